@@ -139,6 +139,7 @@ export const declaredRuleSchema = z.strictObject({
 export type DeclaredRule = z.infer<typeof declaredRuleSchema>
 
 export const omissionReasons = ['page-number', 'table-of-contents', 'repeated-header', 'markup', 'rule-line', 'personal-data'] as const
+export type OmissionReason = (typeof omissionReasons)[number]
 export const omissionSchema = z.strictObject({
 	reason: z
 		.enum(omissionReasons)

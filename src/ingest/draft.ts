@@ -1,0 +1,60 @@
+import type { DeclaredRule, Diagnostic, Omission, Plan } from '../model/plan.ts'
+import type { Registries } from '../model/registries.ts'
+import type { Extraction } from './extract/extraction.ts'
+import type { Line } from './normalise/line.ts'
+import type { LineIndex } from './passage.ts'
+import type { Root } from './structure/tree.ts'
+
+/** What a stage of ingest is given besides the document. */
+export interface Environment {
+	readonly registries: Registries
+}
+
+/** The file as it came. */
+export interface SourceFile {
+	readonly file: string
+	readonly bytes: Uint8Array
+}
+
+/** A document after `read`. */
+export interface ReadDocument extends SourceFile {
+	readonly format: string
+	readonly sha256: string
+	readonly text: string
+	readonly index: LineIndex
+	readonly omitted: readonly Omission[]
+}
+
+/** … after `normalise`. */
+export interface NormalisedDocument extends ReadDocument {
+	readonly lines: readonly Line[]
+}
+
+/** … after `structure`. */
+export interface StructuredDocument extends NormalisedDocument {
+	readonly root: Root
+}
+
+/** … after `extract`. */
+export interface ExtractedDocument extends StructuredDocument {
+	readonly extraction: Extraction
+}
+
+/** … after `resolve`. */
+export interface ResolvedDocument extends ExtractedDocument {
+	readonly plan: Omit<Plan, 'diagnostics'>
+	readonly declaredRules: readonly DeclaredRule[]
+	readonly corrections: readonly UsedCorrection[]
+}
+
+/** A spelling that a registry entry put right, and its reason. */
+export interface UsedCorrection {
+	readonly printed: string
+	readonly name: string
+	readonly reason: string
+}
+
+/** … after `check`: the end. */
+export interface CheckedDocument extends ResolvedDocument {
+	readonly diagnostics: readonly Diagnostic[]
+}

@@ -1,0 +1,42 @@
+import { type Passage, passageOf, slice } from '../passage.ts'
+
+/** One line of the source, or after unwrapping one logical line: a heading, a paragraph, a table cell, or a blank. */
+export interface Line extends Passage {
+	/** Number of `#` before it in Markdown; 0 for none. */
+	readonly hashes: number
+	/** How many units at its start are set in bold, the usual mark of a run-in title; 0 for none. */
+	readonly bold: number
+	/** Whether the document asks for a line break behind it (two blanks at its end in Markdown). */
+	readonly breaks: boolean
+}
+
+/** The lines of a source text, blank ones included; no line holds its "\n". */
+export function splitLines(source: string): Line[] {
+	const lines: Line[] = []
+	for (let start = 0; start <= source.length; ) {
+		const found = source.indexOf('\n', start)
+		const end = found < 0 ? source.length : found
+		lines.push({ ...passageOf(source, start, end), hashes: 0, bold: 0, breaks: false })
+		start = end + 1
+	}
+	return lines
+}
+
+export function isBlank(line: Passage): boolean {
+	return line.text.trim() === ''
+}
+
+/** A line of a table that was flattened to text: a cell with a tab before it, or a row with tabs between its cells. */
+export function isTabular(line: Passage): boolean {
+	return line.text.includes('\t')
+}
+
+/** The same line with other text. */
+export function withText(line: Line, passage: Passage, changes: Partial<Omit<Line, keyof Passage>> = {}): Line {
+	return { hashes: line.hashes, bold: line.bold, breaks: line.breaks, ...changes, text: passage.text, offsets: passage.offsets }
+}
+
+/** A blank line that keeps its place, for what was taken out. */
+export function emptied(line: Line): Line {
+	return withText(line, slice(line, 0, 0), { hashes: 0, bold: 0, breaks: false })
+}
