@@ -1,0 +1,55 @@
+import type { Jurisdiction, Plan } from '../model/index.ts'
+import type { Registries } from '../model/registries.ts'
+
+/** A plan that the site shows: ingest knows whose it is. */
+export type PublishedPlan = Plan & { jurisdiction: Jurisdiction }
+
+/** One place with its plans, newest first. */
+export interface Place {
+	jurisdiction: Jurisdiction
+	plans: readonly PublishedPlan[]
+	newest: PublishedPlan
+}
+
+/** Everything that the site knows: one instance in memory, asked by id. */
+export interface Atlas {
+	/** All plans by the alphabetical order of their ids. */
+	plans: readonly PublishedPlan[]
+	/** The places by the alphabetical order of their slugs. */
+	places: readonly Place[]
+	/** Plan by plan id. */
+	planById: ReadonlyMap<string, PublishedPlan>
+	/** Place by jurisdiction slug. */
+	placeBySlug: ReadonlyMap<string, Place>
+	/** The source text of a plan by plan id: personal data masked, positions of the plan are valid in it. */
+	textById: ReadonlyMap<string, string>
+	registries: Registries
+	/** A short hash of all inputs: seeds and registries. The same inputs give the same version on every machine. */
+	dataVersion: string
+}
+
+/** The plan with this id. Throws when there is none: a page asks only for what getStaticPaths listed. */
+export function planOf(atlas: Atlas, id: string): PublishedPlan {
+	const plan = atlas.planById.get(id)
+	if (!plan) throw new Error(`没有编号为「${id}」的方案`)
+	return plan
+}
+
+/** The place with this slug. Throws when there is none. */
+export function placeOf(atlas: Atlas, slug: string): Place {
+	const place = atlas.placeBySlug.get(slug)
+	if (!place) throw new Error(`没有网址为「${slug}」的行政区`)
+	return place
+}
+
+/** The source text of a plan, line ends "\n". Throws when there is none. */
+export function textOf(atlas: Atlas, planId: string): string {
+	const text = atlas.textById.get(planId)
+	if (text === undefined) throw new Error(`没有编号为「${planId}」的方案的原文`)
+	return text
+}
+
+/** The newest plan of every place, in the order of the places. */
+export function newestPlans(atlas: Atlas): PublishedPlan[] {
+	return atlas.places.map(place => place.newest)
+}

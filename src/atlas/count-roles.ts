@@ -1,0 +1,24 @@
+import type { Plan, Role } from '../model/index.ts'
+import { indexOf } from './plan-index.ts'
+
+/** How many tasks name a unit, by role. A task that names it in two roles counts once in each and once in total. */
+export type RoleCounts = Readonly<Record<Role, number>> & { readonly total: number }
+
+/** The number of tasks with at least one assignment of the unit in each role. An unknown unit has none. */
+export function countRoles(plan: Plan, unitId: string): RoleCounts {
+	return countRolesOfUnits(plan, [unitId])
+}
+
+/** The same over several units of one plan: a task that names two of them counts once. */
+export function countRolesOfUnits(plan: Plan, unitIds: readonly string[]): RoleCounts {
+	const { assignmentsByUnit } = indexOf(plan)
+	const tasks: Record<Role, Set<string>> = { lead: new Set(), responsible: new Set(), support: new Set() }
+	const all = new Set<string>()
+	for (const unitId of unitIds) {
+		for (const { task, assignment } of assignmentsByUnit.get(unitId) ?? []) {
+			tasks[assignment.role].add(task.id)
+			all.add(task.id)
+		}
+	}
+	return { lead: tasks.lead.size, responsible: tasks.responsible.size, support: tasks.support.size, total: all.size }
+}

@@ -1,0 +1,6 @@
+export * from './atlas.ts'
+export * from './build-atlas.ts'
+export * from './count-roles.ts'
+export * from './get-atlas.ts'
+export * from './plan-index.ts'
+export * from './role-words.ts'
