@@ -1,2 +1,5 @@
+export * from './divisions.ts'
 export * from './plan.ts'
 export * from './position.ts'
+export * from './registries.ts'
+export { RegistryError } from './registry-file.ts'

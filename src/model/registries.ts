@@ -1,0 +1,111 @@
+import { z } from 'zod'
+import { type Division, readDivisions } from './divisions.ts'
+import { RegistryError, type RegistryFile, readRegistryFile } from './registry-file.ts'
+
+const identifier = z.string().regex(/^[a-z][a-z0-9-]*$/)
+const words = z.array(z.string().trim().min(1))
+
+export const functionEntrySchema = z.strictObject({
+	id: identifier.describe('网址用的拼音，如 jiaoyu；公布后不改'),
+	name: z.string().min(1).describe('职能的名称，如 教育'),
+	stems: words.default([]).describe('机构名称里表示这项职能的词，如 教育、教；一个词只属于一项职能，单字只在合并的机构名里起作用'),
+	names: words.default([]).describe('整个算作这项职能的机构名称，不带行政区，如 教委；一个名称写在几项职能下，就有几项职能'),
+})
+export type FunctionEntry = z.infer<typeof functionEntrySchema>
+
+export const measureSchema = z.strictObject({
+	id: z
+		.string()
+		.regex(/^[a-z-]+\.[a-z-]+$/)
+		.describe('行动的 id 加点加举措的 id，如 elderly.smart'),
+	title: z.string().min(1).describe('纲要中举措的标题'),
+})
+export type Measure = z.infer<typeof measureSchema>
+
+export const actionSchema = z.strictObject({
+	id: identifier.describe('行动的 id，如 youth'),
+	title: z.string().min(1).describe('纲要中行动、工程的标题'),
+	part: z.string().min(1).describe('在纲要的哪一部分：提升行动、重点工程、组织实施'),
+	measures: z.array(measureSchema).min(1).describe('所含的举措，按纲要先后'),
+})
+export type Action = z.infer<typeof actionSchema>
+
+export const polyphoneSchema = z.strictObject({
+	text: z
+		.string()
+		.regex(/^\p{Script=Han}+$/u)
+		.describe('词，如 六安'),
+	pinyin: z
+		.string()
+		.regex(/^[a-z]+( [a-z]+)*$/)
+		.describe('每字一个音节，空格隔开，不标声调，ü 写作 v，如 lu an'),
+})
+export type Polyphone = z.infer<typeof polyphoneSchema>
+
+export const unitCorrectionSchema = z.strictObject({
+	plan: z.string().min(1).describe('方案的 id；只改这一份'),
+	printed: z.string().min(1).describe('印错的名称，原样'),
+	name: z.string().min(1).describe('应为哪个单位，写本方案中的另一个写法'),
+	reason: z.string().min(1).describe('凭什么这样认定'),
+})
+export type UnitCorrection = z.infer<typeof unitCorrectionSchema>
+
+/** What people write because no document prints it. Read once, handed to ingest and to the atlas. */
+export interface Registries {
+	functions: FunctionEntry[]
+	actions: Action[]
+	divisions: Division[]
+	polyphones: Polyphone[]
+	unitCorrections: UnitCorrection[]
+}
+
+/**
+ * Reads and checks every registry in `folder`.
+ * Throws a RegistryError, with file and line, at the first entry that does not fit, stands twice or contradicts another.
+ */
+export function loadRegistries(folder = 'content'): Registries {
+	const functions = readRegistryFile(folder, 'functions.yaml', functionEntrySchema)
+	distinct(functions, entry => [[entry.id, ['id']]], '职能 id')
+	distinct(functions, entry => entry.stems.map((stem, index) => [stem, ['stems', index]]), '词')
+	const actions = readRegistryFile(folder, 'measures.yaml', actionSchema)
+	distinct(actions, action => [[action.id, ['id']]], '行动 id')
+	distinct(actions, action => action.measures.map((measure, index) => [measure.id, ['measures', index, 'id']]), '举措 id')
+	const polyphones = readRegistryFile(folder, 'polyphones.yaml', polyphoneSchema)
+	distinct(polyphones, entry => [[entry.text, ['text']]], '词')
+	oneSyllableEach(polyphones)
+	const unitCorrections = readRegistryFile(folder, 'unit-corrections.yaml', unitCorrectionSchema)
+	distinct(unitCorrections, entry => [[`${entry.plan} ${entry.printed}`, ['printed']]], '更正')
+	return {
+		functions: functions.entries,
+		actions: actions.entries,
+		divisions: readDivisions(folder),
+		polyphones: polyphones.entries,
+		unitCorrections: unitCorrections.entries,
+	}
+}
+
+type Keyed = [key: string, path: PropertyKey[]]
+
+/** Two entries that claim the same key contradict each other, or one is a slip: the later one is named. */
+function distinct<Entry>(registry: RegistryFile<Entry>, keysOf: (entry: Entry) => Keyed[], what: string): void {
+	const seen = new Map<string, number>()
+	registry.entries.forEach((entry, index) => {
+		for (const [key, path] of keysOf(entry)) {
+			const line = registry.lineOf([index, ...path])
+			const first = seen.get(key)
+			if (first !== undefined) throw new RegistryError(registry.file, line, `${what}「${key}」已在第 ${first} 行写过`, '请只留一处')
+			seen.set(key, line)
+		}
+	})
+}
+
+function oneSyllableEach(registry: RegistryFile<Polyphone>): void {
+	registry.entries.forEach((entry, index) => {
+		const characters = [...entry.text].length
+		const syllables = entry.pinyin.split(' ').length
+		if (characters !== syllables) {
+			const line = registry.lineOf([index, 'pinyin'])
+			throw new RegistryError(registry.file, line, `「${entry.text}」应为 ${characters} 个音节，实为 ${syllables} 个`, '请每字写一个音节，空格隔开')
+		}
+	})
+}
