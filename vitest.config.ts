@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config'
+
+/**
+ * Two projects: `unit` is plain TypeScript and starts in under a second; `site` builds the whole site once (tests/site/setup/) and
+ * looks at it in a real browser, one file after the other.
+ */
+export default defineConfig({
+	test: {
+		projects: [
+			{
+				test: {
+					name: 'unit',
+					include: ['tests/**/*.test.ts'],
+					exclude: ['tests/site/**'],
+					environment: 'node',
+					testTimeout: 20_000,
+				},
+			},
+			{
+				test: {
+					name: 'site',
+					include: ['tests/site/**/*.test.ts'],
+					environment: 'node',
+					globalSetup: ['tests/site/setup/build-sites.ts'],
+					fileParallelism: false,
+					testTimeout: 60_000,
+					hookTimeout: 120_000,
+				},
+			},
+		],
+	},
+})
