@@ -29,7 +29,7 @@ const inputsMayChange = Boolean((import.meta as { env?: { DEV?: boolean } }).env
  * (under the dev server: until a plan or a registry is edited).
  * Throws an AtlasError or a RegistryError with a Chinese message when the inputs do not fit together.
  */
-export function getAtlas({ seeds = process.env['ZEREN_SEEDS'] || 'seeds', content = 'content' }: AtlasOptions = {}): Atlas {
+export function getAtlas({ seeds = process.env.ZEREN_SEEDS || 'seeds', content = 'content' }: AtlasOptions = {}): Atlas {
 	const key = `${seeds}\n${content}`
 	const memo = memos.get(key)
 	if (memo && !inputsMayChange) return memo.atlas

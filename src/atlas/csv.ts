@@ -1,0 +1,26 @@
+/**
+ * CSV as offices open it: UTF-8 with a byte order mark (Excel and WPS then read Chinese right), CRLF line ends and quoting by
+ * RFC 4180, and no cell that a spreadsheet takes for a formula.
+ */
+
+export type Cell = string | number | null
+
+/** Spreadsheets run what begins with one of these, also in full width, and also behind blanks: such a cell gets a leading apostrophe (OWASP, CSV Injection). */
+const formulaStart = /^[\s\0\u200b\ufeff]*[=+\-@＝＋－＠]|^[\t\r\n]/
+
+/**
+ * The text of a CSV file.
+ * @param header the names of the columns
+ * @param rows one array of cells a row; null is an empty cell, numbers are written as they are
+ */
+export function toCsv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
+	const lines = [header, ...rows].map(row => row.map(toCell).join(','))
+	return `\ufeff${lines.join('\r\n')}\r\n`
+}
+
+function toCell(cell: Cell): string {
+	if (cell === null) return ''
+	if (typeof cell === 'number') return String(cell)
+	const harmless = formulaStart.test(cell) ? `'${cell}` : cell
+	return /[",\r\n]|^\s|\s$|^'/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+}

@@ -1,0 +1,74 @@
+import type { Diagnostic, Omission, Plan, Position } from '../model/index.ts'
+import { severities } from '../model/index.ts'
+
+/** The findings of one rule in one document. */
+export interface RuleFindings {
+	rule: string
+	/** The gravest severity among them. */
+	severity: Diagnostic['severity']
+	findings: readonly Diagnostic[]
+}
+
+/** What was found in a document: the gravest rules first, then by rule id; the findings of a rule in document order. */
+export function findingsOf(plan: Plan): RuleFindings[] {
+	const byRule = new Map<string, Diagnostic[]>()
+	for (const diagnostic of plan.diagnostics) byRule.set(diagnostic.rule, [...(byRule.get(diagnostic.rule) ?? []), diagnostic])
+	return [...byRule]
+		.map(([rule, findings]) => ({
+			rule,
+			severity: severities.find(severity => findings.some(finding => finding.severity === severity)) ?? 'info',
+			findings: findings.toSorted((a, b) => (a.position?.start.offset ?? -1) - (b.position?.start.offset ?? -1)),
+		}))
+		.sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || (a.rule < b.rule ? -1 : 1))
+}
+
+/** How many findings of each severity a document has. */
+export function countSeverities(plan: Plan): Record<Diagnostic['severity'], number> {
+	const counts = { error: 0, warning: 0, info: 0 }
+	for (const { severity } of plan.diagnostics) counts[severity] += 1
+	return counts
+}
+
+/** The parts of a document that were left out for one reason. */
+export interface OmissionGroup {
+	reason: Omission['reason']
+	omissions: readonly Omission[]
+	/** Characters that are not blank. */
+	characters: number
+}
+
+/** What was left out, by reason, in document order. */
+export function omissionsOf(plan: Plan, text: string): OmissionGroup[] {
+	const byReason = new Map<Omission['reason'], Omission[]>()
+	for (const omission of plan.coverage.omitted) byReason.set(omission.reason, [...(byReason.get(omission.reason) ?? []), omission])
+	return [...byReason].map(([reason, omissions]) => ({
+		reason,
+		omissions,
+		characters: omissions.reduce((sum, { position }) => sum + text.slice(position.start.offset, position.end.offset).replace(/\s/g, '').length, 0),
+	}))
+}
+
+/** A passage with a little of what stands around it. */
+export interface Quote {
+	before: string
+	marked: string
+	after: string
+}
+
+/**
+ * The words of a source at a position, with at most `around` characters of the same line on either side; long passages are cut in the middle.
+ * Line ends inside become blanks.
+ */
+export function quoteOf(text: string, { start, end }: Position, around = 16): Quote {
+	const lineStart = text.lastIndexOf('\n', start.offset - 1) + 1
+	const lineEnd = text.indexOf('\n', end.offset)
+	const before = text.slice(Math.max(lineStart, start.offset - around), start.offset)
+	const after = text.slice(end.offset, Math.min(lineEnd === -1 ? text.length : lineEnd, end.offset + around))
+	const words = [...text.slice(start.offset, end.offset).replace(/\s+/g, ' ')]
+	const marked = words.length > 80 ? `${words.slice(0, 50).join('')}……${words.slice(-20).join('')}` : words.join('')
+	return {
+		before: (start.offset - around > lineStart ? '…' : '') + before.trimStart(),
+		marked,
+		after: after.trimEnd() + (lineEnd > end.offset + around ? '…' : ''),
+	}
+}

@@ -1,0 +1,21 @@
+import type { Indicator } from '../model/index.ts'
+
+/** How a comparator is said; the document's own sentence stands beside it on the page. */
+export const comparatorWords: Readonly<Record<Indicator['comparator'], string>> = {
+	reach: '达到',
+	exceed: '超过',
+	atLeast: '不低于',
+	atMost: '不超过',
+	below: '低于',
+	equal: '为',
+	cover: '全覆盖',
+	increase: '增加',
+	decrease: '减少',
+}
+
+/** A target in short: 达到13%, 超过12%, 全覆盖. The relative words, if any, come first: 同步全省平均水平 达到13%. */
+export function targetWords({ comparator, value, unit, relativeTo }: Indicator): string {
+	const words = comparatorWords[comparator]
+	const target = value === null ? words : `${words}${value}${unit ?? ''}`
+	return relativeTo ? `${relativeTo} ${target}` : target
+}
