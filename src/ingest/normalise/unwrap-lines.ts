@@ -1,0 +1,111 @@
+import { join, trim } from '../passage.ts'
+import { numberingOf } from '../structure/numbering.ts'
+import { isBlank, isTabular, type Line, withText } from './line.ts'
+
+/** A line that starts something of its own, whatever stands before it: 责任单位：, 附件：, 联系人：, 信息公开选项：, （此件公开发布）. */
+const labelled = /^\s*(?:[\u4e00-\u9fff](?:\s?[\u4e00-\u9fff]){1,7}\s*[:：]|[（(]\s*此件)/
+/** A sentence or clause that is complete. */
+const complete = /[。！？!?；;：:…][”’」』）)〕】]*\s*$|[〕】]\s*$/
+/** A line that cannot be complete. */
+const unfinished = /[，、,（(《〈“‘〔【[—－-]\s*$/
+const openers = '（(《〈“‘〔【['
+const closers = '）)》〉”’〕】]'
+
+/**
+ * Joins the lines that a page's width or end has broken, also inside a name, and drops the blank lines that are no longer needed.
+ *
+ * Two kinds of text are told apart by their lines. In *set* text most lines are as long as the page is wide: there a full line goes on in the next.
+ * In *flowing* text a line is a paragraph: there only a line that cannot be complete (a comma at its end, an open bracket, a long one without a stop)
+ * goes on, which is what the end of a page leaves. A line that starts something of its own (a number, a label, a heading, a table cell) is never joined
+ * to the one before it.
+ */
+export function unwrapLines(lines: readonly Line[]): Line[] {
+	const width = settingWidth(lines)
+	const result: Line[] = []
+	let blanks = 0
+	let lastWidth = 0
+	for (const line of lines) {
+		if (isBlank(line) && !isTabular(line)) {
+			blanks++
+			continue
+		}
+		const previous = result.at(-1)
+		if (previous && continues(previous, line, { blanks, width, lastWidth })) {
+			const glue = glueBetween(previous, line)
+			result[result.length - 1] = withText(previous, join([previous, glue, isTabular(line) ? line : trim(line)]), { breaks: line.breaks })
+		} else {
+			// One blank line is kept where a table is near: it parts the rows of a flattened table.
+			if (blanks > 0 && previous && (isTabular(line) || isTabular(previous))) result.push(withText(line, { text: '', offsets: [] }, { hashes: 0, bold: 0, breaks: false }))
+			result.push(isTabular(line) ? line : withText(line, trim(line), { bold: Math.max(0, line.bold - (line.text.length - line.text.trimStart().length)) }))
+		}
+		lastWidth = displayWidth(line.text.trim())
+		blanks = 0
+	}
+	return result
+}
+
+interface Gap {
+	blanks: number
+	/** Columns of a full line of set text; null for flowing text. */
+	width: number | null
+	lastWidth: number
+}
+
+function continues(previous: Line, line: Line, gap: Gap): boolean {
+	if (isTabular(previous)) return gap.blanks === 0 && !isTabular(line) && /^\s*\t[^\t]*$/.test(previous.text)
+	if (isTabular(line) || line.hashes > 0 || previous.hashes > 0 || isBlank(previous)) return false
+	if (startsBlock(line, previous)) return false
+	if (unfinished.test(previous.text) || isOpen(previous.text)) return true
+	if (previous.breaks) return false
+	// The first line of a set paragraph is shorter by its indent, which may have been lost.
+	if (gap.width !== null) return gap.lastWidth >= gap.width - 4 || (!complete.test(previous.text) && gap.lastWidth >= gap.width * 0.8)
+	if (complete.test(previous.text)) return false
+	if (previous.text.length < 20) return false
+	// A blank at the start of a line is what the start of a page leaves; behind a blank line only running text goes on.
+	return gap.blanks === 0 ? !/^\s/.test(line.text) : /[，。、；,;]/.test(previous.text)
+}
+
+function startsBlock(line: Line, previous: Line): boolean {
+	if (line.bold > 0) return !isOpen(previous.text)
+	const numbering = numberingOf(line.text)
+	// (一) inside an open bracket may be part of a sentence; 36. at the start of a line is an item even where the clause before it lacks its closing bracket.
+	if (numbering) return numbering.rank === 3 || !isOpen(previous.text)
+	return labelled.test(line.text) && !isOpen(previous.text)
+}
+
+/** Whether the last bracket or quotation mark opened in the text is still open; an opening that lies far back is a fault, not a sentence. */
+function isOpen(text: string): boolean {
+	let depth = 0
+	for (let at = text.length - 1, looked = 0; at >= 0 && looked < 400; at--, looked++) {
+		const sign = text[at] as string
+		if (closers.includes(sign)) depth++
+		else if (openers.includes(sign) && --depth < 0) return true
+	}
+	return false
+}
+
+/** Latin words and numbers that a line break has parted keep a blank; Chinese is joined without one. */
+function glueBetween(previous: Line, line: Line): { text: string; offsets: number[] } {
+	const last = previous.offsets.at(-1)
+	const parted = /[A-Za-z]$/.test(previous.text) && /^\s*[A-Za-z]/.test(line.text)
+	return parted && last !== undefined ? { text: ' ', offsets: [last + 1] } : { text: '', offsets: [] }
+}
+
+/** The width in columns that most lines are set to, or null when the text flows. */
+function settingWidth(lines: readonly Line[]): number | null {
+	const widths = lines
+		.filter((line) => !isBlank(line) && !isTabular(line))
+		.map((line) => displayWidth(line.text.trim()))
+		.sort((left, right) => left - right)
+	const width = widths[Math.floor(widths.length * 0.9)]
+	if (width === undefined || widths.length < 10 || width > 110 || width < 24) return null
+	const full = widths.filter((candidate) => candidate >= width - 6 && candidate <= width + 6).length
+	return full >= widths.length * 0.4 ? width : null
+}
+
+/** Columns of a fixed-width font: a Han character or full-width sign takes two. */
+function displayWidth(text: string): number {
+	let width = 0
+	for (const sign of text) width += (sign.codePointAt(0) as number) > 0x2e7f || '“”‘’—…'.includes(sign) ? 2 : 1
+	return width
+}

@@ -1,0 +1,80 @@
+import type { NormalisedDocument, StructuredDocument } from '../draft.ts'
+import { isBlank, type Line } from '../normalise/line.ts'
+import { join, type Passage, slice, squeeze, trim } from '../passage.ts'
+import { type Numbering, numberingOf } from './numbering.ts'
+import { readTable } from './table.ts'
+import type { Node, Root, Section } from './tree.ts'
+
+/**
+ * Third stage: lines to a tree. Guarantees:
+ * 1. every non-blank line is in exactly one node, in reading order (`toText` gives the text back);
+ * 2. a numbered line is a section, nested by rank (一、 → （一） → 1. → （1） → ①), whatever Markdown rank it was given;
+ * 3. a section's id comes from the numbers on the way to it and not from its words;
+ * 4. a title, an annex or a table's caption ends all open sections; what is not understood is a paragraph.
+ */
+export function structure(document: NormalisedDocument): StructuredDocument {
+	return { ...document, root: treeOf(document.lines) }
+}
+
+/** Titles end in the name of a kind of document (GB/T 9704-2012, 7.3.1), with at most the years behind it. */
+const documentKind = /(?:方案|意见|计划|规划|纲要|通知|通告|办法|措施|要点|分工表?|清单|文件|目录|台账|附件)(?:[（(][^（()）]{1,30}[）)])?$/
+
+function treeOf(lines: readonly Line[]): Root {
+	const root: Root = { type: 'root', children: [] }
+	const open: Section[] = []
+	const ids = new Map<string, number>()
+	const annexes = new Set<string>()
+	const place = (node: Node) => (open.at(-1)?.children ?? root.children).push(node)
+
+	for (let at = 0; at < lines.length; at++) {
+		const line = lines[at] as Line
+		const found = readTable(lines, at)
+		if (found) {
+			place(found.table)
+			at = found.end - 1
+			continue
+		}
+		if (isBlank(line)) continue
+		const annex = /^\s*附\s*件\s*\d{0,2}\s*[:：]?\s*(.*)$/.exec(line.text)
+		if (isTitle(line) || annex?.[1] === '' || annexes.has(squeeze(line).text)) {
+			open.length = 0
+			root.children.push({ type: 'title', line })
+			continue
+		}
+		if (annex?.[1]) annexes.add(annex[1].replace(/^\d{1,2}[.．、]|\s+/g, ''))
+		const numbering = numberingOf(line.text)
+		if (!numbering) {
+			place({ type: 'paragraph', line })
+			continue
+		}
+		while (open.length > 0 && (open.at(-1) as Section).numbering.rank >= numbering.rank) open.pop()
+		const section: Section = { type: 'section', id: sectionId(open.at(-1), numbering, ids), line, numbering, ...headingOf(line, numbering), children: [] }
+		place(section)
+		open.push(section)
+	}
+	return root
+}
+
+function isTitle(line: Line): boolean {
+	return line.hashes > 0 && numberingOf(line.text) === null && documentKind.test(line.text.replace(/\s+/g, ''))
+}
+
+function sectionId(parent: Section | undefined, numbering: Numbering, ids: Map<string, number>): string {
+	const id = `${parent ? `${parent.id}-` : 's'}${numbering.value}`
+	const times = ids.get(id) ?? 0
+	ids.set(id, times + 1)
+	return times === 0 ? id : `${id}${String.fromCharCode(97 + Math.min(times, 25))}`
+}
+
+/** A run-in title ends at its full stop; a line without one, or with nothing behind it, is a heading. */
+function headingOf(line: Line, numbering: Numbering): { title: Passage; body: Passage } {
+	const text = trim(slice(line, numbering.length))
+	const stop = /[。：:]/.exec(text.text)
+	const bold = line.bold > numbering.length ? line.bold - numbering.length : 0
+	const cut = bold > 0 && bold < text.text.length ? bold : (stop?.index ?? text.text.length)
+	const title = trim(slice(text, 0, cut))
+	const plain = /[。：:]$/.test(title.text) ? slice(title, 0, title.text.length - 1) : title
+	const body = trim(slice(text, cut))
+	const behind = /^[。：:]/.test(body.text) ? trim(slice(body, 1)) : body
+	return plain.text.length > 60 ? { title: join([]), body: text } : { title: plain, body: behind }
+}

@@ -1,0 +1,79 @@
+import { isBlank, isTabular, type Line } from '../normalise/line.ts'
+import { slice, squeeze, trim } from '../passage.ts'
+import type { Cell, Row, Table } from './tree.ts'
+
+/** Words of a header cell that tell a table of tasks; two of them make a header. */
+const headerWords = /任务|内容|举措|措施|事项|项目|目录|类别|名称|单位|部门|序号|时限|时间|备注|要求/
+
+/**
+ * The table that begins at `lines[start]`, and where it ends; null when no table begins there.
+ *
+ * Two forms of a table in plain text: a row a line with tabs between its cells, and — what a converted Word table leaves — a cell a line with a tab
+ * before it and a blank line between the rows. A cell printed empty belongs to the merged cell above it.
+ */
+export function readTable(lines: readonly Line[], start: number): { table: Table; end: number } | null {
+	const first = lines[start]
+	if (!first || !isTabular(first)) return null
+	const flattened = /^\s*\t[^\t]*$/.test(first.text)
+	const { rows, end } = flattened ? readFlattened(lines, start) : readTabbed(lines, start)
+	const header = rows[0]
+	if (!header || !isHeader(header)) return null
+	const titles = header.cells.map(printed).join('|')
+	const repeated = rows.slice(1).filter((row) => row.cells.map(printed).join('|') === titles)
+	return { table: { type: 'table', header, rows: rows.slice(1).filter((row) => !repeated.includes(row)), repeated }, end }
+}
+
+function isHeader(row: Row): boolean {
+	return row.cells.filter((cell) => cell.text.text.length <= 16 && headerWords.test(printed(cell))).length >= 2
+}
+
+function printed(cell: Cell): string {
+	return squeeze(cell.text).text
+}
+
+function readTabbed(lines: readonly Line[], start: number): { rows: Row[]; end: number } {
+	const rows: Row[] = []
+	let end = start
+	for (; end < lines.length; end++) {
+		const line = lines[end] as Line
+		if (isTabular(line)) rows.push({ cells: cutAtTabs(line), lines: [line] })
+		else if (!isBlank(line) || !isTabular(lines[end + 1] ?? line)) break
+	}
+	return { rows, end }
+}
+
+function readFlattened(lines: readonly Line[], start: number): { rows: Row[]; end: number } {
+	const rows: Row[] = []
+	let row: Row = { cells: [], lines: [] }
+	let end = start
+	const close = () => {
+		if (row.cells.length > 0) rows.push(row)
+		row = { cells: [], lines: [] }
+	}
+	for (; end < lines.length; end++) {
+		const line = lines[end] as Line
+		if (isTabular(line)) {
+			row.cells.push(cellOf(line, 0, line.text.length))
+			row.lines.push(line)
+		} else if (isBlank(line) && isTabular(lines[end + 1] ?? line)) close()
+		else break
+	}
+	close()
+	return { rows, end }
+}
+
+function cutAtTabs(line: Line): Cell[] {
+	const cells: Cell[] = []
+	let start = 0
+	for (const match of line.text.matchAll(/\t/g)) {
+		cells.push(cellOf(line, start, match.index))
+		start = match.index + 1
+	}
+	cells.push(cellOf(line, start, line.text.length))
+	return cells
+}
+
+function cellOf(line: Line, start: number, end: number): Cell {
+	const text = trim(slice(line, start, end))
+	return { text, filled: text.text !== '' }
+}
