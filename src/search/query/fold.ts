@@ -1,0 +1,59 @@
+import { simplify } from './simplify.ts'
+
+/** A text as it is compared, with the place of each of its UTF-16 units in the text it was made of. */
+export interface Folded {
+	readonly text: string
+	readonly offsets: readonly number[]
+}
+
+/** Marks that print the same thing: a reader who types the one means the other. */
+const sameMarks: Readonly<Record<string, string>> = {
+	'“': '"',
+	'”': '"',
+	'„': '"',
+	'「': '"',
+	'」': '"',
+	'『': '"',
+	'』': '"',
+	'‘': "'",
+	'’': "'",
+	'—': '-',
+	'–': '-',
+	'―': '-',
+	'−': '-',
+	'~': '-',
+	'〈': '<',
+	'〉': '>',
+	'《': '<',
+	'》': '>',
+}
+
+/**
+ * Folds width, case, traditional characters, quotation marks and dashes, and drops all blanks: what is then contained in each other is
+ * contained literally in the sense of the search page ("含原文"). Brackets keep their shape: 〔2021〕 and (2021) are told apart.
+ */
+export function fold(text: string): string {
+	return foldWithOffsets(text).text
+}
+
+/** The same, with the map back to `text`, so that what was found can be marked there. */
+export function foldWithOffsets(text: string): Folded {
+	let folded = ''
+	const offsets: number[] = []
+	let offset = 0
+	for (const character of text) {
+		for (const piece of foldCharacter(character)) {
+			folded += piece
+			for (let unit = 0; unit < piece.length; unit += 1) offsets.push(offset)
+		}
+		offset += character.length
+	}
+	return { text: folded, offsets }
+}
+
+function foldCharacter(character: string): string {
+	// No-width characters come with text copied from portals; they are blanks to a reader.
+	if (/[\s\u200B-\u200D\u2060\uFEFF]/u.test(character)) return ''
+	const narrow = character.normalize('NFKC').toLowerCase()
+	return simplify(sameMarks[narrow] ?? narrow)
+}

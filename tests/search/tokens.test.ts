@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { pairTokens, wordTokens } from '../../src/search/query/tokens.ts'
+
+test.each([
+	['双减', ['双减']],
+	['卫健局', ['卫健', '健局']],
+	['县教育局', ['县教', '教育', '育局']],
+	['国发〔2021〕9号', ['国发', '2021', '9']],
+	['13%', ['13']],
+	['5g网络', ['5g', '网络']],
+	['水', []],
+	['', []],
+])('pairs of %s', (text, tokens) => {
+	expect(pairTokens(text)).toEqual(tokens)
+})
+
+test.each([
+	['卫健局', ['卫健', '健局']],
+	['科普大篷车', ['科普', '普大', '大篷', '篷车']],
+	['科学素质', ['科学', '素质']],
+	['13%', ['13']],
+])('words of %s', (text, tokens) => {
+	expect(wordTokens(text)).toEqual(tokens)
+})
