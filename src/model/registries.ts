@@ -8,6 +8,10 @@ const words = z.array(z.string().trim().min(1))
 export const functionEntrySchema = z.strictObject({
 	id: identifier.describe('网址用的拼音，如 jiaoyu；公布后不改'),
 	name: z.string().min(1).describe('职能的名称，如 教育'),
+	kind: z
+		.enum(['department', 'partyOrgan', 'massOrganisation', 'other'])
+		.default('department')
+		.describe('这类机构是什么：department 政府部门及所属机构（默认）· partyOrgan 党委机构 · massOrganisation 群团组织 · other 其他'),
 	stems: words.default([]).describe('机构名称里表示这项职能的词，如 教育、教；一个词只属于一项职能，单字只在合并的机构名里起作用'),
 	names: words.default([]).describe('整个算作这项职能的机构名称，不带行政区，如 教委；一个名称写在几项职能下，就有几项职能'),
 })

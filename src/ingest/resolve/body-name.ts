@@ -1,0 +1,104 @@
+/** The words that a name of a body is built of, beside the stems of its fields. Longest first where one begins another. */
+export const bodySuffixes = [
+	'总局',
+	'分局',
+	'局',
+	'委员会',
+	'工作委员会',
+	'工委',
+	'委',
+	'办公室',
+	'办公厅',
+	'办',
+	'厅',
+	'部',
+	'总署',
+	'署',
+	'分中心',
+	'中心',
+	'总站',
+	'站',
+	'总队',
+	'支队',
+	'大队',
+	'中队',
+	'调查队',
+	'队',
+	'处',
+	'所',
+	'中心支行',
+	'支行',
+	'分行',
+	'研究室',
+	'领导小组',
+	'联席会议',
+	'党组',
+]
+
+/** Suffixes of offices that may carry several fields in one name, abbreviated to a character each (文体旅局). */
+export const mergedSuffixes = ['局', '委员会', '委', '办公室', '办', '厅', '部', '中心']
+
+/** Words between field and suffix that say how it is tended, not which it is. */
+export const bodyFillers = ['管理', '服务', '发展', '事业', '工作', '事务', '监督', '保护', '指导', '应用', '保障', '执法', '推广', '协调', '活动', '促进']
+
+export const bodyConnectors = ['和', '与', '及', '、']
+
+const level = '(?:自治区|自治州|自治县|自治旗|省|市|县|区|州|旗|盟|镇|乡)'
+const prefixes = [
+	/^(?:中华人民共和国|中国共产党|中共|中国|全国|国家|中央|国务院)/u,
+	new RegExp(`^${level}`, 'u'),
+	new RegExp(`^${level}[级属直]`, 'u'),
+	/^\p{Script=Han}{0,4}?(?:高新技术产业开发区|经济技术开发区|高新区|经开区|开发区|工业园区|园区|新区|经济区)/u,
+	/^(?:人民政府|政府|党委|委|府)/u,
+]
+
+/** `县政府办公室（县大数据应用发展管理中心）` → the name and the names in its brackets. Brackets of every style. */
+export function secondNames(name: string): [string, ...string[]] {
+	const bracketed: string[] = []
+	const first = name.normalize('NFKC').replace(/[([〔【]([^()[\]〔〕【】]*)[)\]〕】]/gu, (_, inner: string) => {
+		bracketed.push(inner.replace(/^(?:加?挂|又称|对外称)/u, '').replace(/(?:的?牌子)$/u, ''))
+		return ''
+	})
+	return [first.trim(), ...bracketed.map(inner => inner.trim()).filter(inner => inner !== '')]
+}
+
+/** The length of each prefix (place, level, 党委, 政府) that `text` begins with; `places` are names of places, full and short. */
+export function prefixLengths(text: string, places: ReadonlySet<string>): number[] {
+	const lengths = new Set<number>()
+	for (const prefix of prefixes) {
+		const found = prefix.exec(text)
+		if (found) lengths.add(found[0].length)
+	}
+	for (const length of placeLengths(text, places)) lengths.add(length)
+	return [...lengths].sort((a, b) => b - a)
+}
+
+/** The lengths of the names of places that `text` begins with. */
+export function placeLengths(text: string, places: ReadonlySet<string>): number[] {
+	const lengths: number[] = []
+	for (let length = Math.min(text.length, longestPlace); length >= 2; length--) {
+		if (places.has(text.slice(0, length))) lengths.push(length)
+	}
+	return lengths
+}
+
+const longestPlace = 15
+
+/**
+ * `text` and everything that is left of it when one prefix after the other is taken away, the longest first:
+ * 县委党校 → 县委党校, 委党校, 党校. 团县委, 共青团渠县委员会 come as 团委, 共青团委员会 too.
+ */
+export function withoutPrefixes(text: string, places: ReadonlySet<string>): string[] {
+	const left = new Set<string>([text])
+	for (const rest of left) {
+		for (const length of prefixLengths(rest, places)) {
+			if (length < rest.length) left.add(rest.slice(length))
+		}
+	}
+	for (const rest of [...left]) {
+		const league = /^(?:共青)?团(?=.+委)/u.exec(rest)?.[0]
+		if (league === undefined) continue
+		for (const length of prefixLengths(rest.slice(league.length), places)) left.add(league + rest.slice(league.length + length))
+	}
+	return [...left].sort((a, b) => b.length - a.length)
+}

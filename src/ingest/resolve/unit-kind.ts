@@ -1,0 +1,41 @@
+import type { Unit } from '../../model/index.ts'
+import { secondNames } from './body-name.ts'
+import { type FunctionRegistries, functionsOf } from './functions.ts'
+
+/** A group that a document names instead of its members: 各乡镇, 县（区）人民政府, 某某领导小组成员单位, 有关部门. */
+const collectives = [
+	/^(?:(?:其他|其它|有关|相关)+|(?:全[市县区省])?各)/u,
+	/^(?:乡镇|镇乡|镇街|街镇|街乡|市县|区县|县区|市州|州市|县市区|市县区)(?:\(\S{1,6}\))?(?:人民政府|政府)?(?:\(\S{1,6}\))?$/u,
+	/^[市县区州乡镇]\(\S{1,6}\)(?:人民政府|政府)?(?:\(\S{1,6}\))?$/u,
+	/(?:成员|有关|相关|责任|牵头|参与|企事业|直属)(?:单位|部门)$/u,
+	/[级直属](?:有关|相关|各)?(?:单位|部门)$|驻\S{1,4}单位$/u,
+	/等$/u,
+]
+
+/** An area's government, or what acts as one in a part of it. 管理委员会 alone is a form of department (国有资产监督管理委员会). */
+const government =
+	/(?:人民政府|政府|管委会|街道|街道办|街道办事处|[镇乡]|国务院)$|(?:区|园|城|示范区|基地|港|岛)管理委员会$|(?:开发区|高新区|经开区|新区|园区|示范区|林区|度假区|景区)$/u
+
+const division = /^\p{Script=Han}{1,13}[省市县区州旗盟]$/u
+const partyCommittee = /^(?:\p{Script=Han}*?[省市县区州旗盟]委|中共|中央|党委|党工委)/u
+const society = /(?:协会|学会|联合会|商会|研究会|促进会|基金会|联谊会)$/u
+const office = /(?:局|委|委员会|办|办公室|办公厅|厅|部|署|中心|站|队|处|所|支行)$/u
+
+/**
+ * What sort of body a printed name names. Groups first, then governments, then by the function's kind in the registry, then by the form
+ * of the name: 县科协 → massOrganisation, 县委组织部 → partyOrgan, 高唐街道 → government, 各乡镇 → collective.
+ */
+export function unitKind(name: string, registries: FunctionRegistries): Unit['kind'] {
+	const plain = name.normalize('NFKC').replace(/\s+/gu, '')
+	if (collectives.some(group => group.test(plain))) return 'collective'
+	const [first] = secondNames(plain)
+	if (government.test(first) && !/^团/u.test(first)) return 'government'
+	const [id] = functionsOf(first, registries)
+	const entry = registries.functions.find(candidate => candidate.id === id)
+	if (entry && entry.kind !== 'department') return entry.kind
+	if (partyCommittee.test(first)) return 'partyOrgan'
+	if (entry) return entry.kind
+	if (society.test(first)) return 'massOrganisation'
+	if (office.test(first)) return 'department'
+	return division.test(first) ? 'government' : 'other'
+}
