@@ -19,7 +19,8 @@ test('the offsets lead back to the text', () => {
 	const text = '开展 科普\n大篷车😀１'
 	const folded = foldWithOffsets(text)
 	expect(folded.text).toBe('开展科普大篷车😀1')
-	expect(folded.offsets).toEqual([0, 1, 3, 4, 6, 7, 8, 9, 9, 11])
+	expect(folded.starts).toEqual([0, 1, 3, 4, 6, 7, 8, 9, 9, 11])
+	expect(folded.ends).toEqual([1, 2, 4, 5, 7, 8, 9, 11, 11, 12])
 })
 
 test('simplifying keeps the length and leaves simplified text alone', () => {

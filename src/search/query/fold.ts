@@ -3,7 +3,10 @@ import { simplify } from './simplify.ts'
 /** A text as it is compared, with the place of each of its UTF-16 units in the text it was made of. */
 export interface Folded {
 	readonly text: string
-	readonly offsets: readonly number[]
+	/** Where the character begins that the unit was made of. */
+	readonly starts: readonly number[]
+	/** Just behind that character. */
+	readonly ends: readonly number[]
 }
 
 /** Marks that print the same thing: a reader who types the one means the other. */
@@ -39,16 +42,20 @@ export function fold(text: string): string {
 /** The same, with the map back to `text`, so that what was found can be marked there. */
 export function foldWithOffsets(text: string): Folded {
 	let folded = ''
-	const offsets: number[] = []
-	let offset = 0
+	const starts: number[] = []
+	const ends: number[] = []
+	let start = 0
 	for (const character of text) {
-		for (const piece of foldCharacter(character)) {
-			folded += piece
-			for (let unit = 0; unit < piece.length; unit += 1) offsets.push(offset)
+		const end = start + character.length
+		const piece = foldCharacter(character)
+		folded += piece
+		for (let unit = 0; unit < piece.length; unit += 1) {
+			starts.push(start)
+			ends.push(end)
 		}
-		offset += character.length
+		start = end
 	}
-	return { text: folded, offsets }
+	return { text: folded, starts, ends }
 }
 
 function foldCharacter(character: string): string {

@@ -1,0 +1,83 @@
+import type { Role } from '../model/index.ts'
+
+export const recordKinds = ['task', 'detail', 'passage', 'unit', 'plan'] as const
+/** task 任务 · detail 任务在正文中的展开 · passage 其余正文 · unit 单位 · plan 方案 */
+export type RecordKind = (typeof recordKinds)[number]
+
+/** One thing that can be found: a passage of a document, or a unit or plan by its names. */
+export interface SearchRecord {
+	kind: RecordKind
+	/** Plan id. */
+	plan: string
+	/** Slug of the jurisdiction. */
+	place: string
+	/** Where it is shown, below the site's base, with its anchor. */
+	path: string
+	/** Where the document says it; null for units. */
+	sourcePath: string | null
+	/** First line in the source; 0 for units and plans. */
+	line: number
+	number: string | null
+	title: string
+	/** The last heading above it. */
+	section: string | null
+	action: string | null
+	assignments: { unit: string; role: Role }[]
+	/** The literal text, in pieces that do not touch in the document: nothing is found across two of them. */
+	segments: string[]
+}
+
+/** What Pagefind keeps of a record: its address, its text, and strings by name. */
+export interface IndexEntry {
+	url: string
+	content: string
+	meta: Record<string, string>
+	filters: Record<string, string[]>
+}
+
+/** Stands between two segments; no document contains it and no word is found across it. */
+export const segmentMark = '␞'
+
+/** Packs a record for the index. The same record gives the same entry. */
+export function toEntry(record: SearchRecord): IndexEntry {
+	const { segments, assignments, path, line, ...facts } = record
+	const meta: Record<string, string> = { line: String(line), path }
+	for (const [name, value] of Object.entries(facts)) if (value !== null) meta[name] = value
+	for (const role of ['lead', 'responsible', 'support'] as const) {
+		const units = assignments.filter(assignment => assignment.role === role).map(({ unit }) => unit)
+		if (units.length > 0) meta[role] = units.join(segmentMark)
+	}
+	const filters: Record<string, string[]> = { kind: [record.kind], place: [record.place] }
+	if (assignments.length > 0) {
+		filters['unit'] = [...new Set(assignments.map(({ unit }) => unit))]
+		filters['role'] = [...new Set(assignments.map(({ role }) => role))]
+	}
+	if (record.action !== null) filters['action'] = [record.action]
+	return { url: urlOf(record), content: segments.join(segmentMark), meta, filters }
+}
+
+/** Unpacks what `toEntry` packed, after its way through the index. */
+export function fromEntry({ content, meta }: Pick<IndexEntry, 'content' | 'meta'>): SearchRecord {
+	return {
+		kind: recordKinds.find(kind => kind === meta['kind']) ?? 'passage',
+		plan: meta['plan'] ?? '',
+		place: meta['place'] ?? '',
+		path: meta['path'] ?? '/',
+		sourcePath: meta['sourcePath'] ?? null,
+		line: Number(meta['line'] ?? 0),
+		number: meta['number'] ?? null,
+		title: meta['title'] ?? '',
+		section: meta['section'] ?? null,
+		action: meta['action'] ?? null,
+		assignments: (['lead', 'responsible', 'support'] as const).flatMap(role => (meta[role]?.split(segmentMark) ?? []).map(unit => ({ unit, role }))),
+		segments: content.split(segmentMark).map(segment => segment.trim()),
+	}
+}
+
+/**
+ * Pagefind bundles the texts of neighbouring addresses into one file, so that passages of one document come together. Addresses are
+ * padded so that they sort in document order, and no two records share one.
+ */
+function urlOf({ place, plan, kind, line, path }: SearchRecord): string {
+	return `/${place}/${plan}/${String(line).padStart(6, '0')}/${kind}${path}`
+}

@@ -1,0 +1,66 @@
+import { foldWithOffsets } from '../query/fold.ts'
+import { findTerm, joinSpans, type Span } from './find-terms.ts'
+
+/** A run of text, marked or not. */
+export interface Piece {
+	text: string
+	marked: boolean
+}
+
+/** The whole text cut into marked and unmarked runs; their texts joined give it back. */
+export function mark(text: string, words: readonly string[]): Piece[] {
+	return cut(text, 0, text.length, spansOf(text, words))
+}
+
+/** How much is shown before the first marked word, and in all, in characters. */
+const before = 28
+const longest = 120
+
+/**
+ * The part of a record's text that shows the words: the segment with most of them, from a little before the first one on, with … where it was cut.
+ * Without any of the words: the beginning.
+ */
+export function excerpt(segments: readonly string[], words: readonly string[]): Piece[] {
+	const best = segments
+		.map((text, order) => ({ text, order, spans: spansOf(text, words), contained: words.filter(word => findTerm(foldWithOffsets(text), word).length > 0).length }))
+		.sort((a, b) => b.contained - a.contained || a.order - b.order)[0]
+	if (!best) return []
+	const { text, spans } = best
+	const first = spans[0]?.start ?? 0
+	const start = first <= before + 8 || text.length <= longest ? 0 : startOfClause(text, first - before, first)
+	const end = text.length - start <= longest + 12 ? text.length : Math.max(endOfSpanAt(spans, start + longest), start + longest)
+	const pieces = cut(text, start, end, spans)
+	return [...(start > 0 ? [{ text: '…', marked: false }] : []), ...pieces, ...(end < text.length ? [{ text: '…', marked: false }] : [])]
+}
+
+function spansOf(text: string, words: readonly string[]): Span[] {
+	const folded = foldWithOffsets(text)
+	return joinSpans(words.flatMap(word => findTerm(folded, word)))
+}
+
+/** Begins behind a mark of punctuation when there is one nearby: a quotation that begins in mid-clause is hard to read. */
+function startOfClause(text: string, from: number, to: number): number {
+	for (let at = from; at < to; at += 1) if (/[。；，、：！？]/u.test(text.charAt(at - 1))) return at
+	return from
+}
+
+/** No marked word is cut in two. */
+function endOfSpanAt(spans: readonly Span[], at: number): number {
+	return spans.find(span => span.start < at && span.end > at)?.end ?? at
+}
+
+function cut(text: string, start: number, end: number, spans: readonly Span[]): Piece[] {
+	const pieces: Piece[] = []
+	let at = start
+	const push = (to: number, marked: boolean) => {
+		if (to > at) pieces.push({ text: text.slice(at, to), marked })
+		at = Math.max(at, to)
+	}
+	for (const span of spans) {
+		if (span.end <= start || span.start >= end) continue
+		push(span.start, false)
+		push(Math.min(span.end, end), true)
+	}
+	push(end, false)
+	return pieces
+}

@@ -1,0 +1,93 @@
+import { pairTokens, wordTokens } from '../query/tokens.ts'
+import type { Term } from '../query/read-query.ts'
+import { fromEntry, type IndexEntry, type SearchRecord } from '../record.ts'
+import { containsAll, foldAll } from './find-terms.ts'
+
+/** What is asked of Pagefind; its own types say no more. */
+export interface Index {
+	search(term: string | null): Promise<{ results: readonly { id: string; score: number; data(): Promise<Pick<IndexEntry, 'content' | 'meta'>> }[] }>
+}
+
+export interface Hit {
+	record: SearchRecord
+	/** The folded words that its text literally contains: for an exact hit all that were asked for. */
+	words: string[]
+	score: number
+}
+
+export interface Found {
+	/** The text contains every word of the query: proven on the text of each. */
+	exact: Hit[]
+	/** Only some of the words. Empty when there are enough exact hits. */
+	related: Hit[]
+}
+
+/** Fewer exact hits than this, and related ones are looked for. */
+const enough = 3
+const mostRelated = 12
+
+/**
+ * Finds the passages that contain all terms, and when these are few, passages that contain most of their words.
+ *
+ * Exact hits are complete: every passage that contains the terms has all their pairs of adjacent characters, which the index finds
+ * (a query of a single character, which it cannot find, is looked for in all texts); and none is wrong, since the text of each is read.
+ * @param place slug of the place that the query names besides the terms; null for all
+ */
+export async function findPassages(index: Index, terms: readonly Term[], place: string | null): Promise<Found> {
+	const words = terms.map(({ folded }) => folded)
+	if (words.length === 0) return { exact: [], related: [] }
+	const here = ({ record }: Hit) => place === null || record.place === place
+	const candidates = await ask(index, pairTokens(words.join('\n')))
+	const exact = candidates.filter(here).flatMap(hit => (containsAll(foldAll(textsOf(hit.record)), words) ? [{ ...hit, words }] : []))
+	const related = exact.length < enough ? await findRelated(index, words, new Set(exact.map(({ record }) => keyOf(record)))) : []
+	return { exact: exact.sort(byPlaceInDocument), related: related.filter(here).slice(0, mostRelated) }
+}
+
+/** All records, for browsing by facets without a query. */
+export async function allPassages(index: Index): Promise<Hit[]> {
+	return (await ask(index, [])).sort(byPlaceInDocument)
+}
+
+/** The literal text of a record, in pieces. A heading above it belongs to other records. */
+export function textsOf(record: SearchRecord): string[] {
+	return record.segments
+}
+
+/**
+ * Words are dropped one after the other until passages are found, the shortest first; what is left must be at least half of what was asked
+ * for, so that 务局 alone never stands for 税务局.
+ */
+async function findRelated(index: Index, words: readonly string[], known: ReadonlySet<string>): Promise<Hit[]> {
+	const tokens = wordTokens(words.join('\n'))
+	if (tokens.length < 2) return []
+	const asked = tokens.join('').length
+	const found = new Map<string, Hit>()
+	for (const kept of [tokens, ...tokens.map((_, dropped) => tokens.filter((_token, at) => at !== dropped))]) {
+		for (const hit of await ask(index, kept)) {
+			const key = keyOf(hit.record)
+			if (known.has(key) || found.has(key) || !isPassage(hit.record)) continue
+			const texts = foldAll(textsOf(hit.record))
+			const contained = tokens.filter(token => containsAll(texts, [token]))
+			if (contained.join('').length * 2 > asked && contained.length > 1) found.set(key, { ...hit, words: contained })
+		}
+	}
+	return [...found.values()].sort((a, b) => b.words.length - a.words.length || b.score - a.score || byPlaceInDocument(a, b))
+}
+
+export function isPassage({ kind }: SearchRecord): boolean {
+	return kind === 'task' || kind === 'detail' || kind === 'passage'
+}
+
+async function ask(index: Index, tokens: readonly string[]): Promise<Hit[]> {
+	const { results } = await index.search(tokens.length === 0 ? null : tokens.join(' '))
+	return Promise.all(results.map(async ({ score, data }) => ({ record: fromEntry(await data()), words: [], score })))
+}
+
+function keyOf({ plan, path, kind }: SearchRecord): string {
+	return `${kind} ${plan} ${path}`
+}
+
+function byPlaceInDocument({ record: a }: Hit, { record: b }: Hit): number {
+	if (a.plan !== b.plan) return a.plan < b.plan ? -1 : 1
+	return a.line - b.line || (a.path < b.path ? -1 : 1)
+}
