@@ -1,0 +1,121 @@
+import { range } from 'd3'
+import { type Atlas, type FieldByAction, fieldsByAction, functionPath, namesLead, newestPlans } from '../atlas/index.ts'
+import type { Action } from '../model/registries.ts'
+import { type Chart, narrowWidth, wideWidth } from './chart.ts'
+import { cut, element, picture, type SvgElement, type SvgNode } from './svg.ts'
+import { textLines } from './text-lines.ts'
+import { wrapLabel } from './wrap-label.ts'
+
+/**
+ * Fields of government × the five groups of people: every small square is one task of one place, red where the field leads it.
+ * Shows at a glance who works for whom, and who decides.
+ */
+export function fieldsByActionChart(atlas: Atlas, limit = 12): Chart | null {
+	const actions = atlas.registries.actions.filter(({ part }) => part === '提升行动')
+	const fields = fieldsByAction(atlas, actions, limit)
+	if (!fields.length) return null
+	const title = titleOf(fields)
+	const silent = newestPlans(atlas).filter(plan => !namesLead(plan))
+	return {
+		title,
+		legend: [
+			{ mark: 'lead', text: '牵头的任务' },
+			{ mark: 'other', text: '责任或配合的任务' },
+		],
+		notes: [
+			`一个小方块是一地方案中的一项任务；合并机构计入它的每一项职能。只画任务最多的 ${fields.length} 项职能。`,
+			...(silent.length ? [`${silent.map(plan => plan.jurisdiction.name).join('、')}的方案未载明牵头单位，其任务都画作蓝色。`] : []),
+		],
+		narrow: draw(fields, title, { width: narrowWidth, label: 62, square: 4.5, gap: 1.25, font: 12, labelEm: 4.6, headEm: 4 }),
+		wide: draw(fields, title, { width: wideWidth, label: 132, square: 7, gap: 2, font: 15, labelEm: 8, headEm: 7 }),
+		table: {
+			caption: '各职能在五项提升行动中的任务数',
+			columns: ['职能', ...actions.map(groupOf), '合计', '其中牵头'],
+			rows: fields.map(({ field, cells, lead, total }) => [
+				{ text: field.name, path: functionPath(field.id) },
+				...cells.map(cell => (cell.lead ? `${cell.lead + cell.other}（牵头 ${cell.lead}）` : `${cell.other}`)),
+				total,
+				lead,
+			]),
+		},
+	}
+}
+
+/** Whom an action is for: 青少年科学素质提升行动 → 青少年. */
+export function groupOf(action: Action): string {
+	return action.title.replace(/科学素质提升行动$/, '')
+}
+
+function titleOf(fields: readonly FieldByAction[]): string {
+	const [most] = fields
+	const leader = fields.reduce((best, one) => (one.lead > best.lead ? one : best))
+	if (!most) return ''
+	if (!leader.lead) return `五类人群的任务里，${most.field.name}被点名最多：${most.total} 项`
+	return leader === most
+		? `五类人群的任务里，${most.field.name}被点名最多，牵头也最多：${most.total} 项中牵头 ${most.lead} 项`
+		: `五类人群的任务里，${most.field.name}被点名最多（${most.total} 项），${leader.field.name}牵头最多（${leader.lead} 项）`
+}
+
+interface Layout {
+	width: number
+	/** Width of the column of names. */
+	label: number
+	square: number
+	gap: number
+	font: number
+	labelEm: number
+	headEm: number
+}
+
+function draw(fields: readonly FieldByAction[], title: string, layout: Layout): SvgElement {
+	const { width, label, square, gap, font, labelEm, headEm } = layout
+	const pitch = square + gap
+	const lineHeight = font * 1.3
+	const actions = fields[0]?.cells.map(({ action }) => action) ?? []
+	const column = (width - label) / actions.length
+	const across = Math.max(1, Math.floor((column - 8) / pitch))
+	const heads = actions.map(action => wrapLabel(groupOf(action), headEm))
+	const headHeight = Math.max(...heads.map(lines => lines.length)) * lineHeight + 8
+	const children: SvgNode[] = heads.map((lines, index) =>
+		textLines(lines, label + index * column, font * 0.95, { 'font-size': font, class: 'chart-head' }, lineHeight),
+	)
+	let top = headHeight
+	for (const { field, cells, total } of fields) {
+		const name = wrapLabel(field.name, labelEm)
+		const squaresHeight = Math.max(...cells.map(cell => Math.ceil((cell.lead + cell.other) / across))) * pitch
+		const height = Math.max(squaresHeight, (name.length + 1) * lineHeight) + 12
+		children.push(
+			element('line', { x1: 0, x2: width, y1: top, y2: top, class: 'chart-rule' }),
+			textLines(name, 0, top + 6 + font * 0.9, { 'font-size': font, class: 'chart-name' }, lineHeight),
+			element('text', { x: 0, y: top + 6 + font * 0.9 + name.length * lineHeight, 'font-size': Math.max(12, font - 2), class: 'chart-figure' }, [
+				`${total} 项`,
+			]),
+			...cells.map((cell, index) => drawCell(field.name, cell, label + index * column, top + 8, across, layout)),
+		)
+		top += height
+	}
+	return picture(width, top, title, children)
+}
+
+function drawCell(
+	name: string,
+	{ action, lead, other }: FieldByAction['cells'][number],
+	x: number,
+	y: number,
+	across: number,
+	{ square, gap, font }: Layout,
+): SvgElement {
+	const count = lead + other
+	const words = `${name} · ${groupOf(action)}：${count} 项${lead ? `，其中牵头 ${lead} 项` : ''}`
+	if (!count) return element('text', { x, y: y + font * 0.7, 'font-size': font, class: 'chart-nothing' }, [element('title', {}, [words]), '–'])
+	const pitch = square + gap
+	const squares = (from: number, to: number) =>
+		range(from, to)
+			.map(index => `M${cut(x + (index % across) * pitch)} ${cut(y + Math.floor(index / across) * pitch)}h${square}v${square}h-${square}z`)
+			.join('')
+	return element('g', {}, [
+		element('title', {}, [words]),
+		...(lead ? [element('path', { d: squares(0, lead), class: 'chart-lead' })] : []),
+		...(other ? [element('path', { d: squares(lead, count), class: 'chart-responsible' })] : []),
+	])
+}

@@ -1,0 +1,26 @@
+import { type Atlas, dutyListOf, type PublishedPlan, planPath, type RoleCounts, unitOf } from '../atlas/index.ts'
+import type { Role } from '../model/index.ts'
+import type { Chart } from './chart.ts'
+import { roleBarsChart } from './role-bars.ts'
+
+/** Where in a plan a unit's tasks lie: one bar a section that holds tasks. Null when they all lie in one, where there is nothing to see. */
+export function unitBySectionChart(atlas: Atlas, plan: PublishedPlan, unitId: string): Chart | null {
+	const unit = unitOf(plan, unitId)
+	const sections = new Map<string, { name: string; task: string; byRole: Record<Role, number>; tasks: Set<string> }>()
+	for (const { task, role } of dutyListOf(plan, unitId)) {
+		const name = task.section.at(-1) ?? '不在章节中'
+		const section = sections.get(name) ?? { name, task: task.id, byRole: { lead: 0, responsible: 0, support: 0 }, tasks: new Set<string>() }
+		section.byRole[role] += 1
+		section.tasks.add(task.id)
+		sections.set(name, section)
+	}
+	if (sections.size < 2) return null
+	const bars = [...sections.values()].map(({ name, task, byRole, tasks }) => ({
+		name,
+		path: `${planPath(atlas, plan)}#${task}`,
+		counts: { ...byRole, total: tasks.size } satisfies RoleCounts,
+	}))
+	const most = bars.reduce((best, one) => (one.counts.total > best.counts.total ? one : best))
+	const title = `${unit.name}的任务分布在 ${bars.length} 个章节，最多的是「${most.name}」：${most.counts.total} 项`
+	return roleBarsChart({ title, notes: [], heading: '章节', bars, limit: bars.length })
+}
