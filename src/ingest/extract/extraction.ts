@@ -1,0 +1,31 @@
+import type { Assignment, Citation, DeclaredRule, Indicator, Plan, Section, Task } from '../../model/plan.ts'
+
+/** What the document prints of itself. */
+export type Metadata = Pick<Plan, 'title' | 'noticeTitle' | 'documentNumber' | 'issuers' | 'issuedOn' | 'period' | 'disclosure'> & {
+	/** To whom it is addressed, as printed; helps to tell the jurisdiction. */
+	addressee: string | null
+}
+
+/** An assignment whose name is not yet resolved to a unit. */
+export type ReadAssignment = Omit<Assignment, 'unit'>
+
+/** A task before its units and its action are resolved. */
+export type ReadTask = Omit<Task, 'assignments' | 'action'> & {
+	assignments: ReadAssignment[]
+	/** Names that the same clause or cell prints twice in one role; each is one assignment only. */
+	repeatedNames: ReadAssignment[]
+}
+
+export type ReadSection = Omit<Section, 'action'>
+/** The place is known only after the jurisdiction is. */
+export type ReadIndicator = Omit<Indicator, 'place'>
+
+/** Everything read from the words of a document, nothing yet from a registry. */
+export interface Extraction {
+	metadata: Metadata
+	citations: Citation[]
+	declaredRules: DeclaredRule[]
+	sections: ReadSection[]
+	tasks: ReadTask[]
+	indicators: ReadIndicator[]
+}

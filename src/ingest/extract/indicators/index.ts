@@ -1,0 +1,118 @@
+import { type LineIndex, type Passage, slice, trim } from '../../passage.ts'
+import { type Root, walk } from '../../structure/tree.ts'
+import type { ReadIndicator, ReadTask } from '../extraction.ts'
+import { type Quantity, quantityRecognisers } from './quantities.ts'
+
+const yearPattern = /(?:到|至)?\s*((?:20\d{2})\s*年(?:[底末])?(?:[之以]?前)?|[“"]?十[四五六]五[”"]?\s*(?:期?末|时期))[，,]?/
+/** The last years of the five-year plans, which 到“十四五”末 means. */
+const planEnds: Readonly<Record<string, number>> = { 十四五: 2025, 十五五: 2030, 十六五: 2035 }
+
+/**
+ * The targets of a document: numbers with a comparator, and 全覆盖. A sentence is read clause by clause; a year holds for the clauses behind it,
+ * a metric for a clause that begins with its comparator (比例实现新突破，达到…). The same words printed twice (in prose and in a table) are one target.
+ */
+export function indicatorsOf(root: Root, tasks: readonly ReadTask[], index: LineIndex): ReadIndicator[] {
+	const indicators: ReadIndicator[] = []
+	for (const passage of passagesOf(root)) {
+		for (const sentence of cut(passage, /[。；;！？!?\n]/)) {
+			for (const found of inSentence(sentence, index)) {
+				const known = indicators.find((one) => sameTarget(one, found))
+				if (known) {
+					known.repeatedAt.push(found.position)
+					if (known.task === null) known.task = taskAt(tasks, found)
+				} else indicators.push({ ...found, id: `i${indicators.length + 1}`, task: taskAt(tasks, found) })
+			}
+		}
+	}
+	return indicators
+}
+
+function* passagesOf(root: Root): Generator<Passage> {
+	for (const { node } of walk(root.children)) {
+		if (node.type === 'paragraph') yield node.line
+		if (node.type === 'section') yield node.line
+		if (node.type === 'table') for (const row of node.rows) for (const cell of row.cells) yield cell.text
+	}
+}
+
+type Found = Omit<ReadIndicator, 'id' | 'task'>
+
+function inSentence(sentence: Passage, index: LineIndex): Found[] {
+	const found: Found[] = []
+	let year: { value: number | null; start: number } = { value: null, start: 0 }
+	let subject = ''
+	let subjectStart = 0
+	for (const clause of cut(sentence, /[，,]/)) {
+		const at = sentence.offsets.indexOf(clause.offsets[0] as number)
+		const stated = yearPattern.exec(clause.text)
+		if (stated?.[1] && /^\s*(?:[“"]?$|.{0,6}$)/.test(clause.text.slice(0, stated.index))) year = { value: yearOf(stated[1]), start: at + stated.index }
+		const words = stated && year.start === at + stated.index ? clause.text.slice(stated.index + stated[0].length) : clause.text
+		const skipped = clause.text.length - words.length
+		const quantity = quantityRecognisers.map((read) => read(words, sentence.text)).find((one): one is Quantity => one !== null)
+		if (!quantity) {
+			if (words.trim() !== '') {
+				subject = words
+				subjectStart = at
+			}
+			continue
+		}
+		const ownMetric = metricOf(quantity.metric)
+		const metric = ownMetric || metricOf(subject)
+		if (metric === '') continue
+		const end = at + skipped + quantity.end
+		const start = year.value !== null ? year.start : ownMetric ? at + skipped : subjectStart
+		const text = trim(slice(sentence, start, end))
+		found.push({
+			metric,
+			comparator: quantity.comparator,
+			value: quantity.value,
+			unit: quantity.unit,
+			year: year.value,
+			relativeTo: quantity.relativeTo,
+			text: text.text,
+			position: index.position(text),
+			repeatedAt: [],
+		})
+		subject = words
+		subjectStart = at
+	}
+	return found
+}
+
+function cut(passage: Passage, separator: RegExp): Passage[] {
+	const pieces: Passage[] = []
+	let start = 0
+	for (let at = 0; at <= passage.text.length; at++) {
+		if (at < passage.text.length && !separator.test(passage.text[at] as string)) continue
+		if (at > start) pieces.push(slice(passage, start, at))
+		start = at + 1
+	}
+	return pieces.filter((piece) => piece.text.trim() !== '')
+}
+
+function yearOf(words: string): number | null {
+	const year = /20\d{2}/.exec(words)
+	return year ? Number(year[0]) : (planEnds[/十[四五六]五/.exec(words)?.[0] ?? ''] ?? null)
+}
+
+/** The thing measured, without whose it is and without the verb that sets the target. */
+function metricOf(words: string): string {
+	const named = /.*(?:比例|比重|率|水平|指数|数量|人数|人次)(?=实现|有|的|$)/.exec(words)?.[0] ?? words
+	return named
+		.replace(/\s+/g, '')
+		.replace(/^.*[：:]/, '')
+		.replace(/^(?:力争|确保|争取|努力)+/, '')
+		.replace(/^实现/, '')
+		.replace(/^[\u4e00-\u9fff]{0,4}?全[国省市县区州]/, '')
+		.replace(/^我[省市县区州]/, '')
+		.replace(/^(?:建成|建设|新建|打造|创建|培育|组建)(?:一批)?/, '')
+		.replace(/(?:的|实现|不断|进一步)$/, '')
+}
+
+function sameTarget(left: Found, right: Found): boolean {
+	return left.metric === right.metric && left.comparator === right.comparator && left.value === right.value && left.unit === right.unit && left.year === right.year
+}
+
+function taskAt(tasks: readonly ReadTask[], { position }: Found): string | null {
+	return tasks.find((task) => task.position.start.offset <= position.start.offset && position.end.offset <= task.position.end.offset)?.id ?? null
+}

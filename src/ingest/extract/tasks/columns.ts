@@ -1,0 +1,40 @@
+import type { Role } from '../../../model/plan.ts'
+import { squeeze } from '../../passage.ts'
+import type { Row } from '../../structure/tree.ts'
+import { isUnitColumn, roleOfLabel } from '../clause/labels.ts'
+
+/** What each column of a table of tasks holds, by the meaning of its heading. */
+export interface Columns {
+	units: { at: number; role: Role; heading: string }[]
+	task: number
+	/** Columns before the task that group rows, outermost first. */
+	categories: number[]
+	number: number | null
+	deadline: number | null
+}
+
+const taskHeadings = /任务|内容|举措|措施|事项|项目|要求|工作/
+const numberHeadings = /^(?:序号|编号|号)$/
+const deadlineHeadings = /时限|时间|期限|进度/
+const remarkHeadings = /^(?:备注|说明)$/
+
+/** The columns of a table, or null where it is no table of tasks: no column of units or none of tasks. */
+export function columnsOf(header: Row): Columns | null {
+	const headings = header.cells.map((cell) => squeeze(cell.text).text)
+	const units: Columns['units'] = []
+	headings.forEach((heading, at) => {
+		const role = isUnitColumn(heading) ? roleOfLabel(heading) : null
+		if (role) units.push({ at, role, heading })
+	})
+	const firstUnit = units[0]?.at
+	if (firstUnit === undefined) return null
+	const others = headings.map((heading, at) => ({ heading, at })).filter(({ heading, at }) => heading !== '' && !units.some((unit) => unit.at === at))
+	const number = others.find(({ heading }) => numberHeadings.test(heading))?.at ?? null
+	const deadline = others.find(({ heading }) => deadlineHeadings.test(heading))?.at ?? null
+	const words = others.filter(({ heading, at }) => at !== number && at !== deadline && !remarkHeadings.test(heading))
+	// The task is the most definite of the columns before the units: the last one (类别 | 任务内容 | 具体内容).
+	const before = words.filter(({ at }) => at < firstUnit)
+	const task = (before.findLast(({ heading }) => taskHeadings.test(heading)) ?? before.at(-1) ?? words.find(({ heading }) => taskHeadings.test(heading)))?.at
+	if (task === undefined) return null
+	return { units, task, categories: before.map(({ at }) => at).filter((at) => at < task), number, deadline }
+}
