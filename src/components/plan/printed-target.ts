@@ -1,0 +1,26 @@
+import { comparatorWords } from '../../atlas/target-words.ts'
+import type { Indicator } from '../../model/index.ts'
+
+/** A target split for display: the figure large, the words around it small. */
+export interface PrintedTarget {
+	before: string
+	figure: string
+	after: string
+}
+
+const before = '达到|达|超过|突破|不低于|不少于|不超过|不高于|控制在|低于|高于|提高到|提升到|提升至|增加到|增加|减少|下降|为'
+const after = '以上|以下|以内|左右'
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/**
+ * The target in the words of its own sentence: 达到 13%, 14.5% 以上. When the figure does not stand in the sentence as it is
+ * known (汉字 numerals, other blanks), the general words for its comparator; without a figure, those words alone.
+ */
+export const printedTarget = (indicator: Indicator): PrintedTarget => {
+	const { value, unit, text, comparator } = indicator
+	if (value === null) return { before: '', figure: comparatorWords[comparator], after: '' }
+	const figure = `${value}${unit ?? ''}`
+	const printed = new RegExp(`(${before})?(了)?\\s*${escaped(String(value))}\\s*${escaped(unit ?? '')}(${after})?`, 'u').exec(text.replace('％', '%'))
+	if (printed) return { before: printed[1] ?? '', figure, after: printed[3] ?? '' }
+	return { before: comparatorWords[comparator], figure, after: '' }
+}

@@ -1,0 +1,79 @@
+/** What the reader asked for; an empty string asks for nothing. */
+interface Wanted {
+	unit: string
+	role: string
+	section: string
+}
+const names = ['unit', 'role', 'section'] as const
+
+/** Whether a task of the page names the wanted unit in the wanted role; marks the names that made it so. */
+const hasAssignment = (task: HTMLElement, { unit, role }: Wanted): boolean => {
+	for (const name of task.querySelectorAll('[data-match]')) name.removeAttribute('data-match')
+	if (unit === '' && role === '') return true
+	const inRole = role === '' ? '[data-role]' : `[data-role="${CSS.escape(role)}"]`
+	if (unit === '') return task.querySelector(inRole) !== null
+	const found = task.querySelectorAll(`${inRole} [data-unit="${CSS.escape(unit)}"]`)
+	for (const name of found) name.setAttribute('data-match', '')
+	return found.length > 0
+}
+
+/**
+ * Lets the reader narrow the tasks below `list` by unit, role and section. The choice lives in the address, so that it can be
+ * shared and the back button works; what is shown is said in the form's status line.
+ */
+export const filterTasks = (form: HTMLFormElement, list: HTMLElement): void => {
+	const status = form.querySelector<HTMLElement>('[data-filter-summary]')
+	const empty = list.querySelector<HTMLElement>('[data-empty]')
+	const tasks = [...list.querySelectorAll<HTMLElement>('.task')]
+	const sections = [...list.querySelectorAll<HTMLElement>('[data-section]')]
+	const asides = [...list.querySelectorAll<HTMLElement>('[data-without-tasks]')]
+	const select = (name: string) => form.elements.namedItem(name) as HTMLSelectElement | null
+
+	const wanted = (): Wanted => ({ unit: select('unit')?.value ?? '', role: select('role')?.value ?? '', section: select('section')?.value ?? '' })
+
+	const show = () => {
+		const now = wanted()
+		const active = names.some(name => now[name] !== '')
+		let count = 0
+		for (const task of tasks) {
+			const inSection = now.section === '' || task.closest(`[data-section="${CSS.escape(now.section)}"]`) !== null
+			task.hidden = !(hasAssignment(task, now) && inSection)
+			if (!task.hidden) count += 1
+		}
+		for (const section of sections) section.hidden = active && section.querySelector('.task:not([hidden])') === null
+		for (const aside of asides) aside.hidden = active
+		if (empty) empty.hidden = count > 0
+		if (status) status.textContent = active ? `显示 ${count} 项任务，共 ${tasks.length} 项` : `共 ${tasks.length} 项任务`
+		form.toggleAttribute('data-active', active)
+	}
+
+	const read = () => {
+		const query = new URLSearchParams(location.search)
+		for (const name of names) {
+			const field = select(name)
+			const value = query.get(name) ?? ''
+			if (field) field.value = [...field.options].some(option => option.value === value) ? value : ''
+		}
+		show()
+	}
+
+	const write = () => {
+		const address = new URL(location.href)
+		const now = wanted()
+		for (const name of names) {
+			if (now[name] === '') address.searchParams.delete(name)
+			else address.searchParams.set(name, now[name])
+		}
+		address.hash = ''
+		history.pushState(null, '', address)
+		show()
+	}
+
+	form.addEventListener('change', write)
+	form.addEventListener('submit', event => event.preventDefault())
+	form.addEventListener('reset', () => setTimeout(write))
+	for (const button of list.querySelectorAll('[data-clear-filter]')) button.addEventListener('click', () => form.reset())
+	addEventListener('popstate', read)
+	read()
+	if (form.hasAttribute('data-active') && location.hash === '') form.scrollIntoView()
+}
