@@ -1,0 +1,111 @@
+import { spawn } from 'node:child_process'
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { getAtlas } from '../src/atlas/index.ts'
+import { checkLinks, describeLinkFault } from './check-links.ts'
+import { listFiles } from './list-files.ts'
+import { type SiteOptions, toEnvironment } from './site-options.ts'
+
+/** What was built. */
+export interface BuildReport {
+	plans: number
+	tasks: number
+	units: number
+	pages: number
+	/** Of all files together, as they lie on the disk. */
+	bytes: number
+	dataVersion: string
+	seconds: number
+}
+
+/** The site could not be built; the message is for the maintainer and says what to do. */
+export class BuildError extends Error {
+	override name = 'BuildError'
+}
+
+const faultsShown = 20
+
+/**
+ * Builds the site into a folder beside `out`, checks every link, and only then puts it in the place of the last one.
+ * Throws a BuildError when the inputs do not fit together, Astro fails or a link is broken; `out` is then as it was.
+ */
+export async function buildSite(options: SiteOptions): Promise<BuildReport> {
+	const begin = performance.now()
+	assertReplaceable(options.out)
+	const building = `${options.out.replace(/[\\/]+$/, '')}-building`
+	rmSync(building, { recursive: true, force: true })
+	try {
+		const atlas = readAtlas(options.seeds)
+		await runAstro({ ...options, out: building })
+		assertLinks(building, options)
+		replace(options.out, building)
+		const files = listFiles(options.out)
+		return {
+			plans: atlas.plans.length,
+			tasks: sum(atlas.plans.map(plan => plan.tasks.length)),
+			units: sum(atlas.plans.map(plan => plan.units.length)),
+			pages: files.filter(file => file.endsWith('.html')).length,
+			bytes: sum(files.map(file => statSync(join(options.out, file)).size)),
+			dataVersion: atlas.dataVersion,
+			seconds: (performance.now() - begin) / 1000,
+		}
+	} finally {
+		rmSync(building, { recursive: true, force: true })
+	}
+}
+
+/** A mistyped ZEREN_OUT must not delete a folder that is no site. */
+function assertReplaceable(out: string): void {
+	const inside = relative(resolve(out), process.cwd())
+	const holdsProject = inside === '' || !inside.startsWith('..')
+	const isOther = existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, 'index.html'))
+	if (holdsProject || isOther) throw new BuildError(`输出目录 ${out} 里有别的东西，不敢覆盖。请让 ZEREN_OUT 指向一个空目录，或原来的网站目录。`)
+}
+
+function readAtlas(seeds: string) {
+	try {
+		return getAtlas({ seeds })
+	} catch (error) {
+		if (error instanceof Error && /^(Atlas|Registry|Source)Error$/.test(error.name)) throw new BuildError(error.message, { cause: error })
+		throw error
+	}
+}
+
+/** Astro has its own process: nothing of one build stays in memory for the next, and its output is shown only when it fails. */
+async function runAstro(options: SiteOptions): Promise<void> {
+	const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+		stdio: ['ignore', 'pipe', 'pipe'],
+		env: { ...process.env, ...toEnvironment(options), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' },
+	})
+	let output = ''
+	for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text))
+	const status = await new Promise<number | null>((settle, fail) => child.on('error', fail).on('close', settle))
+	if (status !== 0) throw new BuildError(`页面没有生成。Astro 的报告：\n\n${errorPart(output)}`)
+}
+
+/** The report from its first error on; the list of pages written before it helps nobody. */
+function errorPart(output: string): string {
+	const lines = output.trim().split('\n')
+	const first = lines.findIndex(line => /\[ERROR\]|Error:|error\b.*:/.test(line))
+	return lines.slice(first === -1 ? -40 : first).join('\n')
+}
+
+function assertLinks(folder: string, { base, site }: SiteOptions): void {
+	const faults = checkLinks(folder, base, site && new URL(site).origin)
+	if (faults.length === 0) return
+	const more = faults.length > faultsShown ? `\n…… 另有 ${faults.length - faultsShown} 处` : ''
+	const list = faults.slice(0, faultsShown).map(describeLinkFault).join('\n')
+	throw new BuildError(`网站里有 ${faults.length} 处链接走不通，没有发布：\n${list}${more}`)
+}
+
+function replace(out: string, building: string): void {
+	const previous = `${building}-previous`
+	rmSync(previous, { recursive: true, force: true })
+	if (existsSync(out)) renameSync(out, previous)
+	renameSync(building, out)
+	rmSync(previous, { recursive: true, force: true })
+}
+
+function sum(numbers: readonly number[]): number {
+	return numbers.reduce((total, number) => total + number, 0)
+}

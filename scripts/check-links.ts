@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs'
+import { posix } from 'node:path'
+import { listFiles } from './list-files.ts'
+import { type Page, readPage } from './read-page.ts'
+
+/** A link that leads nowhere, or out of the site's base. */
+export interface LinkFault {
+	/** The page, as a path in the built site. */
+	page: string
+	href: string
+	from: string
+	fault: 'missing-file' | 'missing-anchor' | 'outside-base' | 'other-origin' | 'not-a-url'
+}
+
+const faultWords: Record<LinkFault['fault'], string> = {
+	'missing-file': '所指的文件不存在',
+	'missing-anchor': '页面在，所指的锚点不在',
+	'outside-base': '没有用本站的基路径开头，请用 url()',
+	'other-origin': '页面会向别的网站取东西',
+	'not-a-url': '不是网址',
+}
+
+/**
+ * Follows every link of every page of a built site: pages, anchors, scripts, styles, images and the addresses in style sheets.
+ * A link to another site is fine for a reader to click, and a fault when the browser would fetch it.
+ * @param folder the built site
+ * @param base the path under which it is served, with both slashes
+ * @param origin the site's own origin when it is known
+ */
+export function checkLinks(folder: string, base: string, origin?: string): LinkFault[] {
+	const files = new Set(listFiles(folder))
+	const pages = new Map<string, Page>()
+	for (const file of files) if (file.endsWith('.html')) pages.set(file, readPage(readFileSync(`${folder}/${file}`, 'utf8')))
+	const anchors = new Map([...pages].map(([file, page]) => [file, new Set(page.ids)]))
+	const here = origin ?? 'http://site.invalid'
+	const faults: LinkFault[] = []
+	for (const [file, page] of pages) {
+		const address = new URL(base + file.replace(/(^|\/)index\.html$/, '$1'), here)
+		for (const { href, from, fetched } of page.links) {
+			const fault = faultOf(href, { address, base, fetched, files, anchors })
+			if (fault) faults.push({ page: file, href, from, fault })
+		}
+	}
+	for (const file of files) {
+		if (!file.endsWith('.css')) continue
+		const address = new URL(base + file, here)
+		for (const href of addressesInStyles(readFileSync(`${folder}/${file}`, 'utf8'))) {
+			const fault = faultOf(href, { address, base, fetched: true, files, anchors })
+			if (fault) faults.push({ page: file, href, from: 'url()', fault })
+		}
+	}
+	return faults
+}
+
+/** One line for a person: the page, the link and what is wrong. */
+export function describeLinkFault({ page, href, from, fault }: LinkFault): string {
+	return `${page}：${from} “${href}” ${faultWords[fault]}`
+}
+
+interface Surroundings {
+	address: URL
+	base: string
+	fetched: boolean
+	files: ReadonlySet<string>
+	anchors: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+function faultOf(href: string, { address, base, fetched, files, anchors }: Surroundings): LinkFault['fault'] | null {
+	if (!URL.canParse(href, address)) return 'not-a-url'
+	const target = new URL(href, address)
+	if (target.protocol === 'data:' || target.protocol === 'mailto:') return null
+	if (target.origin !== address.origin) return fetched || !/^https?:$/.test(target.protocol) ? 'other-origin' : null
+	if (!target.pathname.startsWith(base)) return 'outside-base'
+	const file = fileOf(decodeURI(target.pathname).slice(base.length), files)
+	if (file === null) return 'missing-file'
+	const anchor = decodeURIComponent(target.hash.slice(1))
+	const ids = anchors.get(file)
+	if (anchor === '' || anchor.startsWith(':~:text=') || !ids) return null
+	return ids.has(anchor) ? null : 'missing-anchor'
+}
+
+/** A folder must be asked for with its final slash: plain servers answer without one by a redirect, or not at all. */
+function fileOf(path: string, files: ReadonlySet<string>): string | null {
+	const file = path === '' || path.endsWith('/') ? posix.join(path, 'index.html') : path
+	return files.has(file) ? file : null
+}
+
+function addressesInStyles(css: string): string[] {
+	return [...css.matchAll(/url\(\s*(["']?)([^"')]+)\1\s*\)|@import\s+(["'])([^"']+)\3/g)].map(match => match[2] ?? match[4] ?? '')
+}

@@ -1,0 +1,28 @@
+import { extname } from 'node:path'
+
+const mediaTypes: Record<string, string> = {
+	'.css': 'text/css; charset=utf-8',
+	'.csv': 'text/csv; charset=utf-8',
+	'.html': 'text/html; charset=utf-8',
+	'.ico': 'image/x-icon',
+	'.jpg': 'image/jpeg',
+	'.js': 'text/javascript; charset=utf-8',
+	'.json': 'application/json; charset=utf-8',
+	'.mjs': 'text/javascript; charset=utf-8',
+	'.png': 'image/png',
+	'.svg': 'image/svg+xml; charset=utf-8',
+	'.txt': 'text/plain; charset=utf-8',
+	'.wasm': 'application/wasm',
+	'.webmanifest': 'application/manifest+json; charset=utf-8',
+	'.xml': 'application/xml; charset=utf-8',
+}
+
+/** The media type for a file's name; what is unknown (Pagefind's index files) is plain bytes. */
+export function mediaTypeOf(file: string): string {
+	return mediaTypes[extname(file)] ?? 'application/octet-stream'
+}
+
+/** Whether compressing a file of this type saves anything. */
+export function isCompressible(mediaType: string): boolean {
+	return /^text\/|json|xml|wasm/.test(mediaType)
+}
