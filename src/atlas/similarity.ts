@@ -17,14 +17,6 @@ export function diceOf(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, nu
 	return size === 0 ? 0 : (2 * common) / size
 }
 
-/** Which share of the smaller bag lies in the larger one: a short sentence inside a long one counts as 1. */
-export function overlapOf(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-	let common = 0
-	for (const [bigram, count] of a) common += Math.min(count, b.get(bigram) ?? 0)
-	const size = Math.min(sizeOf(a), sizeOf(b))
-	return size === 0 ? 0 : common / size
-}
-
 function sizeOf(bigrams: ReadonlyMap<string, number>): number {
 	let size = 0
 	for (const count of bigrams.values()) size += count

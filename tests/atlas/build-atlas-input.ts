@@ -1,0 +1,19 @@
+import { type Atlas, buildAtlas, type PublishedPlan } from '../../src/atlas/index.ts'
+import type { Registries } from '../../src/model/registries.ts'
+
+/** Registries with three functions and three actions. */
+export function buildRegistries(): Registries {
+	const entry = (id: string, name: string) => ({ id, name, stems: [], names: [] })
+	const action = (id: string, title: string, part = '提升行动') => ({ id, title, part, measures: [{ id: `${id}.one`, title }] })
+	return {
+		functions: [entry('jiaoyu', '教育'), entry('kexie', '科协'), entry('tiyu', '体育')],
+		actions: [action('youth', '青少年科学素质提升行动'), action('elderly', '老年人科学素质提升行动'), action('implementation', '组织实施', '组织实施')],
+		divisions: [],
+		polyphones: [],
+		unitCorrections: [],
+	}
+}
+
+export function atlasOf(...plans: PublishedPlan[]): Atlas {
+	return buildAtlas({ documents: plans.map(plan => ({ plan, text: '' })), registries: buildRegistries(), dataVersion: 'abc' })
+}
