@@ -12,7 +12,7 @@ export interface ActionScore {
 }
 
 /** Below this a heading says too little: 总体要求, 工作目标. */
-const leastScore = 0.2
+const leastScore = 0.3
 /** The best must be this much better than the next: 五大提升行动 fits five actions alike. */
 const leastMargin = 1.25
 
@@ -71,11 +71,11 @@ function outlineOf(actions: readonly Action[]): Outline {
 	return outline
 }
 
-/** The adjacent pairs of Han characters of a heading without its number, punctuation apart: 科普化 → 科普, 普化. */
+/** The adjacent pairs of Han characters of a heading without its number: 科普化 → 科普, 普化. 工作 stands in any heading and parts like punctuation. */
 function pairsOf(heading: string): ReadonlySet<string> {
 	const unnumbered = heading.normalize('NFKC').replace(/^\s*(?:第?[([]?[〇零一二三四五六七八九十百]+(?:[)\]、.．:]|[章节条]))\s*/u, '')
 	const pairs = new Set<string>()
-	for (const run of unnumbered.match(/\p{Script=Han}+/gu) ?? []) {
+	for (const run of unnumbered.replaceAll('工作', ' ').match(/\p{Script=Han}+/gu) ?? []) {
 		for (let at = 0; at + 1 < run.length; at++) pairs.add(run.slice(at, at + 2))
 	}
 	return pairs
