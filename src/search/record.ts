@@ -1,4 +1,5 @@
 import type { Role } from '../model/index.ts'
+import { fold } from './query/fold.ts'
 
 export const recordKinds = ['task', 'detail', 'passage', 'unit', 'plan'] as const
 /** task 任务 · detail 任务在正文中的展开 · passage 其余正文 · unit 单位 · plan 方案 */
@@ -38,6 +39,9 @@ export interface IndexEntry {
 /** Stands between two segments; no document contains it and no word is found across it. */
 export const segmentMark = '␞'
 
+/** Before the same text in folded characters, which is searched and never shown. */
+const foldedMark = '␟'
+
 /** Packs a record for the index. The same record gives the same entry. */
 export function toEntry(record: SearchRecord): IndexEntry {
 	const { segments, assignments, path, line, ...facts } = record
@@ -49,28 +53,28 @@ export function toEntry(record: SearchRecord): IndexEntry {
 	}
 	const filters: Record<string, string[]> = { kind: [record.kind], place: [record.place] }
 	if (assignments.length > 0) {
-		filters['unit'] = [...new Set(assignments.map(({ unit }) => unit))]
-		filters['role'] = [...new Set(assignments.map(({ role }) => role))]
+		filters.unit = [...new Set(assignments.map(({ unit }) => unit))]
+		filters.role = [...new Set(assignments.map(({ role }) => role))]
 	}
-	if (record.action !== null) filters['action'] = [record.action]
-	return { url: urlOf(record), content: segments.join(segmentMark), meta, filters }
+	if (record.action !== null) filters.action = [record.action]
+	return { url: urlOf(record), content: contentOf(segments), meta, filters }
 }
 
 /** Unpacks what `toEntry` packed, after its way through the index. */
 export function fromEntry({ content, meta }: Pick<IndexEntry, 'content' | 'meta'>): SearchRecord {
 	return {
-		kind: recordKinds.find(kind => kind === meta['kind']) ?? 'passage',
-		plan: meta['plan'] ?? '',
-		place: meta['place'] ?? '',
-		path: meta['path'] ?? '/',
-		sourcePath: meta['sourcePath'] ?? null,
-		line: Number(meta['line'] ?? 0),
-		number: meta['number'] ?? null,
-		title: meta['title'] ?? '',
-		section: meta['section'] ?? null,
-		action: meta['action'] ?? null,
+		kind: recordKinds.find(kind => kind === meta.kind) ?? 'passage',
+		plan: meta.plan ?? '',
+		place: meta.place ?? '',
+		path: meta.path ?? '/',
+		sourcePath: meta.sourcePath ?? null,
+		line: Number(meta.line ?? 0),
+		number: meta.number ?? null,
+		title: meta.title ?? '',
+		section: meta.section ?? null,
+		action: meta.action ?? null,
 		assignments: (['lead', 'responsible', 'support'] as const).flatMap(role => (meta[role]?.split(segmentMark) ?? []).map(unit => ({ unit, role }))),
-		segments: content.split(segmentMark).map(segment => segment.trim()),
+		segments: (content.split(foldedMark)[0] ?? '').split(segmentMark).map(segment => segment.trim()),
 	}
 }
 
@@ -80,4 +84,15 @@ export function fromEntry({ content, meta }: Pick<IndexEntry, 'content' | 'meta'
  */
 function urlOf({ place, plan, kind, line, path }: SearchRecord): string {
 	return `/${place}/${plan}/${String(line).padStart(6, '0')}/${kind}${path}`
+}
+
+/** Pagefind knows nothing of full-width figures or traditional characters, so that a text that has them is indexed a second time, folded. */
+function contentOf(segments: readonly string[]): string {
+	const content = segments.join(segmentMark)
+	const folded = segments.map(fold).join(segmentMark)
+	return wordsIn(content) === wordsIn(folded) ? content : content + foldedMark + folded
+}
+
+function wordsIn(text: string): string {
+	return text.toLowerCase().replace(/[^\p{Letter}\p{Number}]+/gu, '')
 }

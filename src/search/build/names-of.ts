@@ -39,9 +39,7 @@ function unitName(atlas: Atlas, plan: PublishedPlan, unit: PublishedPlan['units'
 }
 
 function functionNames(atlas: Atlas, used: ReadonlySet<string>): FunctionName[] {
-	return atlas.registries.functions
-		.filter(({ id }) => used.has(id))
-		.map(({ id, name, stems, names }) => ({ id, name, stems, names, path: functionPath(id) }))
+	return atlas.registries.functions.filter(({ id }) => used.has(id)).map(({ id, name, stems, names }) => ({ id, name, stems, names, path: functionPath(id) }))
 }
 
 function citationNames(plan: PublishedPlan): CitationName[] {

@@ -74,16 +74,18 @@ function cut(index: NameIndex, core: string): FunctionName[] | undefined {
 
 /** An abbreviation: its characters in this order inside a name of the same form of body (县卫健局, 县卫生健康局), one candidate a place. */
 function abbreviated(names: SearchNames, text: string): UnitName[] {
-	const fitting = names.units.filter(unit => spellingsOf(unit).some(name => name.at(-1) === text.at(-1) && isSubsequence(text, hasLevel(text) ? name : bare(name))))
+	const fitting = names.units.filter(unit =>
+		spellingsOf(unit).some(name => name.at(-1) === text.at(-1) && isSubsequence(text, hasLevel(text) ? name : bare(name))),
+	)
 	const count = new Map<string, number>()
 	for (const { place } of fitting) count.set(place, (count.get(place) ?? 0) + 1)
 	return fitting.filter(({ place }) => count.get(place) === 1)
 }
 
 /** Every way in which a unit may be written: printed spellings, and the two names of one with a second name in brackets. */
-function spellingsOf(unit: UnitName): Set<string> {
+function spellingsOf(unit: UnitName): string[] {
 	const spellings = [unit.name, ...unit.spellings].map(fold)
-	return new Set(spellings.flatMap(spelling => [spelling, ...splitBrackets(spelling)]))
+	return [...new Set(spellings.flatMap(spelling => [spelling, ...splitBrackets(spelling)]))]
 }
 
 function splitBrackets(name: string): string[] {

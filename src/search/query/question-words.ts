@@ -16,7 +16,7 @@ const closings = [
 	new RegExp(`(?:主要|具体|都|分别|一共)*(?:要|应该|应当|应|需要|该|可以)?${doing}(?:了|着|的)?(?:是)?${what}(?:个)?(?:方面)?(?:的)?${duties}?$`, 'u'),
 	new RegExp(`(?:主要|具体|都|分别|一共)*(?:的)?(?:主要|具体)?${duties}?(?:都)?(?:是|有|包括)${what}(?:的)?${duties}?$`, 'u'),
 	new RegExp(`(?:由|归|是|该|找)?(?:谁|哪个${bodies}|哪些${bodies}|哪几个${bodies}|什么${bodies})(?:来)?${doing}?(?:的)?$`, 'u'),
-	new RegExp(`(?:怎么做|怎么样|怎样|如何)$`, 'u'),
+	/(?:怎么做|怎么样|怎样|如何)$/u,
 ]
 /** May also be part of a topic (社会责任), so that it only comes off where a name is left. */
 const tails = new RegExp(`(?:的)?(?:${doing}的?${duties}?|${duties})$`, 'u')

@@ -21,7 +21,9 @@ const pairs =
 	'遼辽邏逻釐厘鈔钞銀银銷销鋪铺錦锦鎖锁鑽钻閥阀隱隐隸隶霧雾韌韧飼饲飽饱驕骄鬆松鬧闹鴨鸭蕩荡僑侨億亿僅仅綱纲徵征係系畫画絲丝嚮向佈布週周僞伪偽伪鍛锻' +
 	'鎔熔閃闪陝陕滬沪遙遥'
 
-const simplifiedOf: ReadonlyMap<string, string> = new Map(Array.from({ length: pairs.length / 2 }, (_, index) => [pairs[index * 2] ?? '', pairs[index * 2 + 1] ?? '']))
+const simplifiedOf: ReadonlyMap<string, string> = new Map(
+	Array.from({ length: pairs.length / 2 }, (_, index) => [pairs[index * 2] ?? '', pairs[index * 2 + 1] ?? '']),
+)
 
 /** The text with its traditional characters simplified, character for character. */
 export function simplify(text: string): string {

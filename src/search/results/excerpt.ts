@@ -22,7 +22,12 @@ const longest = 120
  */
 export function excerpt(segments: readonly string[], words: readonly string[]): Piece[] {
 	const best = segments
-		.map((text, order) => ({ text, order, spans: spansOf(text, words), contained: words.filter(word => findTerm(foldWithOffsets(text), word).length > 0).length }))
+		.map((text, order) => ({
+			text,
+			order,
+			spans: spansOf(text, words),
+			contained: words.filter(word => findTerm(foldWithOffsets(text), word).length > 0).length,
+		}))
 		.sort((a, b) => b.contained - a.contained || a.order - b.order)[0]
 	if (!best) return []
 	const { text, spans } = best

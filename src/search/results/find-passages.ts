@@ -1,5 +1,5 @@
-import { pairTokens, wordTokens } from '../query/tokens.ts'
 import type { Term } from '../query/read-query.ts'
+import { pairTokens, wordTokens } from '../query/tokens.ts'
 import { fromEntry, type IndexEntry, type SearchRecord } from '../record.ts'
 import { containsAll, foldAll } from './find-terms.ts'
 

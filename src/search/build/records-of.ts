@@ -1,0 +1,115 @@
+import { type Atlas, type PublishedPlan, planPath, sourcePath, taskPath, textOf, unitOf, unitPath } from '../../atlas/index.ts'
+import type { Task } from '../../model/index.ts'
+import type { SearchRecord } from '../record.ts'
+import { loosePassages } from './loose-passages.ts'
+import { tidy } from './tidy-text.ts'
+
+/** Everything that can be found, plan by plan in document order: plans and units by their names, tasks, and every other passage of the text. */
+export function recordsOf(atlas: Atlas): SearchRecord[] {
+	return atlas.plans.flatMap(plan => [
+		planRecord(atlas, plan),
+		...plan.tasks.flatMap(task => [taskRecord(atlas, plan, task), ...detailRecords(atlas, plan, task)]),
+		...sectionRecords(atlas, plan),
+		...looseRecords(atlas, plan),
+		...unitRecords(atlas, plan),
+	])
+}
+
+function planRecord(atlas: Atlas, plan: PublishedPlan): SearchRecord {
+	const { name, parents } = plan.jurisdiction
+	const names = [plan.title, plan.noticeTitle, plan.documentNumber, name, ...parents.map(parent => parent.name), ...plan.issuers]
+	return { ...empty(plan, 'plan', planPath(atlas, plan)), title: plan.title ?? name, segments: distinct(names.map(each => tidy(each ?? ''))) }
+}
+
+function taskRecord(atlas: Atlas, plan: PublishedPlan, task: Task): SearchRecord {
+	const clause = task.clause ? [task.clause.text] : task.assignments.map(({ printed }) => printed)
+	return {
+		...empty(plan, 'task', taskPath(atlas, plan, task.id)),
+		sourcePath: sourcePath(plan, task.position),
+		line: task.position.start.line,
+		number: task.number,
+		title: tidy(task.title),
+		section: task.section.at(-1) ?? null,
+		action: task.action,
+		assignments: assignmentsOf(plan, task),
+		segments: distinct([task.text, task.deadline?.text ?? '', ...clause].map(tidy)),
+	}
+}
+
+/** The passage of the prose that unfolds a task; its units are the task's. */
+function detailRecords(atlas: Atlas, plan: PublishedPlan, task: Task): SearchRecord[] {
+	return task.details.map(({ title, text, position }) => ({
+		...empty(plan, 'detail', taskPath(atlas, plan, task.id)),
+		sourcePath: sourcePath(plan, position),
+		line: position.start.line,
+		title: tidy(title),
+		section: tidy(task.title),
+		action: task.action,
+		assignments: assignmentsOf(plan, task),
+		segments: distinct([title, text].map(tidy)),
+	}))
+}
+
+function sectionRecords(atlas: Atlas, plan: PublishedPlan): SearchRecord[] {
+	const anchors = new Set(plan.tasks.map(task => task.sectionId))
+	return plan.sections.flatMap(section => {
+		const facts = { section: tidy(section.heading), action: section.action, title: tidy(section.heading) }
+		const source = sourcePath(plan, section.position)
+		const path = anchors.has(section.id) ? `${planPath(atlas, plan)}#${section.id}` : source
+		const heading = { ...empty(plan, 'passage', path), ...facts, sourcePath: source, line: section.position.start.line, segments: [tidy(section.heading)] }
+		const paragraphs = section.paragraphs.map(({ text, position }) => ({
+			...empty(plan, 'passage', sourcePath(plan, position)),
+			...facts,
+			sourcePath: sourcePath(plan, position),
+			line: position.start.line,
+			segments: [tidy(text)],
+		}))
+		return [heading, ...paragraphs]
+	})
+}
+
+function looseRecords(atlas: Atlas, plan: PublishedPlan): SearchRecord[] {
+	return loosePassages(plan, textOf(atlas, plan.id)).map(({ text, line }) => {
+		const path = `${sourcePath(plan)}#L${line}`
+		return { ...empty(plan, 'passage', path), title: '文首与文末', sourcePath: path, line, segments: [text] }
+	})
+}
+
+function unitRecords(atlas: Atlas, plan: PublishedPlan): SearchRecord[] {
+	return plan.units.map(unit => ({
+		...empty(plan, 'unit', unitPath(atlas, plan, unit.id)),
+		title: unit.name,
+		segments: distinct([unit.name, ...unit.spellings].map(tidy)),
+	}))
+}
+
+function assignmentsOf(plan: PublishedPlan, task: Task): SearchRecord['assignments'] {
+	const seen = new Set<string>()
+	return task.assignments.flatMap(({ unit, role }) => {
+		const key = `${role} ${unit}`
+		if (seen.has(key)) return []
+		seen.add(key)
+		return [{ unit: unitOf(plan, unit).name, role }]
+	})
+}
+
+function empty(plan: PublishedPlan, kind: SearchRecord['kind'], path: string): SearchRecord {
+	return {
+		kind,
+		plan: plan.id,
+		place: plan.jurisdiction.slug,
+		path,
+		sourcePath: null,
+		line: 0,
+		number: null,
+		title: '',
+		section: null,
+		action: null,
+		assignments: [],
+		segments: [],
+	}
+}
+
+function distinct(texts: readonly string[]): string[] {
+	return [...new Set(texts)].filter(text => text !== '')
+}
