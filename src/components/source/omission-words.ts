@@ -1,0 +1,11 @@
+import type { Omission } from '../../model/index.ts'
+
+/** Why a part of the source was left out of the reading. */
+export const omissionWords: Readonly<Record<Omission['reason'], string>> = {
+	'page-number': '页码',
+	'table-of-contents': '目录',
+	'repeated-header': '重复的表头',
+	markup: '排版标记',
+	'rule-line': '分隔线',
+	'personal-data': '个人信息，已遮盖',
+}
