@@ -1,0 +1,34 @@
+/**
+ * `npm run golden`: writes what ingest reads from each seed to tests/ingest/golden/, to be reviewed line by line as a diff and committed.
+ * Never on CI: there the files are what the result is compared with.
+ */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ingest } from '../src/ingest/index.ts'
+import { loadRegistries } from '../src/model/registries.ts'
+import { formatJson } from './format-json.ts'
+
+const seeds = 'seeds'
+const folder = 'tests/ingest/golden'
+
+if (process.env.CI) {
+	process.stderr.write('CI 上不写对照文件：请在本机运行 npm run golden，逐行看过差异后提交。Golden files are written by a person, not on CI.\n')
+	process.exitCode = 1
+} else {
+	const registries = loadRegistries()
+	const files = readdirSync(seeds).filter(file => !file.startsWith('.'))
+	const written = new Set(files.map(file => writeGolden(file)))
+	for (const file of readdirSync(folder)) if (!written.has(file)) rmSync(join(folder, file))
+	process.stdout.write('请用 git diff tests/ingest/golden 逐行核对，再提交。Now review the difference line by line.\n')
+
+	function writeGolden(file: string): string {
+		const { plan } = ingest(new Uint8Array(readFileSync(join(seeds, file))), file, registries)
+		const name = `${plan.id}.json`
+		mkdirSync(folder, { recursive: true })
+		writeFileSync(join(folder, name), formatJson(plan))
+		const assignments = plan.tasks.flatMap(task => task.assignments)
+		const leads = assignments.filter(({ role }) => role === 'lead').length
+		process.stdout.write(`${name}  任务 ${plan.tasks.length} · 牵头 ${leads} · 其他 ${assignments.length - leads} · 单位 ${plan.units.length}\n`)
+		return name
+	}
+}
