@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { functionsOf } from '../../../src/ingest/resolve/functions.ts'
+import { loadRegistries } from '../../../src/model/index.ts'
+import { seedUnits } from './seed-units.ts'
+
+const registries = loadRegistries()
+
+/** Ids to the names a person reads, so that a failing row explains itself. */
+const namesOf = (ids: string[]) => ids.map(id => registries.functions.find(entry => entry.id === id)?.name)
+
+describe('functionsOf', () => {
+	it.each(seedUnits.map(([name, , functions]) => ({ name, functions })))('seed: $name', ({ name, functions }) => {
+		expect(functionsOf(name, registries)).toEqual(functions)
+	})
+
+	it.each([
+		['a merged bureau, abbreviated to characters', '县教科体局', ['教育', '科技', '体育']],
+		['a merged bureau in full, with connectors', '县文化体育和旅游局', ['文化和旅游', '体育']],
+		['printed order, not the order of the registry', '县科教局', ['科技', '教育']],
+		['a field named twice in a name counts once', '县城市管理综合行政执法局', ['城市管理']],
+		['three fields in whole words', '县商务科技和工业信息化局', ['商务', '科技', '工业和信息化']],
+		['和 inside a field is no connector', '市经济和信息化局', ['工业和信息化']],
+		['a name of one character and 委 is exact', '县教委', ['教育']],
+		['a place in front', '北京市发展和改革委员会', ['发展改革']],
+		['province, county and a long place', '重庆市巫山县科学技术局', ['科技']],
+		['a place without the word for its kind', '米易生态环境局', ['生态环境']],
+		['a functional zone in front', '两江新区教育局', ['教育']],
+		['a branch named after the place', '市生态环境局临猗分局', ['生态环境']],
+		['a branch of a zone', '县公安局经济技术开发区分局', ['公安']],
+		['a body of the State in a county', '国家税务总局渠县税务局', ['税务']],
+		['a survey team', '国家统计局渠县调查队', ['统计']],
+		['a bank branch', '中国人民银行巫山县支行', ['人民银行']],
+		['the youth league of a place', '团省委', ['共青团']],
+		['the youth league of a place in full', '共青团渠县委员会', ['共青团']],
+		['a ministry', '工业和信息化部', ['工业和信息化']],
+		['a national administration', '国家林草局', ['林业和草原']],
+		['a department of a province', '江西省住房和城乡建设厅', ['住房和城乡建设']],
+		['a central party organ', '中央网信办', ['网信']],
+		['science association is not science department', '中国科协', ['科协']],
+		['industry and commerce federation is not market regulation', '县工商联', ['工商联']],
+		['the office of a government', '市人民政府办公室', ['政府办公室']],
+		['the office of a party committee', '县委办', ['党委办公室']],
+		['a body of the party for agriculture', '县委农办', ['农业农村']],
+		['a second name in brackets adds its field', '县委统战部（县民宗局）', ['统战', '民族宗教']],
+		['a second name in half-width brackets', '县委宣传部(县文明办)', ['宣传', '精神文明建设']],
+		['a second name that is not understood adds nothing', '县教育局（县某某站）', ['教育']],
+	])('%s: %s', (_, name, names) => {
+		expect(namesOf(functionsOf(name, registries))).toEqual(names)
+	})
+
+	it.each([
+		['a field and an unknown word', '县经济商务科技局'],
+		['a misprint', '市科协局'],
+		['a cultural institution', '县图书馆'],
+		['single characters without an office suffix', '县农科所'],
+		['a troupe', '县文工团'],
+		['a bank that is no authority', '中国农业银行渠县支行'],
+		['a company', '县水务公司'],
+		['an association', '县旅游协会'],
+		['a collective', '各乡镇人民政府'],
+		['a lonely level', '县'],
+		['nothing', ''],
+	])('is silent about %s: %s', (_, name) => {
+		expect(functionsOf(name, registries)).toEqual([])
+	})
+
+	it('stays quick on a long name of stems', () => {
+		const started = performance.now()
+		expect(functionsOf(`县${'教育科技'.repeat(400)}`, registries)).toEqual([])
+		expect(performance.now() - started).toBeLessThan(1000)
+	})
+})

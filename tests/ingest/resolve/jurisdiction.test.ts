@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { findJurisdiction, type JurisdictionEvidence } from '../../../src/ingest/resolve/jurisdiction.ts'
+import { loadRegistries } from '../../../src/model/index.ts'
+
+const registries = loadRegistries()
+
+const find = (evidence: Partial<JurisdictionEvidence>) =>
+	findJurisdiction({ title: null, noticeTitle: null, issuers: [], documentNumber: null, addressee: null, ...evidence }, registries)
+
+describe('findJurisdiction', () => {
+	it('gives name, code, level, slug and parents, the nearest first', () => {
+		expect(
+			find({
+				title: '渠县全民科学素质行动实施方案',
+				noticeTitle: '渠县人民政府办公室关于印发《渠县全民科学素质行动实施方案》的通知',
+				issuers: ['渠县人民政府办公室'],
+				documentNumber: '渠府办〔2023〕93号',
+				addressee: '各乡镇人民政府、街道办事处，县级各部门（单位）',
+			}),
+		).toEqual({
+			name: '渠县',
+			code: '511725',
+			level: 'county',
+			slug: 'quxian',
+			parents: [
+				{ name: '达州市', code: '511700', level: 'city' },
+				{ name: '四川省', code: '510000', level: 'province' },
+			],
+		})
+	})
+
+	it('puts a county of a municipality right under it', () => {
+		expect(find({ issuers: ['巫山县人民政府办公室'], title: '巫山县全民科学素质行动规划纲要实施方案' })).toEqual({
+			name: '巫山县',
+			code: '500237',
+			level: 'county',
+			slug: 'wushan',
+			parents: [{ name: '重庆市', code: '500000', level: 'province' }],
+		})
+	})
+
+	it('knows the State Council and the ministries as the country', () => {
+		const country = { name: '全国', code: '100000', level: 'country', slug: 'quanguo', parents: [] }
+		expect(find({ issuers: ['国务院'], title: '全民科学素质行动规划纲要（2021—2035年）' })).toEqual(country)
+		expect(find({ issuers: ['农业农村部', '财政部'] })).toEqual(country)
+	})
+
+	it.each<[string, Partial<JurisdictionEvidence>, string, string[]]>([
+		['issuer alone', { issuers: ['米易县人民政府'] }, '510421', ['攀枝花市', '四川省']],
+		['a department of a county', { issuers: ['临猗县教育局'] }, '140821', ['运城市', '山西省']],
+		['a city', { issuers: ['资阳市人民政府'], title: '资阳市全民科学素质行动任务分工表' }, '512000', ['四川省']],
+		['a department of a municipality', { issuers: ['北京市发展和改革委员会'] }, '110000', []],
+		['title alone', { title: '渠县全民科学素质行动实施方案' }, '511725', ['达州市', '四川省']],
+		['head of the notice alone', { noticeTitle: '渠县人民政府办公室\n关于印发实施方案的通知' }, '511725', ['达州市', '四川省']],
+		['party and government together', { issuers: ['中共渠县委员会办公室', '渠县人民政府办公室'] }, '511725', ['达州市', '四川省']],
+		['the whole chain', { issuers: ['四川省达州市渠县教育局'] }, '511725', ['达州市', '四川省']],
+		['a county city under a province', { issuers: ['仙桃市人民政府'] }, '429004', ['湖北省']],
+		['an abolished division', { issuers: ['下城区人民政府'] }, '330103', ['杭州市', '浙江省']],
+		['a name that passed to another code', { issuers: ['三元区人民政府'] }, '350404', ['三明市', '福建省']],
+		['a functional zone', { issuers: ['苏州工业园区管理委员会'] }, '320576', ['苏州市', '江苏省']],
+		['called alike, the parent printed', { issuers: ['朝阳区人民政府'], title: '北京市朝阳区实施方案' }, '110105', ['北京市']],
+		['called alike, the number confirms', { issuers: ['朝阳区人民政府'], documentNumber: '长朝府发〔2020〕1号' }, '220104', ['长春市', '吉林省']],
+		['a common word behind its city', { title: '晋城市城区实施方案' }, '140502', ['晋城市', '山西省']],
+		['a bare province, the title prints which', { issuers: ['省城市功能品质提升联席会议办公室'], title: '江西省2023年度工作方案' }, '360000', []],
+		[
+			'a bare city, title and notice print the same',
+			{ issuers: ['市人民政府'], title: '三亚市实施方案', noticeTitle: '关于印发三亚市实施方案的通知' },
+			'460200',
+			['海南省'],
+		],
+	])('%s', (_, evidence, code, parents) => {
+		const found = find(evidence)
+		expect(found?.code).toBe(code)
+		expect(found?.parents.map(parent => parent.name)).toEqual(parents)
+	})
+
+	it.each<[string, Partial<JurisdictionEvidence>]>([
+		['nothing is printed', {}],
+		['the number alone', { documentNumber: '渠府办〔2023〕93号' }],
+		['two places are called alike', { issuers: ['朝阳区人民政府'] }],
+		['issuers of two places', { issuers: ['资阳市人民政府', '达州市人民政府'] }],
+		['issuer and title name different places', { issuers: ['达州市人民政府'], title: '渠县实施方案' }],
+		['the country for one province', { issuers: ['国务院'], title: '海南省建设方案' }],
+		[
+			'a bare province, nowhere printed which',
+			{ issuers: ['省城市功能品质提升联席会议办公室'], title: '全省2023年度工作方案', documentNumber: '赣建〔2023〕1号' },
+		],
+		['a bare county, two printed', { issuers: ['县人民政府'], noticeTitle: '关于推进渠县、大竹县合作的通知' }],
+		['a common word alone', { title: '城区实施方案' }],
+		['a place in the middle of a title', { title: '学习渠县经验实施方案' }],
+	])('is null when %s', (_, evidence) => {
+		expect(find(evidence)).toBeNull()
+	})
+})

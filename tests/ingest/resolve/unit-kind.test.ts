@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { unitKind } from '../../../src/ingest/resolve/unit-kind.ts'
+import { loadRegistries, type Unit } from '../../../src/model/index.ts'
+import { seedUnits } from './seed-units.ts'
+
+const registries = loadRegistries()
+
+describe('unitKind', () => {
+	it.each(seedUnits.map(([name, kind]) => ({ name, kind })))('seed: $name is $kind', ({ name, kind }) => {
+		expect(unitKind(name, registries)).toBe(kind)
+	})
+
+	it.each<[string, Unit['kind']]>([
+		['有关部门', 'collective'],
+		['市级有关部门', 'collective'],
+		['县级各部门', 'collective'],
+		['乡镇（街道）', 'collective'],
+		['县（区）人民政府', 'collective'],
+		['各级人民政府', 'collective'],
+		['全市各县区', 'collective'],
+		['县人民政府', 'government'],
+		['渠县人民政府', 'government'],
+		['三汇镇', 'government'],
+		['成都市', 'government'],
+		['天府新区', 'government'],
+		['国有资产监督管理委员会', 'department'],
+		['经济技术开发区管理委员会', 'government'],
+		['县委', 'partyOrgan'],
+		['县委农办', 'partyOrgan'],
+		['县纪委监委', 'partyOrgan'],
+		['县法院', 'other'],
+		['县人武部', 'other'],
+		['县老科协', 'massOrganisation'],
+		['县旅游协会', 'massOrganisation'],
+		['县人民医院', 'other'],
+		['县第一中学', 'other'],
+		['县科学城管理局', 'department'],
+	])('%s is %s', (name, kind) => {
+		expect(unitKind(name, registries)).toBe(kind)
+	})
+})
