@@ -1,4 +1,4 @@
-import { simplify } from './simplify.ts'
+import { simplify } from '../../model/simplify.ts'
 
 /** A text as it is compared, with the place of each of its UTF-16 units in the text it was made of. */
 export interface Folded {

@@ -57,7 +57,7 @@ export function functionsNamed(index: NameIndex, text: string): FunctionName[] {
 		if (whole) return [...whole]
 	}
 	const core = bare(text).replace(functionSuffix, '')
-	return core === text ? [] : (cut(index, core) ?? [])
+	return core === text || core.length < 2 ? [] : (cut(index, core) ?? [])
 }
 
 /** Cuts a core into stems, the longest first, connectives between them allowed. */
@@ -65,7 +65,7 @@ function cut(index: NameIndex, core: string): FunctionName[] | undefined {
 	if (core === '') return []
 	for (let length = core.length; length > 0; length -= 1) {
 		const stem = index.functionsByStem.get(core.slice(0, length))
-		if (!stem || (length === 1 && core.length === 1)) continue
+		if (!stem) continue
 		const rest = cut(index, core.slice(length).replace(/^[和与及、]/u, ''))
 		if (rest) return [stem, ...rest.filter(({ id }) => id !== stem.id)]
 	}

@@ -1,0 +1,69 @@
+import type { FunctionName, SearchNames, UnitName } from '../../src/search/names.ts'
+
+const unit = (place: string, name: string, functions: string[] = [], change: Partial<UnitName> = {}): UnitName => ({
+	id: name,
+	plan: `${place}-2023`,
+	place,
+	name,
+	spellings: [],
+	kind: 'department',
+	functions,
+	path: `/${place}/units/${name}/`,
+	lead: 0,
+	responsible: 1,
+	support: 0,
+	...change,
+})
+const field = (id: string, name: string, stems: string[], names: string[] = []): FunctionName => ({ id, name, stems, names, path: `/functions/${id}/` })
+const place = (slug: string, name: string) => ({ slug, name, parents: ['四川省'], plan: `${slug}-2023` })
+const plan = (slug: string, documentNumber: string) => ({
+	id: `${slug}-2023`,
+	place: slug,
+	title: '实施方案',
+	documentNumber,
+	path: `/${slug}/`,
+	tasks: 38,
+	units: 27,
+	namesLead: slug !== 'quxian',
+})
+
+/** Three places whose bodies are called as such bodies are. */
+export function buildNames(): SearchNames {
+	return {
+		dataVersion: 'abc',
+		places: [place('quxian', '渠县'), place('wushan', '巫山县'), place('ziyang', '资阳市')],
+		plans: [plan('quxian', '渠府办〔2023〕93号'), plan('wushan', '巫山府办发〔2022〕76号'), plan('ziyang', '资府发〔2023〕1号')],
+		units: [
+			unit('quxian', '县教育局', ['jiaoyu'], { responsible: 20 }),
+			unit('quxian', '县卫生健康局', ['weishengjiankang'], { spellings: ['县卫健局'] }),
+			unit('quxian', '县科协', ['kexie']),
+			unit('quxian', '县文体旅局', ['wenhuahelvyou', 'tiyu']),
+			unit('quxian', '县商务局'),
+			unit('quxian', '各乡镇人民政府(街道办事处)', [], { kind: 'collective' }),
+			unit('wushan', '县教委', ['jiaoyu'], { lead: 3 }),
+			unit('wushan', '县卫生健康委', ['weishengjiankang']),
+			unit('wushan', '县政府办公室（县大数据应用发展管理中心）', []),
+			unit('wushan', '县科协', ['kexie']),
+			unit('ziyang', '市教育体育局', ['jiaoyu', 'tiyu']),
+			unit('ziyang', '市卫生健康委', ['weishengjiankang']),
+			unit('ziyang', '市科协', ['kexie']),
+		],
+		functions: [
+			field('jiaoyu', '教育', ['教育', '教'], ['教委']),
+			field('weishengjiankang', '卫生健康', ['卫生健康', '卫健', '卫']),
+			field('kexie', '科协', [], ['科协', '科学技术协会']),
+			field('tiyu', '体育', ['体育', '体']),
+			field('wenhuahelvyou', '文化和旅游', ['文化', '旅游', '文', '旅']),
+		],
+		actions: [{ id: 'youth', title: '青少年科学素质提升行动' }],
+		citations: [
+			{
+				documentNumber: '国发〔2021〕9号',
+				title: '国务院关于印发全民科学素质行动规划纲要（2021—2035年）的通知',
+				plan: 'quxian-2023',
+				path: '/quxian/quxian-2023/source/#L20',
+			},
+			{ documentNumber: '国发〔2021〕9号', title: null, plan: 'ziyang-2023', path: '/ziyang/ziyang-2023/source/#L12' },
+		],
+	}
+}
