@@ -25,7 +25,7 @@ export function slice(passage: Passage, start: number, end = passage.text.length
 
 /** Passages one behind the other; they must follow each other in the source. */
 export function join(passages: readonly Passage[]): Passage {
-	return { text: passages.map((passage) => passage.text).join(''), offsets: passages.flatMap((passage) => passage.offsets) }
+	return { text: passages.map(passage => passage.text).join(''), offsets: passages.flatMap(passage => passage.offsets) }
 }
 
 /** Without blanks at both ends. */

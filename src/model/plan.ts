@@ -120,6 +120,7 @@ export const unitSchema = z.strictObject({
 export type Unit = z.infer<typeof unitSchema>
 
 export const severities = ['error', 'warning', 'info'] as const
+export type Severity = (typeof severities)[number]
 export const diagnosticSchema = z.strictObject({
 	rule: z.string().describe('规则的永久 id'),
 	severity: z.enum(severities),

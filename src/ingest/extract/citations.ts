@@ -20,7 +20,7 @@ export function citationsOf(root: Root, ownTitle: string | null, index: LineInde
 			const before = line.text.slice(Math.max(0, start - 8), start)
 			if (/简称[“"]?$/.test(before) || title.length < 5 || sameTitle(title, ownTitle) || /(?:制定|印发|编制)(?:了|本)?$/.test(before)) continue
 			const number = numberBehind(line, end)
-			if (citations.some((known) => known.title === title)) continue
+			if (citations.some(known => known.title === title)) continue
 			citations.push({ title, documentNumber: number.text, position: index.position(slice(line, start, number.end)) })
 		}
 	}

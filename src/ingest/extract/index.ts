@@ -20,7 +20,9 @@ export function extract(document: StructuredDocument): ExtractedDocument {
 	const table = tableTasks(root, index)
 	const tasks = [...prose.tasks, ...table.tasks].sort((left, right) => left.position.start.offset - right.position.start.offset)
 	addRowDetails(tasks, root, prose.taskSections, index)
-	const sections = [...sectionsOf(root, prose.taskSections, index), ...table.sections].sort((left, right) => left.position.start.offset - right.position.start.offset)
+	const sections = [...sectionsOf(root, prose.taskSections, index), ...table.sections].sort(
+		(left, right) => left.position.start.offset - right.position.start.offset,
+	)
 	return {
 		...document,
 		extraction: {

@@ -8,7 +8,7 @@ export function sectionsOf(root: Root, taskSections: ReadonlySet<Section>, index
 	const sections: ReadSection[] = []
 	for (const { node, path } of walk(root.children)) {
 		if (node.type !== 'section' || taskSections.has(node)) continue
-		const passages: Passage[] = [node.body, ...node.children.flatMap((child) => (child.type === 'paragraph' ? [trim(child.line)] : []))]
+		const passages: Passage[] = [node.body, ...node.children.flatMap(child => (child.type === 'paragraph' ? [trim(child.line)] : []))]
 		sections.push({
 			id: node.id,
 			number: node.numbering.printed,
@@ -17,7 +17,7 @@ export function sectionsOf(root: Root, taskSections: ReadonlySet<Section>, index
 			level: path.length + 1,
 			parent: path.at(-1)?.id ?? null,
 			position: index.position(trim(node.line)),
-			paragraphs: passages.filter((passage) => passage.text !== '').map((passage) => ({ text: passage.text, position: index.position(passage) })),
+			paragraphs: passages.filter(passage => passage.text !== '').map(passage => ({ text: passage.text, position: index.position(passage) })),
 		})
 	}
 	return sections

@@ -36,6 +36,6 @@ export function dropPageFurniture(lines: readonly Line[], omit: (line: Line, rea
 }
 
 function followedByContents(lines: readonly Line[], index: number): boolean {
-	const next = lines.slice(index + 1, index + 6).find((line) => !isBlank(line))
+	const next = lines.slice(index + 1, index + 6).find(line => !isBlank(line))
 	return next !== undefined && contentsEntry.test(next.text.trim())
 }

@@ -1,5 +1,5 @@
-import type { NormalisedDocument, ReadDocument } from '../draft.ts'
 import type { Omission, OmissionReason } from '../../model/plan.ts'
+import type { NormalisedDocument, ReadDocument } from '../draft.ts'
 import type { Passage } from '../passage.ts'
 import { trim } from '../passage.ts'
 import { dropPageFurniture } from './drop-page-furniture.ts'
@@ -19,6 +19,6 @@ export function normalise(document: ReadDocument): NormalisedDocument {
 		const printed = trim(passage)
 		if (printed.text !== '') omitted.push({ reason, position: document.index.position(printed) })
 	}
-	const lines = dropPageFurniture(splitLines(document.text), omit).map((line) => readMarkup(line, omit))
+	const lines = dropPageFurniture(splitLines(document.text), omit).map(line => readMarkup(line, omit))
 	return { ...document, omitted, lines: unwrapLines(lines) }
 }

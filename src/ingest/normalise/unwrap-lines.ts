@@ -35,7 +35,8 @@ export function unwrapLines(lines: readonly Line[]): Line[] {
 			result[result.length - 1] = withText(previous, join([previous, glue, isTabular(line) ? line : trim(line)]), { breaks: line.breaks })
 		} else {
 			// One blank line is kept where a table is near: it parts the rows of a flattened table.
-			if (blanks > 0 && previous && (isTabular(line) || isTabular(previous))) result.push(withText(line, { text: '', offsets: [] }, { hashes: 0, bold: 0, breaks: false }))
+			if (blanks > 0 && previous && (isTabular(line) || isTabular(previous)))
+				result.push(withText(line, { text: '', offsets: [] }, { hashes: 0, bold: 0, breaks: false }))
 			result.push(isTabular(line) ? line : withText(line, trim(line), { bold: Math.max(0, line.bold - (line.text.length - line.text.trimStart().length)) }))
 		}
 		lastWidth = displayWidth(line.text.trim())
@@ -94,12 +95,12 @@ function glueBetween(previous: Line, line: Line): { text: string; offsets: numbe
 /** The width in columns that most lines are set to, or null when the text flows. */
 function settingWidth(lines: readonly Line[]): number | null {
 	const widths = lines
-		.filter((line) => !isBlank(line) && !isTabular(line))
-		.map((line) => displayWidth(line.text.trim()))
+		.filter(line => !isBlank(line) && !isTabular(line))
+		.map(line => displayWidth(line.text.trim()))
 		.sort((left, right) => left - right)
 	const width = widths[Math.floor(widths.length * 0.9)]
 	if (width === undefined || widths.length < 10 || width > 110 || width < 24) return null
-	const full = widths.filter((candidate) => candidate >= width - 6 && candidate <= width + 6).length
+	const full = widths.filter(candidate => candidate >= width - 6 && candidate <= width + 6).length
 	return full >= widths.length * 0.4 ? width : null
 }
 

@@ -19,7 +19,7 @@ const readers: readonly Reader[] = [
 ]
 
 /** The extensions that `seeds/` is searched for. */
-export const readableExtensions = readers.flatMap((reader) => reader.extensions).filter((extension) => extension !== '')
+export const readableExtensions = readers.flatMap(reader => reader.extensions).filter(extension => extension !== '')
 
 /**
  * First stage: bytes to text. Guarantees:
@@ -29,7 +29,7 @@ export const readableExtensions = readers.flatMap((reader) => reader.extensions)
  */
 export function read({ file, bytes }: SourceFile): ReadDocument {
 	const extension = extname(file).toLowerCase()
-	const reader = readers.find((candidate) => candidate.extensions.includes(extension))
+	const reader = readers.find(candidate => candidate.extensions.includes(extension))
 	if (!reader) {
 		throw new SourceError(file, `还不能读取 ${extension} 格式`, `请另存为 ${readableExtensions.join('、')} 后再放入 seeds/`)
 	}

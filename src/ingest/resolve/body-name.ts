@@ -2,6 +2,7 @@
 export const bodySuffixes = [
 	'总局',
 	'分局',
+	'监管分局',
 	'局',
 	'委员会',
 	'工作委员会',
@@ -27,6 +28,8 @@ export const bodySuffixes = [
 	'处',
 	'所',
 	'中心支行',
+	'营业管理部',
+	'营管部',
 	'支行',
 	'分行',
 	'研究室',
@@ -39,7 +42,25 @@ export const bodySuffixes = [
 export const mergedSuffixes = ['局', '委员会', '委', '办公室', '办', '厅', '部', '中心']
 
 /** Words between field and suffix that say how it is tended, not which it is. */
-export const bodyFillers = ['管理', '服务', '发展', '事业', '工作', '事务', '监督', '保护', '指导', '应用', '保障', '执法', '推广', '协调', '活动', '促进']
+export const bodyFillers = [
+	'管理',
+	'服务',
+	'发展',
+	'事业',
+	'工作',
+	'事务',
+	'监督',
+	'保护',
+	'指导',
+	'应用',
+	'保障',
+	'执法',
+	'建设',
+	'推广',
+	'协调',
+	'活动',
+	'促进',
+]
 
 export const bodyConnectors = ['和', '与', '及', '、']
 

@@ -26,12 +26,12 @@ const styles: readonly { rank: number; pattern: RegExp }[] = [
 export function numberingOf(text: string): Numbering | null {
 	for (const { rank, pattern } of styles) {
 		const match = pattern.exec(text)
-		if (match?.[1]) return { rank, printed: match[0].trim(), value: valueOf(match[1]), length: match[0].length }
+		if (match?.[1]) return { rank, printed: match[0].trim(), value: numberOf(match[1]), length: match[0].length }
 	}
 	return null
 }
 
-function valueOf(number: string): number {
+function numberOf(number: string): number {
 	if (/^\d+$/.test(number)) return Number(number)
 	if (circled.includes(number)) return circled.indexOf(number) + 1
 	return chineseNumber(number)

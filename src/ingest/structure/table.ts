@@ -19,12 +19,12 @@ export function readTable(lines: readonly Line[], start: number): { table: Table
 	const header = rows[0]
 	if (!header || !isHeader(header)) return null
 	const titles = header.cells.map(printed).join('|')
-	const repeated = rows.slice(1).filter((row) => row.cells.map(printed).join('|') === titles)
-	return { table: { type: 'table', header, rows: rows.slice(1).filter((row) => !repeated.includes(row)), repeated }, end }
+	const repeated = rows.slice(1).filter(row => row.cells.map(printed).join('|') === titles)
+	return { table: { type: 'table', header, rows: rows.slice(1).filter(row => !repeated.includes(row)), repeated }, end }
 }
 
 function isHeader(row: Row): boolean {
-	return row.cells.filter((cell) => cell.text.text.length <= 16 && headerWords.test(printed(cell))).length >= 2
+	return row.cells.filter(cell => cell.text.text.length <= 16 && headerWords.test(printed(cell))).length >= 2
 }
 
 function printed(cell: Cell): string {

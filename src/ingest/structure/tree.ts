@@ -67,7 +67,7 @@ export function linesOf(root: Root): Line[] {
 	const lines: Line[] = []
 	for (const { node } of walk(root.children)) {
 		if (node.type === 'table') {
-			const rows = [node.header, ...node.rows, ...node.repeated].flatMap((row) => row.lines)
+			const rows = [node.header, ...node.rows, ...node.repeated].flatMap(row => row.lines)
 			lines.push(...rows.sort((left, right) => (left.offsets[0] ?? 0) - (right.offsets[0] ?? 0)))
 		} else lines.push(node.line)
 	}
@@ -77,6 +77,6 @@ export function linesOf(root: Root): Line[] {
 /** The text of a tree, a line a node or cell. */
 export function toText(root: Root): string {
 	return linesOf(root)
-		.map((line) => line.text)
+		.map(line => line.text)
 		.join('\n')
 }

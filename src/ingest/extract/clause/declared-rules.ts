@@ -4,7 +4,10 @@ import { type LineIndex, type Passage, slice } from '../../passage.ts'
 /** The rules by which documents say once how their lists are to be read. */
 const patterns: readonly { id: DeclaredRule['id']; pattern: RegExp }[] = [
 	{ id: 'leads-before-comma', pattern: /[（(〔]?\s*(逗号[之以]?前(?:的)?(?:单位|部门)?[为是]牵头(?:单位|部门)[^（()）〕]{0,20})[）)〕]?/ },
-	{ id: 'first-listed-leads', pattern: /[（(〔。，,；;]?\s*((?:排名?|排列|列|名列)?在?(?:第一位|首位|第一)的?[者]?(?:单位|部门)?[为是]牵头(?:单位|部门)[^（()）〕]{0,20})[）)]?/ },
+	{
+		id: 'first-listed-leads',
+		pattern: /[（(〔。，,；;]?\s*((?:排名?|排列|列|名列)?在?(?:第一位|首位|第一)的?[者]?(?:单位|部门)?[为是]牵头(?:单位|部门)[^（()）〕]{0,20})[）)]?/,
+	},
 ]
 
 /** A clause without the rule that it declares, and the rule; null when it declares none. */

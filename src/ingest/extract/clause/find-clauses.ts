@@ -36,8 +36,9 @@ export function findClauses(paragraph: Passage): FoundClause[] {
 	return []
 }
 
-const families = ['（）', '()', '〔〕', '［］', '[]', '【】', '〈〉', '{}'].map((pair) => ({ open: pair[0] as string, close: pair[1] as string }))
-const familyOf = (sign: string) => (sign === '（' || sign === '(' || sign === '）' || sign === ')' ? '(' : (families.find(({ open, close }) => open === sign || close === sign)?.open ?? null))
+const families = ['（）', '()', '〔〕', '［］', '[]', '【】', '〈〉', '{}'].map(pair => ({ open: pair[0] as string, close: pair[1] as string }))
+const familyOf = (sign: string) =>
+	sign === '（' || sign === '(' || sign === '）' || sign === ')' ? '(' : (families.find(({ open, close }) => open === sign || close === sign)?.open ?? null)
 const opening = new Set(families.map(({ open }) => open))
 const startsWithLabel = new RegExp(`^\\s*(?:${labelPattern.source})`)
 
@@ -52,7 +53,7 @@ function brackets(text: string): { start: number; end: number; closed: boolean }
 		if (opening.has(sign)) open.push({ start: at, family })
 		else {
 			// A mismatched pair 〔…） is one pair when nothing better is open.
-			const depth = open.slice(-16).findLastIndex((one) => one.family === family)
+			const depth = open.slice(-16).findLastIndex(one => one.family === family)
 			const partner = depth >= 0 ? open.splice(Math.max(0, open.length - 16) + depth)[0] : open.pop()
 			if (partner) result.push({ start: partner.start, end: at + 1, closed: true })
 		}
@@ -72,7 +73,10 @@ function bracketedLabels(paragraph: Passage): FoundClause[] {
 function bracketedVerbs(paragraph: Passage): FoundClause[] {
 	return outermost(
 		brackets(paragraph.text)
-			.filter(({ start, end, closed }) => closed && end - start > 5 && end - start < 1200 && /负责|牵头|配合|落实|参与|主办|承办/.test(paragraph.text.slice(start, end)))
+			.filter(
+				({ start, end, closed }) =>
+					closed && end - start > 5 && end - start < 1200 && /负责|牵头|配合|落实|参与|主办|承办/.test(paragraph.text.slice(start, end)),
+			)
 			.map(({ start, end }) => clauseAt(paragraph, 'bracketed-verb', start, end, true))
 			.filter(({ content }) => hasVerb(withoutDeclaration(content.text)) && splitNames(content).length > 0),
 	)

@@ -1,6 +1,6 @@
 import type { DeclaredRule, Evidence, Role } from '../../../model/plan.ts'
-import type { ReadAssignment } from '../extraction.ts'
 import { join, type LineIndex, type Passage, slice, trim } from '../../passage.ts'
+import type { ReadAssignment } from '../extraction.ts'
 import { takeDeclaredRule } from './declared-rules.ts'
 import { deadlineLabelPattern, labelPattern, roleOfLabel } from './labels.ts'
 import { splitNames } from './split-names.ts'
@@ -34,7 +34,7 @@ export function parseClause(clause: Passage, rule: DeclaredRule | null, index: L
 	const governing = taken?.rule ?? rule
 	const { groups, deadline } = groupsOf(words)
 	const differentiated = leadBesideSupport(groups)
-	const assignments = differentiated.flatMap((group) => assign(group, governing, index))
+	const assignments = differentiated.flatMap(group => assign(group, governing, index))
 	return { ...once(assignments), deadline, declares: taken?.rule ?? null }
 }
 
@@ -55,9 +55,9 @@ function groupsOf(words: Passage): { groups: Group[]; deadline: Passage | null }
 
 /** 责任单位：A；配合单位：B — whoever has others to support them leads. */
 export function leadBesideSupport<Given extends { role: Role }>(groups: readonly Given[]): Given[] {
-	const has = (role: Role) => groups.some((group) => group.role === role)
+	const has = (role: Role) => groups.some(group => group.role === role)
 	if (has('lead') || !has('support') || !has('responsible')) return [...groups]
-	return groups.map((group) => (group.role === 'responsible' ? { ...group, role: 'lead' } : group))
+	return groups.map(group => (group.role === 'responsible' ? { ...group, role: 'lead' } : group))
 }
 
 function assign(group: Group, rule: DeclaredRule | null, index: LineIndex): ReadAssignment[] {
@@ -67,18 +67,14 @@ function assign(group: Group, rule: DeclaredRule | null, index: LineIndex): Read
 		position: index.position(group.evidence.words),
 	}
 	const ruled: Evidence | null = rule && group.role === 'responsible' ? { kind: 'rule', text: rule.text, position: rule.position } : null
-	const give = (names: Passage[], role: Role, evidence: Evidence) =>
-		names.map((name) => ({ printed: name.text, role, evidence, position: index.position(name) }))
+	const give = (names: Passage[], role: Role, evidence: Evidence) => names.map(name => ({ printed: name.text, role, evidence, position: index.position(name) }))
 	if (!ruled) return give(splitNames(group.names), group.role, stated)
 	if (rule?.id === 'first-listed-leads') {
 		const [first, ...rest] = splitNames(group.names)
 		return first ? [...give([first], 'lead', ruled), ...give(rest, 'responsible', ruled)] : []
 	}
 	const comma = commaAt(group.names.text)
-	return [
-		...give(splitNames(slice(group.names, 0, comma)), 'lead', ruled),
-		...give(splitNames(slice(group.names, comma)), 'responsible', ruled),
-	]
+	return [...give(splitNames(slice(group.names, 0, comma)), 'lead', ruled), ...give(splitNames(slice(group.names, comma)), 'responsible', ruled)]
 }
 
 /** Where the first comma outside brackets stands; behind the last name when there is none: then all stand before it. */

@@ -8,12 +8,14 @@ const verbs: readonly { role: Role; pattern: string }[] = [
 	{ role: 'support', pattern: '(?:积极|密切|共同)?(?:配合|参与|参加|协助|协同|协办)(?:负责|落实|完成|实施|做好)*' },
 	{
 		role: 'responsible',
-		pattern: '(?:等)?(?:按照?(?:各自)?(?:职责|职能|任务)(?:范围|分工)?)(?:共同|分别|具体)?(?:负责|落实|推进|完成|做好|实施|承担)(?:有关|相关)?(?:工作)?|(?:共同|分别|具体|联合)?(?:负责|组织实施|落实|承担|承办)(?:落实|实施)?',
+		pattern:
+			'(?:等)?(?:按照?(?:各自)?(?:职责|职能|任务)(?:范围|分工)?)(?:共同|分别|具体)?(?:负责|落实|推进|完成|做好|实施|承担)(?:有关|相关)?(?:工作)?|(?:共同|分别|具体|联合)?(?:负责|组织实施|落实|承担|承办)(?:落实|实施)?',
 	},
 ]
 const anyVerb = new RegExp(verbs.map(({ pattern }, at) => `(?<r${at}>${pattern})`).join('|'), 'g')
 /** A time limit within a clause: 2023年10月底前完成, 6月底前, 长期坚持, 持续推进. */
-const deadline = /(?:^|[，,；;。])\s*((?:\d{4}\s*年)?(?:\d{1,2}\s*月)?(?:\d{1,2}\s*日)?(?:年?[底末]|[上中下]旬)?(?:之?[前内]|底前|年底前)(?:完成|落实到位|实现)?|长期坚持|持续推进|长期|持续|全年)\s*(?=$|[，,；;。])/
+const deadline =
+	/(?:^|[，,；;。])\s*((?:\d{4}\s*年)?(?:\d{1,2}\s*月)?(?:\d{1,2}\s*日)?(?:年?[底末]|[上中下]旬)?(?:之?[前内]|底前|年底前)(?:完成|落实到位|实现)?|长期坚持|持续推进|长期|持续|全年)\s*(?=$|[，,；;。])/
 
 /** Whether a text ends, or goes on after a stop, in words that say what its names do: （A牵头，B配合）, （A、B按职责分工负责）. */
 export function hasVerb(text: string): boolean {
@@ -23,14 +25,15 @@ export function hasVerb(text: string): boolean {
 /** The groups of a clause that has no labels. */
 export function verbGroups(words: Passage): { groups: Group[]; deadline: Passage | null } {
 	const limit = deadline.exec(words.text)
-	const time = limit?.[1] && /\d|长期|持续|全年/.test(limit[1]) ? trim(slice(words, limit.index + limit[0].indexOf(limit[1]), limit.index + limit[0].length)) : null
+	const time =
+		limit?.[1] && /\d|长期|持续|全年/.test(limit[1]) ? trim(slice(words, limit.index + limit[0].indexOf(limit[1]), limit.index + limit[0].length)) : null
 	const rest = limit && time ? join([slice(words, 0, limit.index), slice(words, limit.index + limit[0].length)]) : words
 	const groups: Group[] = []
 	let start = 0
 	for (const match of rest.text.matchAll(anyVerb)) {
 		const end = match.index + match[0].length
 		const behind = rest.text.slice(end)
-		const role = verbs[['r0', 'r1', 'r2'].findIndex((name) => match.groups?.[name] !== undefined)]?.role
+		const role = verbs[['r0', 'r1', 'r2'].findIndex(name => match.groups?.[name] !== undefined)]?.role
 		// A verb stands behind names and before a stop; only 牵头 may be followed by more names (A牵头B配合). Else it is part of a name or of prose.
 		const closes = /^\s*(?:$|[，,；;。、])/.test(behind)
 		const leadsOn = role === 'lead' && /^[^，,；;。]{2,60}(?:配合|参与|协助)/.test(behind)

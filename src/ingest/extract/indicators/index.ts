@@ -16,7 +16,7 @@ export function indicatorsOf(root: Root, tasks: readonly ReadTask[], index: Line
 	for (const passage of passagesOf(root)) {
 		for (const sentence of cut(passage, /[。；;！？!?\n]/)) {
 			for (const found of inSentence(sentence, index)) {
-				const known = indicators.find((one) => sameTarget(one, found))
+				const known = indicators.find(one => sameTarget(one, found))
 				if (known) {
 					known.repeatedAt.push(found.position)
 					if (known.task === null) known.task = taskAt(tasks, found)
@@ -48,7 +48,7 @@ function inSentence(sentence: Passage, index: LineIndex): Found[] {
 		if (stated?.[1] && /^\s*(?:[“"]?$|.{0,6}$)/.test(clause.text.slice(0, stated.index))) year = { value: yearOf(stated[1]), start: at + stated.index }
 		const words = stated && year.start === at + stated.index ? clause.text.slice(stated.index + stated[0].length) : clause.text
 		const skipped = clause.text.length - words.length
-		const quantity = quantityRecognisers.map((read) => read(words, sentence.text)).find((one): one is Quantity => one !== null)
+		const quantity = quantityRecognisers.map(read => read(words, sentence.text)).find((one): one is Quantity => one !== null)
 		if (!quantity) {
 			if (words.trim() !== '') {
 				subject = words
@@ -87,7 +87,7 @@ function cut(passage: Passage, separator: RegExp): Passage[] {
 		if (at > start) pieces.push(slice(passage, start, at))
 		start = at + 1
 	}
-	return pieces.filter((piece) => piece.text.trim() !== '')
+	return pieces.filter(piece => piece.text.trim() !== '')
 }
 
 function yearOf(words: string): number | null {
@@ -110,9 +110,11 @@ function metricOf(words: string): string {
 }
 
 function sameTarget(left: Found, right: Found): boolean {
-	return left.metric === right.metric && left.comparator === right.comparator && left.value === right.value && left.unit === right.unit && left.year === right.year
+	return (
+		left.metric === right.metric && left.comparator === right.comparator && left.value === right.value && left.unit === right.unit && left.year === right.year
+	)
 }
 
 function taskAt(tasks: readonly ReadTask[], { position }: Found): string | null {
-	return tasks.find((task) => task.position.start.offset <= position.start.offset && position.end.offset <= task.position.end.offset)?.id ?? null
+	return tasks.find(task => task.position.start.offset <= position.start.offset && position.end.offset <= task.position.end.offset)?.id ?? null
 }

@@ -33,7 +33,9 @@ const routine = /会议|听取|汇报|召开|通报|调度|[每全]年(?:至少)
 
 /** 公民具备科学素质的比例(同步全省平均水平)达到13%, 达到我市14.5%平均水平 */
 function percentage(clause: string): Quantity | null {
-	const match = new RegExp(`^(.*?)(${relative})?(${anyComparator})(?:(全国|全省|全市|全县|我省|我市|我县)的?)?\\s*${number}\\s*([%％‰])((?:的)?平均水平|以上|以内|左右)?`).exec(clause)
+	const match = new RegExp(
+		`^(.*?)(${relative})?(${anyComparator})(?:(全国|全省|全市|全县|我省|我市|我县)的?)?\\s*${number}\\s*([%％‰])((?:的)?平均水平|以上|以内|左右)?`,
+	).exec(clause)
 	if (!match?.[3] || !match[4 + 1] || !match[6]) return null
 	const outside = match[2] || null
 	const inside = match[4] ? `${match[3]}${match[4]}${match[5]}${match[6]}${match[7] ?? ''}` : null

@@ -22,7 +22,7 @@ export function dateOf(text: string): string | null {
 	if (numeric) return iso(Number(numeric[1]), Number(numeric[2]), Number(numeric[3]))
 	const written = chinese.exec(text)
 	if (!written?.[1] || !written[2] || !written[3]) return null
-	const year = Number([...written[1]].map((sign) => Math.max(0, digits.indexOf(sign))).join(''))
+	const year = Number([...written[1]].map(sign => Math.max(0, digits.indexOf(sign))).join(''))
 	return iso(year, small(written[2]), small(written[3]))
 }
 

@@ -10,11 +10,11 @@ import { titlesOf } from './titles.ts'
 /** What the document prints of itself, by GB/T 9704-2012. What it does not print is null, never concluded. */
 export function metadataOf(root: Root): Metadata {
 	const { lines, loose } = frontMatter(root)
-	const front = lines.map((line) => line.text)
-	const all = loose.map((line) => line.text)
+	const front = lines.map(line => line.text)
+	const all = loose.map(line => line.text)
 	const titles = titlesOf(front)
 	const issuers = titles.issuers.length > 0 ? titles.issuers : signatureOf(front)
-	const addressee = front.find((line) => /^(?:各|县|市|省|区).{1,160}[:：]$/.test(line.trim())) ?? null
+	const addressee = front.find(line => /^(?:各|县|市|省|区).{1,160}[:：]$/.test(line.trim())) ?? null
 	return {
 		title: titles.title,
 		noticeTitle: titles.noticeTitle,
@@ -29,7 +29,7 @@ export function metadataOf(root: Root): Metadata {
 
 /** The issuer that signs: the line above the date. */
 function signatureOf(lines: readonly string[]): string[] {
-	const date = lines.findIndex((line) => issuedOn([line], []) !== null)
+	const date = lines.findIndex(line => issuedOn([line], []) !== null)
 	const above = (lines[date - 1] ?? '').replace(/\s+/g, '')
 	return date > 0 && /(?:政府|办公[室厅]|委员会|[局厅部委会院])$/.test(above) && above.length <= 30 ? [above] : []
 }

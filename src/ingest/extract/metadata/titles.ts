@@ -16,18 +16,19 @@ const years = '(?:[（(][^（()）]{2,30}[）)])?'
  * what it issues is named inside it, in 《》 or bare. Without a notice, the first line that ends like a title is the title.
  */
 export function titlesOf(lines: readonly string[]): Titles {
-	const squeezed = lines.map((line) => line.replace(/\s+/g, ''))
-	const start = squeezed.findIndex((line) => /关于/.test(line) && line.length <= 120 && !/[。；]/.test(line))
+	const squeezed = lines.map(line => line.replace(/\s+/g, ''))
+	const start = squeezed.findIndex(line => /关于/.test(line) && line.length <= 120 && !/[。；]/.test(line))
 	const notice = start >= 0 ? noticeFrom(squeezed, start) : null
 	if (!notice) {
-		const own = squeezed.findIndex((line) => new RegExp(`(?:${kinds})${years}$`).test(line) && line.length <= 60 && !/[。；，]/.test(line))
+		const own = squeezed.findIndex(line => new RegExp(`(?:${kinds})${years}$`).test(line) && line.length <= 60 && !/[。；，]/.test(line))
 		if (own < 0) return { title: null, noticeTitle: null, issuers: [] }
 		return { title: withYears(squeezed, own), noticeTitle: null, issuers: [] }
 	}
 	const issued = /关于(?:印发|转发|发布|下发)(?:《(.+)》|(.+?))的?(?:通知|通告)?$/.exec(notice.title)
 	const title = issued?.[1] ?? issued?.[2] ?? notice.title
-	const issuers = notice.issuer.match(/[^、，]+?(?:人民政府办公[室厅]|人民政府|委员会办公室|办公[室厅]|委员会|管委会|[局厅部委会院])(?=$|[、，]|[^、，]{2,})/g) ?? []
-	return { title, noticeTitle: issued ? notice.title : null, issuers: issuers.map((issuer) => issuer.replace(/文件$/, '')) }
+	const issuers =
+		notice.issuer.match(/[^、，]+?(?:人民政府办公[室厅]|人民政府|委员会办公室|办公[室厅]|委员会|管委会|[局厅部委会院])(?=$|[、，]|[^、，]{2,})/g) ?? []
+	return { title, noticeTitle: issued ? notice.title : null, issuers: issuers.map(issuer => issuer.replace(/文件$/, '')) }
 }
 
 /** A title of several lines ends in 通知 or the like; the issuer stands before 关于 or alone in the lines above. */

@@ -20,7 +20,7 @@ const remarkHeadings = /^(?:备注|说明)$/
 
 /** The columns of a table, or null where it is no table of tasks: no column of units or none of tasks. */
 export function columnsOf(header: Row): Columns | null {
-	const headings = header.cells.map((cell) => squeeze(cell.text).text)
+	const headings = header.cells.map(cell => squeeze(cell.text).text)
 	const units: Columns['units'] = []
 	headings.forEach((heading, at) => {
 		const role = isUnitColumn(heading) ? roleOfLabel(heading) : null
@@ -28,7 +28,7 @@ export function columnsOf(header: Row): Columns | null {
 	})
 	const firstUnit = units[0]?.at
 	if (firstUnit === undefined) return null
-	const others = headings.map((heading, at) => ({ heading, at })).filter(({ heading, at }) => heading !== '' && !units.some((unit) => unit.at === at))
+	const others = headings.map((heading, at) => ({ heading, at })).filter(({ heading, at }) => heading !== '' && !units.some(unit => unit.at === at))
 	const number = others.find(({ heading }) => numberHeadings.test(heading))?.at ?? null
 	const deadline = others.find(({ heading }) => deadlineHeadings.test(heading))?.at ?? null
 	const words = others.filter(({ heading, at }) => at !== number && at !== deadline && !remarkHeadings.test(heading))
@@ -36,5 +36,5 @@ export function columnsOf(header: Row): Columns | null {
 	const before = words.filter(({ at }) => at < firstUnit)
 	const task = (before.findLast(({ heading }) => taskHeadings.test(heading)) ?? before.at(-1) ?? words.find(({ heading }) => taskHeadings.test(heading)))?.at
 	if (task === undefined) return null
-	return { units, task, categories: before.map(({ at }) => at).filter((at) => at < task), number, deadline }
+	return { units, task, categories: before.map(({ at }) => at).filter(at => at < task), number, deadline }
 }

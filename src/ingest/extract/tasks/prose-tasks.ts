@@ -23,7 +23,7 @@ export function proseTasks(root: Root, index: LineIndex): TasksFound {
 	for (const { node, path } of walk(root.children)) {
 		if (node.type !== 'section') continue
 		const pieces = piecesOf(node)
-		const clauses = pieces.filter((piece) => piece.clause)
+		const clauses = pieces.filter(piece => piece.clause)
 		if (clauses.length === 0) continue
 		found.taskSections.add(node)
 		const groups = governed(pieces)
@@ -43,8 +43,8 @@ interface Piece {
 
 /** The item's own words in order, cut into text and clauses. */
 function piecesOf(section: Section): Piece[] {
-	const own = [section.body, ...section.children.flatMap((child) => (child.type === 'paragraph' ? [child.line] : []))]
-	return own.flatMap((passage) => {
+	const own = [section.body, ...section.children.flatMap(child => (child.type === 'paragraph' ? [child.line] : []))]
+	return own.flatMap(passage => {
 		const pieces: Piece[] = []
 		let start = 0
 		for (const clause of findClauses(passage)) {
@@ -53,7 +53,7 @@ function piecesOf(section: Section): Piece[] {
 			start = at + clause.whole.text.length
 		}
 		pieces.push({ text: trim(slice(passage, start)), clause: null })
-		return pieces.filter((piece) => /[^\s。；;，,]/.test(piece.text.text))
+		return pieces.filter(piece => /[^\s。；;，,]/.test(piece.text.text))
 	})
 }
 
@@ -85,7 +85,7 @@ interface Governed {
 }
 
 function taskOf(section: Section, path: readonly Section[], { id, texts, clauses, first }: Governed, found: TasksFound, index: LineIndex): ReadTask | null {
-	const parsed = clauses.map((clause) => {
+	const parsed = clauses.map(clause => {
 		const result = parseClause(clause.content, found.declaredRules.at(-1) ?? null, index)
 		if (result.declares) found.declaredRules.push(result.declares)
 		return result
@@ -93,19 +93,19 @@ function taskOf(section: Section, path: readonly Section[], { id, texts, clauses
 	const start = first ? trim(section.line) : (texts[0] ?? clauses[0]?.whole ?? section.line)
 	const last = clauses.at(-1)?.whole as Passage
 	const title = first && section.title.text !== '' ? squeeze(section.title).text : firstSentence(texts[0]?.text ?? squeeze(section.title).text)
-	const deadline = parsed.map((clause) => clause.deadline).find((passage) => passage && passage.text !== '') ?? null
+	const deadline = parsed.map(clause => clause.deadline).find(passage => passage && passage.text !== '') ?? null
 	return {
 		id,
 		number: section.numbering.printed,
 		title,
 		text: textOf(first ? section.title : null, texts),
-		section: path.map((parent) => headingText(parent)),
+		section: path.map(parent => headingText(parent)),
 		sectionId: path.at(-1)?.id ?? null,
 		details: [],
-		clause: { text: clauses.map((clause) => clause.whole.text).join(''), position: index.position(join(clauses.map((clause) => clause.whole))) },
+		clause: { text: clauses.map(clause => clause.whole.text).join(''), position: index.position(join(clauses.map(clause => clause.whole))) },
 		deadline: deadline && { text: deadline.text, position: index.position(deadline) },
-		assignments: parsed.flatMap((clause) => clause.assignments),
-		repeatedNames: parsed.flatMap((clause) => clause.repeatedNames),
+		assignments: parsed.flatMap(clause => clause.assignments),
+		repeatedNames: parsed.flatMap(clause => clause.repeatedNames),
 		recogniser: clauses[0]?.form ?? 'prose',
 		position: { start: index.position(start).start, end: index.position(last).end },
 	}
@@ -118,7 +118,7 @@ export function headingText(section: Section): string {
 
 function textOf(title: Passage | null, texts: readonly Passage[]): string {
 	const heading = title && title.text !== '' ? `${title.text}${/[。！？]$/.test(title.text) ? '' : '。'}` : ''
-	return `${heading}${texts.map((text) => text.text).join('\n')}`.trim()
+	return `${heading}${texts.map(text => text.text).join('\n')}`.trim()
 }
 
 export function firstSentence(text: string): string {

@@ -13,13 +13,13 @@ const margin = 0.08
  */
 export function addRowDetails(tasks: readonly ReadTask[], root: Root, taken: ReadonlySet<Section>, index: LineIndex): void {
 	const sections = [...walk(root.children)].flatMap(({ node }) => (node.type === 'section' && !taken.has(node) ? [node] : []))
-	const candidates = sections.map((section) => ({ section, details: detailsOf(section, index) })).filter(({ details }) => details.length > 0)
+	const candidates = sections.map(section => ({ section, details: detailsOf(section, index) })).filter(({ details }) => details.length > 0)
 	const claims = tasks
-		.filter((task) => task.recogniser === 'table-row')
-		.map((task) => ({ task, best: bestOf(core(task.title), candidates) }))
-		.filter((claim) => claim.best !== null)
+		.filter(task => task.recogniser === 'table-row')
+		.map(task => ({ task, best: bestOf(core(task.title), candidates) }))
+		.filter(claim => claim.best !== null)
 	for (const { task, best } of claims) {
-		if (best && claims.filter((claim) => claim.best === best).length === 1) task.details = best.details
+		if (best && claims.filter(claim => claim.best === best).length === 1) task.details = best.details
 	}
 }
 
@@ -30,7 +30,7 @@ interface Candidate {
 
 function bestOf(title: string, candidates: readonly Candidate[]): Candidate | null {
 	const ranked = candidates
-		.map((candidate) => ({ candidate, score: similarity(title, core(squeeze(candidate.section.title).text)) }))
+		.map(candidate => ({ candidate, score: similarity(title, core(squeeze(candidate.section.title).text)) }))
 		.sort((left, right) => right.score - left.score)
 	const [first, second] = ranked
 	return first && first.score >= threshold && first.score - (second?.score ?? 0) >= margin ? first.candidate : null
@@ -46,7 +46,7 @@ function similarity(left: string, right: string): number {
 	const pairs = (text: string) => new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)))
 	const [first, second] = [pairs(left), pairs(right)]
 	if (first.size + second.size === 0) return 0
-	return (2 * [...first].filter((pair) => second.has(pair)).length) / (first.size + second.size)
+	return (2 * [...first].filter(pair => second.has(pair)).length) / (first.size + second.size)
 }
 
 /** The sub-headings of a section: numbered ones, and paragraphs with a run-in title (set in bold, or a first sentence that is a heading). */

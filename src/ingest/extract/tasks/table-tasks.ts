@@ -39,10 +39,10 @@ function readRows(table: Table, columns: Columns, { path, prefix }: Where, found
 	let number = 0
 	for (const row of table.rows) {
 		number++
-		groups.enter(columns.categories.map((at) => row.cells[at]))
+		groups.enter(columns.categories.map(at => row.cells[at]))
 		const text = row.cells[columns.task]
 		const names = columns.units.flatMap(({ at }) => row.cells[at]?.text ?? [])
-		if (!text?.filled || names.every((name) => name.text === '')) continue
+		if (!text?.filled || names.every(name => name.text === '')) continue
 		const read = once(leadBesideSupport(assignmentsOf(row, table, columns, index)))
 		const deadline = columns.deadline === null ? undefined : row.cells[columns.deadline]?.text
 		found.tasks.push({
@@ -57,7 +57,7 @@ function readRows(table: Table, columns: Columns, { path, prefix }: Where, found
 			deadline: deadline && deadline.text !== '' ? { text: deadline.text, position: index.position(deadline) } : null,
 			...read,
 			recogniser: 'table-row',
-			position: index.position(join([text.text, ...names.filter((name) => name.text !== '')].sort(inSourceOrder))),
+			position: index.position(join([text.text, ...names.filter(name => name.text !== '')].sort(inSourceOrder))),
 		})
 	}
 }
@@ -72,7 +72,7 @@ function assignmentsOf(row: Row, table: Table, columns: Columns, index: LineInde
 		const headingCell = table.header.cells[at]
 		if (!cell?.filled || !headingCell) return []
 		const evidence = { kind: 'column' as const, text: heading, position: index.position(headingCell.text) }
-		return splitNames(cell.text).map((name) => ({ printed: name.text, role, evidence, position: index.position(name) }))
+		return splitNames(cell.text).map(name => ({ printed: name.text, role, evidence, position: index.position(name) }))
 	})
 }
 
@@ -109,7 +109,15 @@ class CategoryPath {
 			const parent = level > 0 ? (this.#ids[level - 1] ?? null) : this.#parent
 			this.#ids = [...this.#ids.slice(0, level), id]
 			this.id = id
-			this.#sections.push({ ...namesOf(heading), id, heading, level: this.#depth + level + 1, parent, position: this.#index.position(cell.text), paragraphs: [] })
+			this.#sections.push({
+				...namesOf(heading),
+				id,
+				heading,
+				level: this.#depth + level + 1,
+				parent,
+				position: this.#index.position(cell.text),
+				paragraphs: [],
+			})
 		})
 	}
 }

@@ -8,5 +8,5 @@ export function taskIds(root: Root): (section: Section) => string {
 	const numbers: number[] = []
 	for (const { node } of walk(root.children)) if (node.type === 'section' && node.numbering.rank === 3) numbers.push(node.numbering.value)
 	const throughout = new Set(numbers).size === numbers.length
-	return (section) => (throughout && section.numbering.rank === 3 ? `t${section.numbering.value}` : section.id)
+	return section => (throughout && section.numbering.rank === 3 ? `t${section.numbering.value}` : section.id)
 }

@@ -1,0 +1,53 @@
+import type { Diagnostic } from '../../model/plan.ts'
+import type { CheckedDocument, Environment, ResolvedDocument } from '../draft.ts'
+import type { Rule } from './rule.ts'
+import { clauseWithoutComma } from './rules/clause-without-comma.ts'
+import { itemWithoutClause } from './rules/item-without-clause.ts'
+import { lostGlyph } from './rules/lost-glyph.ts'
+import { missingDate } from './rules/missing-date.ts'
+import { missingJurisdiction } from './rules/missing-jurisdiction.ts'
+import { mixedWidthPunctuation } from './rules/mixed-width-punctuation.ts'
+import { noTasks } from './rules/no-tasks.ts'
+import { pageNumberInClause } from './rules/page-number-in-clause.ts'
+import { personalData } from './rules/personal-data.ts'
+import { possibleUnitTypo } from './rules/possible-unit-typo.ts'
+import { strayLatin } from './rules/stray-latin.ts'
+import { taskWithoutLead } from './rules/task-without-lead.ts'
+import { traditionalCharacter } from './rules/traditional-character.ts'
+import { unbalancedBracket } from './rules/unbalanced-bracket.ts'
+import { unitRepeated } from './rules/unit-repeated.ts'
+import { unitSpellingVaries } from './rules/unit-spelling-varies.ts'
+
+export type { Rule } from './rule.ts'
+
+/** All rules. A new one is a file in rules/ and a line here; the guide and the tests take theirs from this list. */
+export const rules: readonly Rule[] = [
+	missingJurisdiction,
+	missingDate,
+	noTasks,
+	itemWithoutClause,
+	taskWithoutLead,
+	clauseWithoutComma,
+	unitRepeated,
+	possibleUnitTypo,
+	unitSpellingVaries,
+	unbalancedBracket,
+	pageNumberInClause,
+	lostGlyph,
+	strayLatin,
+	traditionalCharacter,
+	mixedWidthPunctuation,
+	personalData,
+]
+
+/**
+ * Last stage: rules look at the document. Guarantees:
+ * 1. a document without faults has no diagnostics;
+ * 2. diagnostics stand in the order of the document, those of the whole document first.
+ */
+export function check(document: ResolvedDocument, _environment: Environment): CheckedDocument {
+	const diagnostics = rules.flatMap(rule =>
+		rule.check(document).map((finding): Diagnostic => ({ rule: rule.id, severity: rule.severity, note: null, related: null, ...finding })),
+	)
+	return { ...document, diagnostics: diagnostics.sort((left, right) => (left.position?.start.offset ?? -1) - (right.position?.start.offset ?? -1)) }
+}

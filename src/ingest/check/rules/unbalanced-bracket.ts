@@ -1,0 +1,39 @@
+import { slice } from '../../passage.ts'
+import { linesOf } from '../../structure/tree.ts'
+import type { Rule } from '../rule.ts'
+
+const pairs: Readonly<Record<string, string>> = { '（': '）', '〔': '〕', '《': '》', '【': '】', '“': '”', '［': '］' }
+/** Half-width and full-width round brackets are one pair: mixing them is another rule's matter. */
+const widthFolded: Readonly<Record<string, string>> = { '(': '（', ')': '）', '[': '［', ']': '］' }
+const closers = new Set(Object.values(pairs))
+
+export const unbalancedBracket: Rule = {
+	id: 'unbalanced-bracket',
+	severity: 'warning',
+	title: '括号、引号不成对',
+	explanation: '缺一半的括号会让责任分句的起止不明。请补上缺少的一半。',
+	check: ({ root, index }) =>
+		linesOf(root).flatMap(line => {
+			const open: { sign: string; at: number }[] = []
+			const lonely: { sign: string; at: number }[] = []
+			;[...line.text.matchAll(/[（）()〔〕《》【】“”［］[\]]/g)].forEach(match => {
+				const sign = widthFolded[match[0]] ?? match[0]
+				if (!closers.has(sign)) open.push({ sign, at: match.index })
+				else {
+					const partner = open.findLastIndex(one => pairs[one.sign] === sign)
+					if (partner < 0) {
+						// 1) and a) at the start of a line number an item.
+						if (!/^\s*[\dA-Za-z]{1,3}$/.test(line.text.slice(0, match.index))) lonely.push({ sign, at: match.index })
+					} else lonely.push(...open.splice(partner).slice(1))
+				}
+			})
+			return [...lonely, ...open].map(({ sign, at }) => ({
+				message: `「${sign}」缺少与它成对的「${pairs[sign] ?? opener(sign)}」`,
+				position: index.position(slice(line, at, at + 1)),
+			}))
+		}),
+}
+
+function opener(closer: string): string {
+	return Object.keys(pairs).find(sign => pairs[sign] === closer) ?? ''
+}

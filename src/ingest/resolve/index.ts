@@ -1,0 +1,58 @@
+import type { Section, Task } from '../../model/plan.ts'
+import type { Environment, ExtractedDocument, ResolvedDocument } from '../draft.ts'
+import { linesOf } from '../structure/tree.ts'
+import { actionOf } from './actions.ts'
+import { coverageOf } from './coverage.ts'
+import { findJurisdiction } from './jurisdiction.ts'
+import { planId } from './plan-id.ts'
+import { resolveUnits } from './units.ts'
+
+/**
+ * Fifth stage: what a document does not print comes from the registries. Guarantees:
+ * 1. every assignment's `unit` is in `units`; its printed name is among that unit's spellings;
+ * 2. a name becomes another's spelling only when exactly one candidate is left;
+ * 3. a jurisdiction, function or action that does not follow is null or missing, never guessed.
+ */
+export function resolve(document: ExtractedDocument, { registries }: Environment): ResolvedDocument {
+	const { metadata, citations, declaredRules, indicators } = document.extraction
+	const { addressee, ...printed } = metadata
+	const jurisdiction = findJurisdiction({ ...printed, addressee }, registries)
+	const id = planId(jurisdiction, printed, document.file, registries)
+	const { units, idOf, corrections } = resolveUnits(
+		document.extraction.tasks.flatMap(task => task.assignments),
+		id,
+		registries,
+	)
+	const headings = new Map<string, string[]>()
+	const sections = document.extraction.sections.map((section): Section => {
+		const path = [...(headings.get(section.parent ?? '') ?? []), section.title]
+		headings.set(section.id, path)
+		return { ...section, action: actionOf(path, registries.actions) }
+	})
+	const tasks = document.extraction.tasks.map(({ repeatedNames: _repeatedNames, ...task }): Task => {
+		const section = sections.find(({ id }) => id === task.sectionId)
+		return {
+			...task,
+			action: section?.action ?? actionOf([task.title], registries.actions),
+			assignments: task.assignments.map(assignment => ({ ...assignment, unit: idOf.get(assignment.printed) as string })),
+		}
+	})
+	return {
+		...document,
+		declaredRules,
+		corrections,
+		plan: {
+			id,
+			source: { file: document.file, format: document.format, sha256: document.sha256 },
+			jurisdiction,
+			...printed,
+			citations,
+			declaredRules,
+			indicators: indicators.map(indicator => ({ ...indicator, place: jurisdiction?.name ?? '未载明' })),
+			sections,
+			tasks,
+			units,
+			coverage: coverageOf(document.text, linesOf(document.root), document.omitted),
+		},
+	}
+}
