@@ -5,6 +5,8 @@ export function leadWords(verdict: LeadVerdict, nameA: string, nameB: string): s
 	switch (verdict) {
 		case 'same':
 			return '＝ 牵头相同'
+		case 'partly':
+			return '≈ 牵头部分相同'
 		case 'different':
 			return '≠ 牵头不同'
 		case 'notStatedA':

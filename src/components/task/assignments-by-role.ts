@@ -6,8 +6,8 @@ export interface RoleGroup {
 	assignments: Assignment[]
 }
 
-/** A task's assignments by role: lead, responsible, support; roles that the task does not use are left out, and so is `exceptUnit`. */
-export const assignmentsByRole = (task: Pick<Task, 'assignments'>, exceptUnit?: string): RoleGroup[] =>
+/** A task's assignments by role: lead, responsible, support; roles that the task does not use are left out. */
+export const assignmentsByRole = (task: Pick<Task, 'assignments'>): RoleGroup[] =>
 	roles
-		.map(role => ({ role, assignments: task.assignments.filter(assignment => assignment.role === role && assignment.unit !== exceptUnit) }))
+		.map(role => ({ role, assignments: task.assignments.filter(assignment => assignment.role === role) }))
 		.filter(({ assignments }) => assignments.length > 0)
