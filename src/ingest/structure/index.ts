@@ -10,7 +10,7 @@ import type { Node, Root, Section } from './tree.ts'
  * 1. every non-blank line is in exactly one node, in reading order (`toText` gives the text back);
  * 2. a numbered line is a section, nested by rank (一、 → （一） → 1. → （1） → ①), whatever Markdown rank it was given;
  * 3. a section's id comes from the numbers on the way to it and not from its words;
- * 4. a title, an annex or a table's caption ends all open sections; what is not understood is a paragraph.
+ * 4. a title, an annex or the colophon ends all open sections; what is not understood is a paragraph.
  */
 export function structure(document: NormalisedDocument): StructuredDocument {
 	return { ...document, root: treeOf(document.lines) }
@@ -18,6 +18,9 @@ export function structure(document: NormalisedDocument): StructuredDocument {
 
 /** Titles end in the name of a kind of document (GB/T 9704-2012, 7.3.1), with at most the years behind it. */
 const documentKind = /(?:方案|意见|计划|规划|纲要|通知|通告|办法|措施|要点|分工表?|清单|文件|目录|台账|附件)(?:[（(][^（()）]{1,30}[）)])?$/
+
+/** What stands behind the text: 版记 and notes (GB/T 9704-2012, 7.3.6 and 7.4), and whom to ask. It belongs to no chapter. */
+const colophon = /^\s*(?:信息公开(?:选|属性|类别)|抄\s*[送报]\s*[:：]|分\s*送\s*[:：]|主题词|联\s*系\s*(?:人|电话|方式|地址)\s*[:：]|附\s*件\s*\d*\s*[:：])/
 
 function treeOf(lines: readonly Line[]): Root {
 	const root: Root = { type: 'root', children: [] }
@@ -35,6 +38,7 @@ function treeOf(lines: readonly Line[]): Root {
 			continue
 		}
 		if (isBlank(line)) continue
+		if (colophon.test(line.text)) open.length = 0
 		const annex = /^\s*附\s*件\s*\d{0,2}\s*[:：]?\s*(.*)$/.exec(line.text)
 		if (isTitle(line) || annex?.[1] === '' || annexes.has(squeeze(line).text)) {
 			open.length = 0
