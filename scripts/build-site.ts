@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { getAtlas } from '../src/atlas/index.ts'
-import { checkLinks, describeLinkFault } from './check-links.ts'
+import { checkLinks, describeLinkFaults } from './check-links.ts'
 import { listFiles } from './list-files.ts'
 import { type SiteOptions, toEnvironment } from './site-options.ts'
 
@@ -93,9 +93,9 @@ function errorPart(output: string): string {
 function assertLinks(folder: string, { base, site }: SiteOptions): void {
 	const faults = checkLinks(folder, base, site && new URL(site).origin)
 	if (faults.length === 0) return
-	const more = faults.length > faultsShown ? `\n…… 另有 ${faults.length - faultsShown} 处` : ''
-	const list = faults.slice(0, faultsShown).map(describeLinkFault).join('\n')
-	throw new BuildError(`网站里有 ${faults.length} 处链接走不通，没有发布：\n${list}${more}`)
+	const lines = describeLinkFaults(faults)
+	const more = lines.length > faultsShown ? `\n…… 另有 ${lines.length - faultsShown} 种` : ''
+	throw new BuildError(`网站里有 ${faults.length} 处链接走不通，没有发布：\n${lines.slice(0, faultsShown).join('\n')}${more}`)
 }
 
 function replace(out: string, building: string): void {

@@ -12,6 +12,8 @@ export interface LinkFault {
 	fault: 'missing-file' | 'missing-anchor' | 'outside-base' | 'other-origin' | 'not-a-url'
 }
 
+const pagesNamed = 3
+
 const faultWords: Record<LinkFault['fault'], string> = {
 	'missing-file': '所指的文件不存在',
 	'missing-anchor': '页面在，所指的锚点不在',
@@ -52,9 +54,16 @@ export function checkLinks(folder: string, base: string, origin?: string): LinkF
 	return faults
 }
 
-/** One line for a person: the page, the link and what is wrong. */
-export function describeLinkFault({ page, href, from, fault }: LinkFault): string {
-	return `${page}：${from} “${href}” ${faultWords[fault]}`
+/** One line for each link that is broken, the most frequent first, with the pages it stands on: a fault of the frame is on all of them. */
+export function describeLinkFaults(faults: readonly LinkFault[]): string[] {
+	const pagesByLink = new Map<string, string[]>()
+	for (const { page, href, from, fault } of faults) {
+		const link = `${from} “${href}” ${faultWords[fault]}`
+		pagesByLink.set(link, [...(pagesByLink.get(link) ?? []), page])
+	}
+	return [...pagesByLink]
+		.sort(([, a], [, b]) => b.length - a.length)
+		.map(([link, pages]) => `${link}：${pages.slice(0, pagesNamed).join('、')}${pages.length > pagesNamed ? ` 等 ${pages.length} 页` : ''}`)
 }
 
 interface Surroundings {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { checkLinks, describeLinkFault } from '../../scripts/check-links.ts'
+import { checkLinks, describeLinkFaults } from '../../scripts/check-links.ts'
 
 let folder = ''
 
@@ -54,9 +54,12 @@ describe('following the links of a built site', () => {
 		expect(faultsOf({ ...files, 'index.html': html })).toEqual([fault])
 	})
 
-	it('says which page, which link and what is wrong', () => {
-		expect(describeLinkFault({ page: 'index.html', href: '/b/none/', from: 'a[href]', fault: 'missing-file' })).toBe(
-			'index.html：a[href] “/b/none/” 所指的文件不存在',
-		)
+	it('names each broken link once, with the pages it stands on, the most frequent first', () => {
+		const fault = { from: 'a[href]', fault: 'missing-file' } as const
+		const frame = ['a', 'b', 'c', 'd'].map(page => ({ page, href: '/b/search/', ...fault }))
+		expect(describeLinkFaults([{ page: 'index.html', href: '/b/none/', ...fault }, ...frame])).toEqual([
+			'a[href] “/b/search/” 所指的文件不存在：a、b、c 等 4 页',
+			'a[href] “/b/none/” 所指的文件不存在：index.html',
+		])
 	})
 })
