@@ -53,7 +53,7 @@ describe('loadRegistries', () => {
 		expect(registries.divisions.filter(division => division.former)).toHaveLength(20)
 		expect(registries.unitCorrections.map(entry => `${entry.printed} → ${entry.name}`)).toEqual([
 			'市人力资源社会社会保障局 → 市人力资源社会保障局',
-			'市科协局 → 市科技局',
+			'市科协局 → 市科协',
 		])
 	})
 

@@ -13,6 +13,9 @@ interface FunctionIndex {
 	longestStem: number
 }
 
+/** Longer than any body's name with its second names: what is longer is a text that was taken for a name. */
+const longestName = 120
+
 const indexes = new WeakMap<readonly FunctionEntry[], FunctionIndex>()
 
 /**
@@ -22,6 +25,7 @@ const indexes = new WeakMap<readonly FunctionEntry[], FunctionIndex>()
  */
 export function functionsOf(name: string, registries: FunctionRegistries): string[] {
 	const index = indexOf(registries)
+	if (name.length > longestName) return []
 	const found = secondNames(name).flatMap(part => byName(part, index) ?? bySegmentation(part, index) ?? [])
 	return [...new Set(found)]
 }

@@ -25,6 +25,8 @@ describe('unitKind', () => {
 		['天府新区', 'government'],
 		['国有资产监督管理委员会', 'department'],
 		['经济技术开发区管理委员会', 'government'],
+		['中央商务区管理局', 'department'],
+		['中央网信办', 'partyOrgan'],
 		['县委', 'partyOrgan'],
 		['县委农办', 'partyOrgan'],
 		['县纪委监委', 'partyOrgan'],
