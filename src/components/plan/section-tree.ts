@@ -27,3 +27,7 @@ export const tasksWithoutSection = (plan: Pick<Plan, 'sections' | 'tasks'>): Tas
 	const ids = new Set(plan.sections.map(section => section.id))
 	return plan.tasks.filter(task => task.sectionId === null || !ids.has(task.sectionId))
 }
+
+/** How many characters of text a section and those below it have besides their tasks. */
+export const charactersIn = ({ section, children }: SectionNode): number =>
+	section.paragraphs.reduce((sum, { text }) => sum + text.length, 0) + children.reduce((sum, child) => sum + charactersIn(child), 0)
