@@ -41,21 +41,25 @@ export function parentsOf(division: Division, index: DivisionIndex): Division[] 
 /** Districts whose name is a common word: they count only behind the name of their city. */
 const commonWord = /^[城郊矿东西南北]区$/u
 
+/** What the beginning of a text names: the divisions that may be meant, and what follows their name. */
+export interface DivisionHead {
+	divisions: Division[]
+	rest: string
+}
+
 /**
  * The divisions that the beginning of `text` names, printed alone or behind their parents: 渠县…, 四川省达州市渠县….
  * Several where places are called alike and no parent stands before; none where it begins otherwise.
  */
-export function divisionsAtHead(text: string, index: DivisionIndex): Division[] {
-	let found: Division[] = []
+export function divisionsAtHead(text: string, index: DivisionIndex): DivisionHead {
+	let divisions: Division[] = []
 	let at = 0
 	for (;;) {
 		const next = longestNameAt(text, at, index)
-		if (next.length === 0) return found
-		const below = at === 0 ? next : next.filter(division => parentsOf(division, index).some(parent => found.includes(parent)))
-		if (below.length === 0) return found
-		const name = next[0]?.name ?? ''
-		if (at === 0 && commonWord.test(name)) return []
-		found = below
+		const below = at === 0 ? next : next.filter(division => parentsOf(division, index).some(parent => divisions.includes(parent)))
+		const name = below[0]?.name
+		if (name === undefined || (at === 0 && commonWord.test(name))) return { divisions, rest: text.slice(at) }
+		divisions = below
 		at += name.length
 	}
 }

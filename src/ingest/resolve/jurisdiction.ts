@@ -17,12 +17,14 @@ const country: Division = { code: '100000', name: '全国', former: false }
  * The jurisdiction whose document this is: the place that the issuers (the head of the notice's title is one) and the plan's title
  * name. Null where they name none, or more than one remains: never guessed. Places called alike are told apart by a parent that is
  * printed, then by the document number (长朝府发 for 长春市朝阳区); the number never names a place by itself.
- * A bare issuer (省…办公室) takes its place from what the titles and the addressee print of that level.
+ * A township or a zone outside the table is no place of it, nor is the county before its name. A bare issuer (省…办公室) takes its
+ * place from what the titles and the addressee print of that level.
  */
 export function findJurisdiction(evidence: JurisdictionEvidence, registries: Pick<Registries, 'divisions' | 'polyphones'>): Jurisdiction | null {
 	const index = divisionIndex(registries.divisions)
 	const texts = [evidence.title, evidence.noticeTitle, evidence.addressee].filter(text => text !== null).map(plain)
 	const issuers = [...evidence.issuers, headOf(evidence.noticeTitle)].map(plain).filter(issuer => issuer !== '')
+	if (issuers.some(issuer => isBelowTable(issuer, index))) return null
 	const stated = [...issuers.map(issuer => issuedBy(issuer, texts, index)), titled(evidence.title, index)].filter(named => named.length > 0)
 	let candidates = stated.reduce<Division[] | null>((left, named) => (left === null ? named : left.filter(division => named.includes(division))), null) ?? []
 	if (candidates.length > 1) candidates = narrowedByParents(candidates, [...issuers, ...texts], index)
@@ -44,11 +46,19 @@ const national =
 
 const bareLevel = /^[省市县区州旗](?!域)/u
 
+const withoutParty = (issuer: string): string => issuer.replace(/^(?:中共|中国共产党)/u, '')
+
+/** A township, a village or a zone that the table does not have: its document is not that of the county or city before it. */
+function isBelowTable(issuer: string, index: DivisionIndex): boolean {
+	const { rest } = divisionsAtHead(withoutParty(issuer), index)
+	return /[镇乡](?:人民政府|党委)|村(?:民|党)委|街道(?:办|党|工委)|社区居|区(?:管委会|管理委员会|党工委|工委)/u.test(rest)
+}
+
 /** The places that may be meant by an issuer's name. */
 function issuedBy(issuer: string, texts: readonly string[], index: DivisionIndex): Division[] {
 	if (national.test(issuer)) return [country]
-	const named = divisionsAtHead(issuer.replace(/^(?:中共|中国共产党)/u, ''), index)
-	if (named.length > 0) return named
+	const { divisions } = divisionsAtHead(withoutParty(issuer), index)
+	if (divisions.length > 0) return divisions
 	const level = bareLevel.exec(issuer)?.[0]
 	if (level === undefined) return []
 	return [...new Set(texts.flatMap(text => divisionsWithin(text, index, division => division.name.endsWith(level))))]
@@ -56,7 +66,7 @@ function issuedBy(issuer: string, texts: readonly string[], index: DivisionIndex
 
 /** The places that the plan's title begins with. */
 function titled(title: string | null, index: DivisionIndex): Division[] {
-	return title === null ? [] : divisionsAtHead(plain(title).replace(/^[《〈<]/u, ''), index)
+	return title === null ? [] : divisionsAtHead(plain(title).replace(/^[《〈<]/u, ''), index).divisions
 }
 
 /** Of places called alike, those one of whose parents is printed. */

@@ -53,6 +53,8 @@ describe('findJurisdiction', () => {
 		['title alone', { title: '渠县全民科学素质行动实施方案' }, '511725', ['达州市', '四川省']],
 		['head of the notice alone', { noticeTitle: '渠县人民政府办公室\n关于印发实施方案的通知' }, '511725', ['达州市', '四川省']],
 		['party and government together', { issuers: ['中共渠县委员会办公室', '渠县人民政府办公室'] }, '511725', ['达州市', '四川省']],
+		['a new area that is a division', { issuers: ['浦东新区人民政府'] }, '310115', ['上海市']],
+		['a rural department, no village', { issuers: ['巫山县农业农村委员会'] }, '500237', ['重庆市']],
 		['the whole chain', { issuers: ['四川省达州市渠县教育局'] }, '511725', ['达州市', '四川省']],
 		['a county city under a province', { issuers: ['仙桃市人民政府'] }, '429004', ['湖北省']],
 		['an abolished division', { issuers: ['下城区人民政府'] }, '330103', ['杭州市', '浙江省']],
@@ -86,6 +88,8 @@ describe('findJurisdiction', () => {
 			{ issuers: ['省城市功能品质提升联席会议办公室'], title: '全省2023年度工作方案', documentNumber: '赣建〔2023〕1号' },
 		],
 		['a bare county, two printed', { issuers: ['县人民政府'], noticeTitle: '关于推进渠县、大竹县合作的通知' }],
+		['a township', { issuers: ['渠县三汇镇人民政府'], title: '渠县三汇镇实施方案' }],
+		['a zone outside the table', { issuers: ['资阳市高新区管委会'] }],
 		['a common word alone', { title: '城区实施方案' }],
 		['a place in the middle of a title', { title: '学习渠县经验实施方案' }],
 	])('is null when %s', (_, evidence) => {
