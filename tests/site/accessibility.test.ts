@@ -1,0 +1,49 @@
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { openSite } from './setup/open-site.ts'
+import { templates } from './setup/templates.ts'
+
+const site = openSite(inject('site'))
+
+/** What axe finds, as `rule: place`. */
+async function violationsOf(page: Page): Promise<string[]> {
+	await page.evaluate(axe.source)
+	return page.evaluate(async () => {
+		const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] })
+		return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ target }) => `${id}: ${target.join(' ')}`))
+	})
+}
+
+/** Whether the page can be read without scrolling sideways. */
+function overflowOf(page: Page): Promise<number> {
+	return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
+
+describe.each(Object.entries(templates))('%s', (_name, path) => {
+	it('has nothing that axe minds in light, dark and 长者模式', async () => {
+		const page = await site.openPage(path, { colorScheme: 'light' })
+		expect(await violationsOf(page)).toEqual([])
+		await page.emulateMedia({ colorScheme: 'dark' })
+		expect(await violationsOf(page)).toEqual([])
+		await page.evaluate(() => localStorage.setItem('zeren-mode', 'elder'))
+		await page.reload()
+		expect(await page.locator('html').getAttribute('data-mode')).toBe('elder')
+		expect(await violationsOf(page)).toEqual([])
+	})
+
+	it('fits a phone, also in 长者模式', async () => {
+		const page = await site.openPage(path, { viewport: { width: 375, height: 800 }, isMobile: true, hasTouch: true })
+		expect(await overflowOf(page)).toBe(0)
+		await page.evaluate(() => localStorage.setItem('zeren-mode', 'elder'))
+		await page.reload()
+		expect(await overflowOf(page)).toBe(0)
+	})
+
+	it('asks no other site for anything and complains of nothing', async () => {
+		const page = await site.openPage(path)
+		await page.waitForLoadState('networkidle')
+		expect(site.foreignRequests).toEqual([])
+		expect(site.complaints.filter(complaint => !(path === '/none/' && complaint.includes('404')))).toEqual([])
+	})
+})

