@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { watchInputs } from './src/integrations/watch-inputs.ts'
+import { searchIndex } from './src/search/integration.ts'
 
 /** Where the site is served: ZEREN_BASE is a path (`/kexue/suzhi/`), ZEREN_SITE an origin (`https://www.example.gov.cn`). Both may be left out. */
 const base = `/${process.env.ZEREN_BASE ?? ''}/`.replace(/\/+/g, '/')
@@ -15,7 +16,7 @@ export default defineConfig({
 	// Everything in files of its own: the site also works under a server's CSP that allows nothing inline.
 	build: { format: 'directory', inlineStylesheets: 'never' },
 	devToolbar: { enabled: false },
-	integrations: [mdx(), ...(site ? [sitemap({ filter: page => !page.includes('/embed/') })] : []), watchInputs()],
+	integrations: [mdx(), ...(site ? [sitemap({ filter: page => !page.includes('/embed/') })] : []), watchInputs(), searchIndex()],
 	markdown: { syntaxHighlight: false },
 	security: {
 		csp: {

@@ -1,6 +1,9 @@
 import type { Role } from '../model/index.ts'
 import { fold } from './query/fold.ts'
 
+/** As they are shown. The model's own list would bring its schemas into the browser. */
+export const roleOrder = ['lead', 'responsible', 'support'] as const satisfies readonly Role[]
+
 export const recordKinds = ['task', 'detail', 'passage', 'unit', 'plan'] as const
 /** task 任务 · detail 任务在正文中的展开 · passage 其余正文 · unit 单位 · plan 方案 */
 export type RecordKind = (typeof recordKinds)[number]
@@ -42,12 +45,16 @@ export const segmentMark = '␞'
 /** Before the same text in folded characters, which is searched and never shown. */
 const foldedMark = '␟'
 
-/** Packs a record for the index. The same record gives the same entry. */
-export function toEntry(record: SearchRecord): IndexEntry {
+/**
+ * Packs a record for the index. The same record gives the same entry.
+ * @param order its place among all records: Pagefind puts the texts of neighbouring addresses into one file, so that passages of one
+ * document come together; no two records may share an address
+ */
+export function toEntry(record: SearchRecord, order: number): IndexEntry {
 	const { segments, assignments, path, line, ...facts } = record
 	const meta: Record<string, string> = { line: String(line), path }
 	for (const [name, value] of Object.entries(facts)) if (value !== null) meta[name] = value
-	for (const role of ['lead', 'responsible', 'support'] as const) {
+	for (const role of roleOrder) {
 		const units = assignments.filter(assignment => assignment.role === role).map(({ unit }) => unit)
 		if (units.length > 0) meta[role] = units.join(segmentMark)
 	}
@@ -57,7 +64,7 @@ export function toEntry(record: SearchRecord): IndexEntry {
 		filters.role = [...new Set(assignments.map(({ role }) => role))]
 	}
 	if (record.action !== null) filters.action = [record.action]
-	return { url: urlOf(record), content: contentOf(segments), meta, filters }
+	return { url: `/${String(order).padStart(7, '0')}`, content: contentOf(segments), meta, filters }
 }
 
 /** Unpacks what `toEntry` packed, after its way through the index. */
@@ -73,17 +80,9 @@ export function fromEntry({ content, meta }: Pick<IndexEntry, 'content' | 'meta'
 		title: meta.title ?? '',
 		section: meta.section ?? null,
 		action: meta.action ?? null,
-		assignments: (['lead', 'responsible', 'support'] as const).flatMap(role => (meta[role]?.split(segmentMark) ?? []).map(unit => ({ unit, role }))),
+		assignments: roleOrder.flatMap(role => (meta[role]?.split(segmentMark) ?? []).map(unit => ({ unit, role }))),
 		segments: (content.split(foldedMark)[0] ?? '').split(segmentMark).map(segment => segment.trim()),
 	}
-}
-
-/**
- * Pagefind bundles the texts of neighbouring addresses into one file, so that passages of one document come together. Addresses are
- * padded so that they sort in document order, and no two records share one.
- */
-function urlOf({ place, plan, kind, line, path }: SearchRecord): string {
-	return `/${place}/${plan}/${String(line).padStart(6, '0')}/${kind}${path}`
 }
 
 /** Pagefind knows nothing of full-width figures or traditional characters, so that a text that has them is indexed a second time, folded. */

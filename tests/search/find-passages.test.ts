@@ -107,7 +107,7 @@ test('a record comes back from the index as it went in', async () => {
 		],
 		segments: ['到２０２５年', '责任单位：县科协'],
 	})
-	expect(fromEntry(toEntry(record))).toEqual(record)
+	expect(fromEntry(toEntry(record, 0))).toEqual(record)
 	const other = await openIndex([record])
 	const [hit] = (await findPassages(other, terms('2025年'), null)).exact
 	await other.close()

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { fold, foldWithOffsets } from '../../src/search/query/fold.ts'
 import { simplify } from '../../src/model/simplify.ts'
+import { fold, foldWithOffsets } from '../../src/search/query/fold.ts'
 
 test.each([
 	['full-width figures and letters', '１３％　ＡＢＣ', '13%abc'],

@@ -7,17 +7,22 @@ export interface LoosePassage {
 	line: number
 }
 
-/** A line that ends so ends its paragraph. */
+/** A line that ends so ends its paragraph, … */
 const ending = /[。！？；：:;]["”』」）)〕]?$/u
+/** … and one that ends so does not. */
+const continuing = /[，、,]$/u
+/** Printed pages hold about thirty characters a line; a text with lines longer than this (in half-widths) has a paragraph on each. */
+const longestPrinted = 100
 
 /**
  * The text that the plan's tasks, chapters and omissions leave over, as paragraphs. Printed lines are joined when the first is as long as
- * lines are here and does not end a sentence, so that a number broken over two lines is found.
+ * lines are here and does not end a sentence, so that a number broken over two lines is found. A lone character (the number of a table row) is left out.
  */
 export function loosePassages(plan: Plan, text: string): LoosePassage[] {
 	const covered = coverOf(plan)
 	const lines = looseLines(text, covered)
-	const full = Math.max(0, ...lines.map(line => line.text.length)) * 0.8
+	const longest = Math.max(0, ...text.split('\n').map(widthOf))
+	const full = longest > longestPrinted ? Number.POSITIVE_INFINITY : longest * 0.8
 	const passages: LoosePassage[] = []
 	let joins = false
 	let lastEnd = -1
@@ -26,10 +31,15 @@ export function loosePassages(plan: Plan, text: string): LoosePassage[] {
 		const follows = text.slice(lastEnd, line.start).trim() === ''
 		if (last && joins && follows) last.text += line.text
 		else passages.push({ text: line.text, line: line.number })
-		joins = !ending.test(line.text) && line.text.length >= Math.min(full, 40)
+		joins = continuing.test(line.text) || (!ending.test(line.text) && widthOf(line.text) >= full)
 		lastEnd = line.end
 	}
-	return passages.map(({ text: joined, line }) => ({ text: tidy(joined), line })).filter(passage => /[\p{Letter}\p{Number}]/u.test(passage.text))
+	return passages.map(({ text: joined, line }) => ({ text: tidy(joined), line })).filter(passage => /[\p{Letter}\p{Number}]{2}/u.test(passage.text))
+}
+
+/** In half-widths: figures and Latin letters print half as wide as a Chinese character. */
+function widthOf(line: string): number {
+	return [...line.trim()].reduce((width, character) => width + (character < '\u2E80' ? 1 : 2), 0)
 }
 
 interface LooseLine {

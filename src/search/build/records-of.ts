@@ -1,18 +1,19 @@
 import { type Atlas, type PublishedPlan, planPath, sourcePath, taskPath, textOf, unitOf, unitPath } from '../../atlas/index.ts'
-import type { Task } from '../../model/index.ts'
+import type { Paragraph, Task } from '../../model/index.ts'
 import type { SearchRecord } from '../record.ts'
 import { loosePassages } from './loose-passages.ts'
 import { tidy } from './tidy-text.ts'
 
 /** Everything that can be found, plan by plan in document order: plans and units by their names, tasks, and every other passage of the text. */
 export function recordsOf(atlas: Atlas): SearchRecord[] {
-	return atlas.plans.flatMap(plan => [
-		planRecord(atlas, plan),
-		...plan.tasks.flatMap(task => [taskRecord(atlas, plan, task), ...detailRecords(atlas, plan, task)]),
-		...sectionRecords(atlas, plan),
-		...looseRecords(atlas, plan),
-		...unitRecords(atlas, plan),
-	])
+	return atlas.plans.flatMap(plan => {
+		const passages = [
+			...plan.tasks.flatMap(task => [taskRecord(atlas, plan, task), ...detailRecords(atlas, plan, task)]),
+			...sectionRecords(atlas, plan),
+			...looseRecords(atlas, plan),
+		]
+		return [planRecord(atlas, plan), ...unitRecords(atlas, plan), ...passages.sort((a, b) => a.line - b.line)]
+	})
 }
 
 function planRecord(atlas: Atlas, plan: PublishedPlan): SearchRecord {
@@ -52,18 +53,23 @@ function detailRecords(atlas: Atlas, plan: PublishedPlan, task: Task): SearchRec
 
 function sectionRecords(atlas: Atlas, plan: PublishedPlan): SearchRecord[] {
 	const anchors = new Set(plan.tasks.map(task => task.sectionId))
+	// The prose that unfolds a task of a table stands in a chapter; it is found once, with the task's units.
+	const details = plan.tasks.flatMap(task => task.details.map(detail => detail.position))
+	const isDetail = ({ position: { start, end } }: Paragraph) => details.some(detail => detail.start.offset <= start.offset && end.offset <= detail.end.offset)
 	return plan.sections.flatMap(section => {
 		const facts = { section: tidy(section.heading), action: section.action, title: tidy(section.heading) }
 		const source = sourcePath(plan, section.position)
 		const path = anchors.has(section.id) ? `${planPath(atlas, plan)}#${section.id}` : source
 		const heading = { ...empty(plan, 'passage', path), ...facts, sourcePath: source, line: section.position.start.line, segments: [tidy(section.heading)] }
-		const paragraphs = section.paragraphs.map(({ text, position }) => ({
-			...empty(plan, 'passage', sourcePath(plan, position)),
-			...facts,
-			sourcePath: sourcePath(plan, position),
-			line: position.start.line,
-			segments: [tidy(text)],
-		}))
+		const paragraphs = section.paragraphs
+			.filter(paragraph => !isDetail(paragraph))
+			.map(({ text, position }) => ({
+				...empty(plan, 'passage', sourcePath(plan, position)),
+				...facts,
+				sourcePath: sourcePath(plan, position),
+				line: position.start.line,
+				segments: [tidy(text)],
+			}))
 		return [heading, ...paragraphs]
 	})
 }

@@ -19,9 +19,9 @@ export async function indexFiles(records: readonly SearchRecord[]): Promise<Inde
 	const { index, errors } = await pagefind.createIndex({ maxFragments: Math.max(1, Math.ceil(records.length / recordsPerFile)) })
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`)
 	try {
-		for (const record of records) {
+		for (const [order, record] of records.entries()) {
 			// Without a language Pagefind ends the whole process.
-			const added = await index.addCustomRecord({ ...toEntry(record), language: 'zh' })
+			const added = await index.addCustomRecord({ ...toEntry(record, order), language: 'zh' })
 			if (added.errors.length > 0) throw new Error(`Pagefind refuses ${record.path}: ${added.errors.join('; ')}`)
 		}
 		const { files, errors: failed } = await index.getFiles()

@@ -1,5 +1,4 @@
-import { type Role, roles } from '../../model/index.ts'
-import type { SearchRecord } from '../record.ts'
+import { roleOrder, type SearchRecord } from '../record.ts'
 
 export const facetNames = ['place', 'unit', 'role', 'action'] as const
 export type FacetName = (typeof facetNames)[number]
@@ -51,5 +50,5 @@ function valuesOf(record: SearchRecord, name: FacetName, chosen: Chosen): Set<st
 }
 
 function rankOfRole({ value }: FacetValue): number {
-	return roles.findIndex((role: Role) => role === value)
+	return roleOrder.findIndex((role: string) => role === value)
 }

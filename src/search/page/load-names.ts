@@ -1,0 +1,20 @@
+import type { SearchNames } from '../names.ts'
+import { indexNames, type NameIndex } from '../query/name-index.ts'
+
+const loaded = new Map<string, Promise<NameIndex>>()
+
+/** The names of the site, fetched once a page. Rejects when they cannot be had; the next call tries again. */
+export function loadNames(address: string): Promise<NameIndex> {
+	const known = loaded.get(address)
+	if (known) return known
+	const names = fetchNames(address)
+	loaded.set(address, names)
+	names.catch(() => loaded.delete(address))
+	return names
+}
+
+async function fetchNames(address: string): Promise<NameIndex> {
+	const response = await fetch(address)
+	if (!response.ok) throw new Error(`${response.status} ${address}`)
+	return indexNames((await response.json()) as SearchNames)
+}
