@@ -1,5 +1,5 @@
 import type { Action } from '../model/registries.ts'
-import { type Atlas, newestPlans } from './atlas.ts'
+import { type Atlas, newestPlans, type PublishedPlan } from './atlas.ts'
 import { type FunctionAcrossPlaces, functionsIndex } from './functions-index.ts'
 
 /** How many tasks of one action, over the newest plans of all places, name a field of government. */
@@ -9,6 +9,9 @@ export interface FieldInAction {
 	lead: number
 	/** Tasks that name it without the lead. */
 	other: number
+	/** Of these, tasks that name it only by a merged bureau in whose name another field comes first (体育 in 市教育体育局). */
+	mergedLead: number
+	mergedOther: number
 }
 
 export interface FieldByAction {
@@ -16,37 +19,49 @@ export interface FieldByAction {
 	cells: readonly FieldInAction[]
 	lead: number
 	total: number
+	/** Tasks that name it only by a merged bureau. */
+	merged: number
 }
+
+type Counts = Omit<FieldInAction, 'action'>
+const none: Counts = { lead: 0, other: 0, mergedLead: 0, mergedOther: 0 }
 
 /**
  * Fields of government × actions of the outline: who has how much to do for whom.
  * @param actions the columns
- * @param limit how many fields, those with the most tasks in these actions first
+ * @param limit how many fields, those with the most tasks of their own in these actions first
  */
 export function fieldsByAction(atlas: Atlas, actions: readonly Action[], limit: number): FieldByAction[] {
-	const counts = new Map<string, { lead: number; other: number }>()
-	for (const plan of newestPlans(atlas)) {
-		const functionsOfUnit = new Map(plan.units.map(unit => [unit.id, unit.functions]))
-		for (const task of plan.tasks) {
-			const isLead = new Map<string, boolean>()
-			for (const { unit, role } of task.assignments) {
-				for (const id of functionsOfUnit.get(unit) ?? []) isLead.set(id, role === 'lead' || isLead.get(id) === true)
-			}
-			for (const [id, leads] of isLead) {
-				const key = `${id} ${task.action}`
-				const cell = counts.get(key) ?? { lead: 0, other: 0 }
-				cell[leads ? 'lead' : 'other'] += 1
-				counts.set(key, cell)
-			}
-		}
-	}
+	const counts = new Map<string, Counts>()
+	for (const plan of newestPlans(atlas)) countTasks(plan, counts)
 	return functionsIndex(atlas)
 		.map(field => {
-			const cells = actions.map(action => ({ action, ...(counts.get(`${field.id} ${action.id}`) ?? { lead: 0, other: 0 }) }))
-			const lead = cells.reduce((sum, cell) => sum + cell.lead, 0)
-			return { field, cells, lead, total: lead + cells.reduce((sum, cell) => sum + cell.other, 0) }
+			const cells = actions.map(action => ({ action, ...(counts.get(`${field.id} ${action.id}`) ?? none) }))
+			const sum = (...keys: (keyof Counts)[]) => cells.reduce((total, cell) => total + keys.reduce((ofCell, key) => ofCell + cell[key], 0), 0)
+			return { field, cells, lead: sum('lead'), total: sum('lead', 'other'), merged: sum('mergedLead', 'mergedOther') }
 		})
 		.filter(({ total }) => total > 0)
-		.sort((a, b) => b.total - a.total || (a.field.id < b.field.id ? -1 : 1))
+		.sort((a, b) => b.total - b.merged - (a.total - a.merged) || b.total - a.total || (a.field.id < b.field.id ? -1 : 1))
 		.slice(0, limit)
+}
+
+/** Adds the tasks of a plan: each once for every field that it names. */
+function countTasks(plan: PublishedPlan, counts: Map<string, Counts>): void {
+	const functionsOfUnit = new Map(plan.units.map(unit => [unit.id, unit.functions]))
+	for (const task of plan.tasks) {
+		const fields = new Map<string, { leads: boolean; merged: boolean }>()
+		for (const { unit, role } of task.assignments) {
+			functionsOfUnit.get(unit)?.forEach((id, index) => {
+				const known = fields.get(id)
+				fields.set(id, { leads: role === 'lead' || known?.leads === true, merged: index > 0 && known?.merged !== false })
+			})
+		}
+		for (const [id, { leads, merged }] of fields) {
+			const key = `${id} ${task.action}`
+			const cell = { ...none, ...counts.get(key) }
+			cell[leads ? 'lead' : 'other'] += 1
+			if (merged) cell[leads ? 'mergedLead' : 'mergedOther'] += 1
+			counts.set(key, cell)
+		}
+	}
 }

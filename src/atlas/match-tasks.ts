@@ -15,7 +15,8 @@ const profiles = new WeakMap<Task, Profile>()
 
 /**
  * Pairs the tasks of two lists by likeness of title and text: the most alike pair first, every task at most once, nothing below the threshold.
- * The result follows A's order; what only B has stands behind the task of A that it follows in B.
+ * The result follows A's order; what only B has stands behind the task of A whose
+ * partner it follows in B; what B has before its first pair comes last.
  */
 export function matchTasks(a: readonly Task[], b: readonly Task[]): TaskMatch[] {
 	const candidates = a

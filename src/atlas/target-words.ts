@@ -4,7 +4,7 @@ import type { Indicator } from '../model/index.ts'
 export const comparatorWords: Readonly<Record<Indicator['comparator'], string>> = {
 	reach: '达到',
 	exceed: '超过',
-	atLeast: '不低于',
+	atLeast: '不少于',
 	atMost: '不超过',
 	below: '低于',
 	equal: '为',
@@ -13,9 +13,10 @@ export const comparatorWords: Readonly<Record<Indicator['comparator'], string>> 
 	decrease: '减少',
 }
 
-/** A target in short: 达到13%, 超过12%, 全覆盖. The relative words, if any, come first: 同步全省平均水平 达到13%. */
+/** A target in short: 达到13%, 超过12%, 全覆盖. Relative words come first, 同步全省平均水平 达到13%, or say it all: 达到我市14.5%平均水平. */
 export function targetWords({ comparator, value, unit, relativeTo }: Indicator): string {
 	const words = comparatorWords[comparator]
 	const target = value === null ? words : `${words}${value}${unit ?? ''}`
-	return relativeTo ? `${relativeTo} ${target}` : target
+	if (!relativeTo) return target
+	return value !== null && relativeTo.includes(`${value}${unit ?? ''}`) ? relativeTo : `${relativeTo} ${target}`
 }

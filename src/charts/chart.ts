@@ -10,7 +10,7 @@ export interface Chart {
 	/** How to read it, and what it leaves out. */
 	notes: readonly string[]
 	/** What the marks mean. */
-	legend: readonly { mark: 'lead' | 'responsible' | 'support' | 'other' | 'reach' | 'exceed'; text: string }[]
+	legend: readonly { mark: 'lead' | 'responsible' | 'support' | 'other' | 'merged' | 'reach' | 'exceed'; text: string }[]
 	/** Drawn for a phone (343 px) and for a desk (720 px): letters keep their size. */
 	narrow: SvgElement
 	wide: SvgElement

@@ -1,5 +1,5 @@
 import { range } from 'd3'
-import { type Atlas, type FieldByAction, fieldsByAction, functionPath, namesLead, newestPlans } from '../atlas/index.ts'
+import { type Atlas, type FieldByAction, type FieldInAction, fieldsByAction, functionPath, namesLead, newestPlans } from '../atlas/index.ts'
 import type { Action } from '../model/registries.ts'
 import { type Chart, narrowWidth, wideWidth } from './chart.ts'
 import { cut, element, picture, type SvgElement, type SvgNode } from './svg.ts'
@@ -21,21 +21,23 @@ export function fieldsByActionChart(atlas: Atlas, limit = 12): Chart | null {
 		legend: [
 			{ mark: 'lead', text: '牵头的任务' },
 			{ mark: 'other', text: '责任或配合的任务' },
+			...(fields.some(({ merged }) => merged) ? [{ mark: 'merged' as const, text: '空心：由合并机构承担，该职能不在机构名称之首' }] : []),
 		],
 		notes: [
-			`一个小方块是一地方案中的一项任务；合并机构计入它的每一项职能。只画任务最多的 ${fields.length} 项职能。`,
+			`一个小方块是一地方案中的一项任务。只画任务最多的 ${fields.length} 项职能。`,
 			...(silent.length ? [`${silent.map(plan => plan.jurisdiction.name).join('、')}的方案未载明牵头单位，其任务都画作蓝色。`] : []),
 		],
-		narrow: draw(fields, title, { width: narrowWidth, label: 62, square: 4.5, gap: 1.25, font: 12, labelEm: 4.6, headEm: 4 }),
-		wide: draw(fields, title, { width: wideWidth, label: 132, square: 7, gap: 2, font: 15, labelEm: 8, headEm: 7 }),
+		narrow: draw(fields, title, { width: narrowWidth, label: 62, square: 4.75, gap: 1.25, font: 12, labelEm: 5, headEm: 4.2 }),
+		wide: draw(fields, title, { width: wideWidth, label: 132, square: 7, gap: 2, font: 15, labelEm: 8, headEm: 6 }),
 		table: {
 			caption: '各职能在五项提升行动中的任务数',
-			columns: ['职能', ...actions.map(groupOf), '合计', '其中牵头'],
-			rows: fields.map(({ field, cells, lead, total }) => [
+			columns: ['职能', ...actions.map(groupOf), '合计', '其中牵头', '其中由合并机构承担'],
+			rows: fields.map(({ field, cells, lead, total, merged }) => [
 				{ text: field.name, path: functionPath(field.id) },
 				...cells.map(cell => (cell.lead ? `${cell.lead + cell.other}（牵头 ${cell.lead}）` : `${cell.other}`)),
 				total,
 				lead,
+				merged,
 			]),
 		},
 	}
@@ -97,25 +99,39 @@ function draw(fields: readonly FieldByAction[], title: string, layout: Layout): 
 	return picture(width, top, title, children)
 }
 
+/** The squares of a cell: lead before other, the field's own before those of merged bureaus. */
 function drawCell(
 	name: string,
-	{ action, lead, other }: FieldByAction['cells'][number],
+	{ action, lead, other, mergedLead, mergedOther }: FieldInAction,
 	x: number,
 	y: number,
 	across: number,
-	{ square, gap, font }: Layout,
+	layout: Layout,
 ): SvgElement {
+	const { square, gap, font } = layout
 	const count = lead + other
 	const words = `${name} · ${groupOf(action)}：${count} 项${lead ? `，其中牵头 ${lead} 项` : ''}`
 	if (!count) return element('text', { x, y: y + font * 0.7, 'font-size': font, class: 'chart-nothing' }, [element('title', {}, [words]), '–'])
-	const pitch = square + gap
-	const squares = (from: number, to: number) =>
-		range(from, to)
-			.map(index => `M${cut(x + (index % across) * pitch)} ${cut(y + Math.floor(index / across) * pitch)}h${square}v${square}h-${square}z`)
+	const runs = [
+		{ length: lead - mergedLead, class: 'chart-lead' },
+		{ length: mergedLead, class: 'chart-lead-hollow' },
+		{ length: other - mergedOther, class: 'chart-responsible' },
+		{ length: mergedOther, class: 'chart-responsible-hollow' },
+	]
+	let start = 0
+	const paths = runs.flatMap(({ length, class: className }) => {
+		if (!length) return []
+		// A stroke is drawn on both sides of its line: a hollow square is drawn smaller by it.
+		const inset = className.endsWith('hollow') ? 0.5 : 0
+		const side = square - 2 * inset
+		const d = range(start, start + length)
+			.map(
+				index =>
+					`M${cut(x + (index % across) * (square + gap) + inset)} ${cut(y + Math.floor(index / across) * (square + gap) + inset)}h${side}v${side}h-${side}z`,
+			)
 			.join('')
-	return element('g', {}, [
-		element('title', {}, [words]),
-		...(lead ? [element('path', { d: squares(0, lead), class: 'chart-lead' })] : []),
-		...(other ? [element('path', { d: squares(lead, count), class: 'chart-responsible' })] : []),
-	])
+		start += length
+		return [element('path', { d, class: className })]
+	})
+	return element('g', {}, [element('title', {}, [words]), ...paths])
 }

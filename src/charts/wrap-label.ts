@@ -15,12 +15,19 @@ export function wrapLabel(label: string, width: number): string[] {
 	if (bracket > 0 && widthInEm(label.slice(0, bracket)) <= width) return [label.slice(0, bracket), ...wrapLabel(label.slice(bracket), width)]
 	const lines: string[] = []
 	let line = ''
+	const even = evenWidth(label, width)
 	for (const character of label) {
-		if (line && widthInEm(line + character) > width && !/[）)、，,。；：]/.test(character)) {
+		if (line && widthInEm(line + character) > even && !/[）)、，,。；：]/.test(character)) {
 			lines.push(line)
 			line = ''
 		}
 		line += character
 	}
 	return line ? [...lines, line] : lines
+}
+
+/** Lines of about the same length read better than full ones with a last character alone: as many lines as needed, none wider than `width`. */
+function evenWidth(label: string, width: number): number {
+	const total = widthInEm(label)
+	return Math.min(width, Math.ceil(total / Math.ceil(total / width)))
 }

@@ -106,7 +106,7 @@ describe('two plans', () => {
 	test.each([
 		['the same field under another name', ['牵头 教育局', '科协'], ['牵头 教委'], 'same'],
 		['another field', ['牵头 教育局'], ['牵头 科协'], 'different'],
-		['two leads against one', ['牵头 教育局', '牵头 科协'], ['牵头 教委'], 'different'],
+		['two leads against one of them', ['牵头 教育局', '牵头 科协'], ['牵头 教委'], 'partly'],
 		['A does not say', ['教育局'], ['牵头 教委'], 'notStatedA'],
 		['B does not say', ['牵头 教育局'], ['教委'], 'notStatedB'],
 		['neither says', ['教育局'], ['科协'], 'notStated'],
@@ -123,7 +123,27 @@ describe('two plans', () => {
 			['elderly', ['onlyA']],
 			[null, ['onlyA']],
 		])
-		expect(summary).toEqual({ both: 0, onlyA: 2, onlyB: 1, leadSame: 0, leadDifferent: 0, leadNotStated: 0, targetsDifferent: 0 })
+		expect(summary).toEqual({
+			both: 0,
+			onlyA: 2,
+			onlyB: 1,
+			leadSame: 0,
+			leadPartly: 0,
+			leadDifferent: 0,
+			leadNotStated: 0,
+			wholeActions: 0,
+			targetsDifferent: 0,
+		})
+	})
+	test('an action that one plan gives out as a single task is compared as a whole', () => {
+		const whole = { title: '实施老年人科学素质提升行动', action: 'elderly' }
+		const a = buildPlan({ units, tasks: [buildTask('r1', ['牵头 教育局'], whole)] })
+		const parts = [buildTask('t1', ['牵头 教委'], { action: 'elderly' }), buildTask('t2', ['牵头 科协'], { action: 'elderly' })]
+		const { actions: compared, summary } = comparePlans(a, buildPlan({ ...yi, units, tasks: parts }), actions)
+		expect(compared.map(({ tasks, whole }) => [tasks.length, whole?.a.map(({ id }) => id), whole?.b.map(({ id }) => id), whole?.lead])).toEqual([
+			[0, ['r1'], ['t1', 't2'], 'partly'],
+		])
+		expect([summary.wholeActions, summary.both, summary.onlyA, summary.onlyB]).toEqual([1, 0, 0, 0])
 	})
 	test('the address of a pair does not depend on the order', () => {
 		expect(comparePath('quxian-2023', 'miyi-2023')).toBe('/compare/miyi-2023-vs-quxian-2023/')

@@ -60,28 +60,23 @@ test('names of functions', () => {
 
 test('fields by action: a task counts as lead or as other, never as both', () => {
 	const actions = atlas.registries.actions.filter(({ part }) => part === '提升行动')
-	expect(fieldsByAction(atlas, actions, 2).map(({ field, cells, lead, total }) => [field.id, cells.map(cell => [cell.lead, cell.other]), lead, total])).toEqual(
-		[
-			[
-				'jiaoyu',
-				[
-					[2, 1],
-					[0, 0],
-				],
-				2,
-				3,
-			],
-			[
-				'kexie',
-				[
-					[0, 1],
-					[0, 1],
-				],
-				0,
-				2,
-			],
-		],
-	)
+	const rows = fieldsByAction(atlas, actions, 2).map(({ field, cells, lead, total, merged }) => ({
+		id: field.id,
+		youth: [cells[0]?.lead, cells[0]?.other],
+		elderly: [cells[1]?.lead, cells[1]?.other],
+		sums: [lead, total, merged],
+	}))
+	expect(rows).toEqual([
+		{ id: 'jiaoyu', youth: [2, 1], elderly: [0, 0], sums: [2, 3, 0] },
+		{ id: 'kexie', youth: [0, 1], elderly: [0, 1], sums: [0, 2, 0] },
+	])
+})
+
+test('a field that stands second in the name of a merged bureau has its tasks by that bureau', () => {
+	const [youth] = atlas.registries.actions
+	const tiyu = youth && fieldsByAction(atlas, [youth], 3).find(({ field }) => field.id === 'tiyu')
+	expect(tiyu?.cells).toEqual([{ action: youth, lead: 1, other: 1, mergedLead: 1, mergedOther: 1 }])
+	expect(tiyu?.merged).toBe(2)
 })
 
 test('the figures at a glance', () => {
