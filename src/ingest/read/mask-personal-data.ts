@@ -7,8 +7,9 @@ export const mask = '×'
  * private person's data is published; a plan's list of duties has none.
  */
 const patterns: readonly RegExp[] = [
-	/((?:联\s*系|经\s*办)\s*人\s*(?:及(?:联系)?(?:电话|方式))?\s*[:：]\s*)((?:(?!联\s*系|电\s*话|手\s*机)[\u4e00-\u9fff· 、])+)/g,
-	/((?:电\s*话|联\s*系\s*方\s*式|手\s*机(?:号码?)?|传\s*真|邮\s*箱|E-?mail|微\s*信(?:号)?|QQ(?:号)?)\s*[:：]\s*)([^\n\u4e00-\u9fff]*[^\n\u4e00-\u9fff\s])/gi,
+	/((?:联\s*系|经\s*办)\s*人\s*(?:及(?:联系)?(?:电话|方式))?\s*[:：][^\S\n]*)((?:(?!联\s*系|电\s*话|手\s*机)[\u4e00-\u9fff· 、])+)/g,
+	// 举报电话：12345 is a public service number: three to six digits and nothing more.
+	/((?:电\s*话|联\s*系\s*方\s*式|手\s*机(?:号码?)?|传\s*真|邮\s*箱|E-?mail|微\s*信(?:号)?|QQ(?:号)?)\s*[:：][^\S\n]*)(?!\d{3,6}(?![\w@\s—–－-]))([^\n\u4e00-\u9fff]*[^\n\u4e00-\u9fff\s])/gi,
 	/[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}/g,
 	/(?<![\d])1[3-9]\d[\s-]?\d{4}[\s-]?\d{4}(?!\d)/g,
 	/(?<![\dXx])[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dXx])/g,

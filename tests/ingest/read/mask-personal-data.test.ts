@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { maskPersonalData } from '../../../src/ingest/read/mask-personal-data.ts'
+
+describe('personal data is masked character for character', () => {
+	it.each([
+		['a contact person', '联系人：王小明', '联系人：×××'],
+		['a contact person with blanks', '联 系 人 : 王 小 明', '联 系 人 : × × ×'],
+		['two contact persons', '联系人：王小明、李四', '联系人：××××××'],
+		['person and telephone in one line', '联系人：王小明 联系电话：0818-7212345', '联系人：××× 联系电话：××××××××××××'],
+		['person and telephone after a comma', '联系人：王小明，电话：7212345', '联系人：×××，电话：×××××××'],
+		['a handler', '经办人：赵六', '经办人：××'],
+		['a minority name', '联系人：阿依古丽·买买提', '联系人：××××××××'],
+		['a person with a mobile number behind', '联系人及电话：王小明 13800138000', '联系人及电话：××× ×××××××××××'],
+		['a mobile number in a sentence', '请致电13800138000咨询', '请致电×××××××××××咨询'],
+		['a mobile number with dashes', '138-0013-8000', '×'.repeat(13)],
+		['a fixed line with a full-width dash', '联系方式:0359—4036639', '联系方式:××××××××××××'],
+		['a fax', '传 真：(0818)7212345', '传 真：×××××××××××××'],
+		['two numbers', '联系电话：7212345 7212346', '联系电话：××××××× ×××××××'],
+		['an e-mail address', '发送至quxian_kexie@163.com。', '发送至' + '×'.repeat(20) + '。'],
+		['an e-mail address with its label', '邮 箱:kexie@163.com', '邮 箱:' + '×'.repeat(13)],
+		['an identity card number', '身份证号513030199001011234', '身份证号' + '×'.repeat(18)],
+		['an identity card number with X', '51303019900101123X。', '×'.repeat(18) + '。'],
+	])('%s', (_, text, masked) => {
+		const result = maskPersonalData(text)
+		expect(result.text).toBe(masked)
+		expect(result.text.length).toBe(text.length)
+	})
+
+	it('says where, blanks left as they were', () => {
+		expect(maskPersonalData('联系人：王 明').spans).toEqual([
+			{ start: 4, end: 5 },
+			{ start: 6, end: 7 },
+		])
+	})
+
+	it('masks each of several lines', () => {
+		expect(maskPersonalData('联系人：王小明\n电话：7212345\n责任单位：县科协').text).toBe('联系人：×××\n电话：×××××××\n责任单位：县科协')
+	})
+})
+
+describe('what is no personal data stays', () => {
+	it.each([
+		['a labelled public hotline and its end', '投诉电话：12345。'],
+		['a public hotline', '12345政务服务便民热线与12110短信报警平台'],
+		['a labelled public hotline', '举报电话：12345'],
+		['a document number', '渠府办〔2023〕93号、国发〔2021〕9号'],
+		['years and a period', '（2021—2035年）2023年10月24日'],
+		['a big number', '累计服务1200万人次，投入13800000元'],
+		['long digits that are no mobile number', '统一编码213800138000999'],
+		['an amount longer than a mobile number', '138001380001元'],
+		['the label alone', '联系人：\n责任单位：县科协'],
+		['a label alone before a date', '传真：\n2023年10月24日'],
+		['telephone as a topic', '推广固定电话、手机等终端，普及电话诈骗知识'],
+		['telephone and broadcasting', '利用广播电视、电话：提高覆盖面'],
+		['a unit behind 联系单位', '联系单位：县科协'],
+		['e-mail as a topic', '开通电子邮箱，畅通渠道'],
+	])('%s', (_, text) => {
+		expect(maskPersonalData(text)).toEqual({ text, spans: [] })
+	})
+})
+
+it('takes linear time on hostile input', () => {
+	for (const text of [
+		'联系人：'.repeat(50_000),
+		`${'a'.repeat(300_000)}@`,
+		`a@${'b.'.repeat(100_000)}`,
+		'1'.repeat(300_000),
+		`电话：${'('.repeat(300_000)}`,
+		'联 '.repeat(100_000),
+	]) {
+		expect(maskPersonalData(text).text.length).toBe(text.length)
+	}
+})
