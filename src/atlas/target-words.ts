@@ -13,10 +13,10 @@ export const comparatorWords: Readonly<Record<Indicator['comparator'], string>> 
 	decrease: '减少',
 }
 
-/** A target in short: 达到13%, 超过12%, 全覆盖. Relative words come first, 同步全省平均水平 达到13%, or say it all: 达到我市14.5%平均水平. */
+/** A target in short: 达到13%, 超过12%, 3个, 全覆盖. Relative words come first, 同步全省平均水平 达到13%, or say it all: 达到我市14.5%平均水平. */
 export function targetWords({ comparator, value, unit, relativeTo }: Indicator): string {
 	const words = comparatorWords[comparator]
-	const target = value === null ? words : `${words}${value}${unit ?? ''}`
+	const target = value === null ? words : `${comparator === 'equal' ? '' : words}${value}${unit ?? ''}`
 	if (!relativeTo) return target
 	return value !== null && relativeTo.includes(`${value}${unit ?? ''}`) ? relativeTo : `${relativeTo} ${target}`
 }

@@ -107,17 +107,24 @@ function arrow(x: number, y: number, size: number, words: SvgElement): SvgElemen
 	])
 }
 
-/** Labels under their marks, moved aside where two would meet; earlier ones keep their place. */
+/** Labels under their marks, moved aside where two would meet or one would leave the picture. */
 function drawLabels(points: readonly { target: Indicator; x: number }[], y: number, width: number, font: number): SvgElement[] {
 	const size = Math.max(12, font - 1)
-	let free = 0
-	return points
-		.toSorted((a, b) => a.x - b.x)
+	const labels = points
 		.map(({ target, x }) => {
-			const words = `${target.year === null ? '' : `${target.year}年`}${comparatorWords[target.comparator]}${target.value}${target.unit ?? ''}`
-			const half = (widthInEm(words) * size) / 2
-			const middle = Math.max(half, free + half, Math.min(x, width - half))
-			free = middle + half + size
-			return element('text', { x: middle, y, 'font-size': size, 'text-anchor': 'middle', class: 'chart-figure chart-halo' }, [words])
+			const words = `${target.year === null ? '' : `${target.year}年`}${targetWords({ ...target, relativeTo: null })}`
+			return { words, x, half: (widthInEm(words) * size) / 2 }
 		})
+		.sort((a, b) => a.x - b.x)
+	let free = 0
+	for (const label of labels) {
+		label.x = Math.max(label.x, free + label.half)
+		free = label.x + label.half + size
+	}
+	let limit = width
+	for (const label of labels.toReversed()) {
+		label.x = Math.min(label.x, limit - label.half)
+		limit = label.x - label.half - size
+	}
+	return labels.map(({ words, x }) => element('text', { x, y, 'font-size': size, 'text-anchor': 'middle', class: 'chart-figure chart-halo' }, [words]))
 }

@@ -6,12 +6,12 @@ export function widthInEm(text: string): number {
 }
 
 /**
- * Breaks a label into lines of at most `width` em; nothing is cut away. A bracket opens a new line where that saves a broken word,
- * and no line begins with a closing sign.
+ * Breaks a label into lines of at most `width` em; nothing is cut away. A second name in brackets begins
+ * a line of its own, and no line begins with a closing sign.
  */
 export function wrapLabel(label: string, width: number): string[] {
 	if (widthInEm(label) <= width) return [label]
-	const bracket = label.search(/[（(]/)
+	const bracket = label.search(/[（(][^（()）]*[）)]$/)
 	if (bracket > 0 && widthInEm(label.slice(0, bracket)) <= width) return [label.slice(0, bracket), ...wrapLabel(label.slice(bracket), width)]
 	const lines: string[] = []
 	let line = ''

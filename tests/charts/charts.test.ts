@@ -146,7 +146,7 @@ describe('targets', () => {
 	test('labels do not meet, and stay inside', () => {
 		const close = buildPlan({ indicators: [target({}), target({ year: 2026, value: 13.1 }), target({ year: 2027, value: 13.2 })] })
 		const drawn = targetsByPlaceChart(atlasOf(close, { ...yi, indicators: [target({ value: 40 })] }))
-		const labels = elements(drawn?.narrow ?? '', 'text').filter(node => wordsIn(node).join('').startsWith('20'))
+		const labels = elements(drawn?.narrow ?? '', 'text').filter(node => /^20\d\d年/.test(wordsIn(node).join('')))
 		const xs = labels.slice(0, 3).map(({ attributes }) => Number(attributes.x))
 		const gaps = xs.slice(1).map((x, index) => x - (xs[index] ?? 0))
 		expect(gaps.every(gap => gap >= 90)).toBe(true)
