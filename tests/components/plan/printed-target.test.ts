@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { printedTarget } from '../../../src/components/plan/printed-target.ts'
+import type { Indicator } from '../../../src/model/index.ts'
+
+const point = { line: 1, column: 1, offset: 0 }
+const indicator = (facts: Partial<Indicator>): Indicator => ({
+	id: 'i1',
+	metric: '公民具备科学素质的比例',
+	comparator: 'reach',
+	value: 13,
+	unit: '%',
+	year: 2025,
+	relativeTo: null,
+	text: '',
+	place: '渠县',
+	task: null,
+	position: { start: point, end: point },
+	repeatedAt: [],
+	...facts,
+})
+
+describe('printedTarget', () => {
+	it.each([
+		['达到 before', { text: '全县公民具备科学素质的比例达到13%' }, { before: '达到', figure: '13%', after: '' }],
+		['超过 before', { text: '比例超过12%', value: 12, comparator: 'exceed' }, { before: '超过', figure: '12%', after: '' }],
+		['以上 behind', { text: '建成科普基地3个以上', value: 3, unit: '个', comparator: 'atLeast' }, { before: '', figure: '3个', after: '以上' }],
+		['了 between', { text: '达到了13%', value: 13 }, { before: '达到', figure: '13%', after: '' }],
+		['a full-width percent sign', { text: '达到13％' }, { before: '达到', figure: '13%', after: '' }],
+		['a unit that is a pattern', { text: '达到13(个)', unit: '(个)' }, { before: '达到', figure: '13(个)', after: '' }],
+		['a figure that the sentence does not show', { text: '达到百分之十三' }, { before: '达到', figure: '13%', after: '' }],
+		['no figure', { text: '实现全覆盖', value: null, unit: null, comparator: 'cover' }, { before: '', figure: '全覆盖', after: '' }],
+	] as const)('%s', (_name, facts, expected) => {
+		expect(printedTarget(indicator(facts))).toEqual(expected)
+	})
+})

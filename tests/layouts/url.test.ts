@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { url } from '../../src/layouts/url.ts'
+
+describe('url', () => {
+	it.each([
+		['/', '/', '/'],
+		['/quxian/#t12', '/', '/quxian/#t12'],
+		['/', '/kexue/suzhi/', '/kexue/suzhi/'],
+		['/quxian/', '/kexue/suzhi/', '/kexue/suzhi/quxian/'],
+		['/quxian/', '/kexue/suzhi', '/kexue/suzhi/quxian/'],
+		['/data/plans/quxian-2023.csv', '/kexue/', '/kexue/data/plans/quxian-2023.csv'],
+	])('%s under %s is %s', (path, base, expected) => {
+		expect(url(path, base)).toBe(expected)
+	})
+
+	it.each(['quxian/', '', '//evil.example/', 'https://evil.example/'])('refuses %j, which is no path of this site', path => {
+		expect(() => url(path, '/')).toThrow('from the site')
+	})
+})
