@@ -56,11 +56,16 @@ function renderHit({ record, words }: Hit, address: Address): HTMLElement {
 	)
 }
 
-/** Nothing where the title already is the whole passage. */
-function excerptOf(record: SearchRecord, words: readonly string[]): HTMLElement | null {
-	const pieces = excerpt(record.segments, words)
-	const text = pieces.map(piece => piece.text).join('')
-	return text === record.title ? null : element('p', { class: 'hit-text' }, ...marked(pieces))
+/**
+ * The passage without its title, which stands above it. A unit that was looked for is marked in the list of units: what it must do says more
+ * than the clause that names it.
+ */
+function excerptOf({ segments, title, assignments }: SearchRecord, words: readonly string[]): HTMLElement | null {
+	const [text = '', ...others] = segments
+	const body = text.startsWith(title) ? text.slice(title.length).replace(/^[。．.：:；;\s]+/u, '') : text
+	const isUnit = words.every(word => assignments.some(({ unit }) => mark(unit, [word]).some(piece => piece.marked)))
+	const pieces = excerpt([body, ...(isUnit ? [] : others)], words)
+	return pieces.length === 0 ? null : element('p', { class: 'hit-text' }, ...marked(pieces))
 }
 
 /** One line a role; the units that were looked for come first in a long list. */

@@ -94,6 +94,8 @@ export function startSearchPage(root: HTMLElement): void {
 		input.value = state.query
 		void show()
 	})
+	// On a phone the results come first.
+	if (window.matchMedia('(max-width: 55.99rem)').matches) parts.facetsFrame.removeAttribute('open')
 	input.value = state.query
 	void show()
 }

@@ -17,32 +17,30 @@ export function pairTokens(folded: string): string[] {
 }
 
 /**
- * The words of a text, for hits that are only related: words of two or more characters; a single character is joined to its neighbours as
- * pairs (卫健局 → 卫健 健局), for alone it says nothing. In order, each once.
+ * The words of a (folded) text, for hits that are only related: words of two or more characters, single characters in a row as one word
+ * (银|龄|行动 → 银龄 行动); a lone one says nothing and is left out. In order, each once.
  */
 export function wordTokens(folded: string): string[] {
 	const tokens: string[] = []
 	for (const [part] of folded.matchAll(run)) {
-		if (!/\p{Script=Han}/u.test(part)) tokens.push(part)
-		else tokens.push(...wordsOf(part))
+		if (/\p{Script=Han}/u.test(part)) tokens.push(...wordsOf(part))
+		else tokens.push(part)
 	}
 	return [...new Set(tokens)]
 }
 
 function wordsOf(chinese: string): string[] {
-	const words = segment(chinese)
-	const tokens: string[] = []
-	for (const [index, word] of words.entries()) {
-		if (word.length > 1) {
-			tokens.push(word)
+	const words: string[] = []
+	let singles = ''
+	for (const word of segment(chinese)) {
+		if (word.length === 1) {
+			singles += word
 			continue
 		}
-		const before = words[index - 1]?.at(-1)
-		const after = words[index + 1]?.at(0)
-		if (before !== undefined && words[index - 1]?.length !== 1) tokens.push(before + word)
-		if (after !== undefined) tokens.push(word + after)
+		words.push(singles, word)
+		singles = ''
 	}
-	return tokens
+	return [...words, singles].filter(word => word.length > 1)
 }
 
 /** Browsers without a segmenter get pairs of characters: related hits are then found by pairs. */

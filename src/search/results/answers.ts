@@ -33,24 +33,31 @@ export function answersTo(reading: Reading, names: SearchNames): Answer[] {
 		const plan = planOf(reading.placeAlone, names)
 		if (plan) answers.push({ kind: 'place', place: reading.placeAlone, plan })
 	}
-	if (reading.units.length > 0) {
-		const rows = rowsOf(reading.units, names)
+	const asked = reading.units.length > 0 ? reading.units : unitsInPlace(reading, names)
+	if (asked.length > 0) {
+		const rows = rowsOf(asked, names)
 		// A merged bureau carries several functions; the same field elsewhere is asked for by the functions that the query itself names.
 		const fields = new Set(reading.functions.length > 0 ? reading.functions.map(({ id }) => id) : reading.units.flatMap(({ functions }) => functions))
-		const others = names.units.filter(unit => unit.functions.some(id => fields.has(id)) && !reading.units.includes(unit))
+		const others = names.units.filter(unit => unit.functions.some(id => fields.has(id)) && !asked.includes(unit))
 		const functions = names.functions.filter(({ id }) => fields.has(id))
-		answers.push({ kind: 'units', title: titleOf(reading), rows, others: rowsOf(others, names), functions })
+		answers.push({ kind: 'units', title: titleOf(asked, reading), rows, others: rowsOf(others, names), functions })
 	} else {
 		for (const entry of reading.functions) {
-			const inPlace = (unit: UnitName) => unit.functions.includes(entry.id) && (!reading.place || unit.place === reading.place.slug)
-			answers.push({ kind: 'function', function: entry, rows: rowsOf(names.units.filter(inPlace), names) })
+			const rows = names.units.filter(unit => unit.functions.includes(entry.id))
+			answers.push({ kind: 'function', function: entry, rows: rowsOf(rows, names) })
 		}
 	}
 	return answers
 }
 
+/** 巫山教育局 is 巫山县's 县教委: the body of the place that has the function, when no body there has the name. */
+function unitsInPlace({ place, functions }: Reading, names: SearchNames): UnitName[] {
+	const fields = functions.map(({ id }) => id)
+	return place ? names.units.filter(unit => unit.place === place.slug && unit.functions.some(id => fields.includes(id))) : []
+}
+
 /** The name that the units share, or what was asked for when they are called differently. */
-function titleOf({ units, terms }: Reading): string {
+function titleOf(units: readonly UnitName[], { terms }: Reading): string {
 	const called = new Set(units.map(({ name }) => name))
 	return called.size === 1 ? [...called].join('') : (terms[0]?.text ?? '')
 }

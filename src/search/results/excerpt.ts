@@ -28,6 +28,7 @@ export function excerpt(segments: readonly string[], words: readonly string[]): 
 			spans: spansOf(text, words),
 			contained: words.filter(word => findTerm(foldWithOffsets(text), word).length > 0).length,
 		}))
+		.filter(({ text }) => text !== '')
 		.sort((a, b) => b.contained - a.contained || a.order - b.order)[0]
 	if (!best) return []
 	const { text, spans } = best

@@ -54,24 +54,25 @@ export function textsOf(record: SearchRecord): string[] {
 }
 
 /**
- * Words are dropped one after the other until passages are found, the shortest first; what is left must be at least half of what was asked
- * for, so that 务局 alone never stands for 税务局.
+ * Passages that contain more than half of what was asked for, by words of two or more characters, and at least two of the words: so that
+ * 科协 alone never stands for 中国科协. Those with more of it come first.
  */
 async function findRelated(index: Index, words: readonly string[], known: ReadonlySet<string>): Promise<Hit[]> {
 	const tokens = wordTokens(words.join('\n'))
-	if (tokens.length < 2) return []
-	const asked = tokens.join('').length
+	const asked = words.join('').length
+	const isMost = (some: readonly string[]) => some.length > 1 && some.join('').length * 2 > asked
 	const found = new Map<string, Hit>()
-	for (const kept of [tokens, ...tokens.map((_, dropped) => tokens.filter((_token, at) => at !== dropped))]) {
-		for (const hit of await ask(index, kept)) {
+	for (const kept of [tokens, ...tokens.map(dropped => tokens.filter(token => token !== dropped))]) {
+		if (!isMost(kept)) continue
+		for (const hit of await ask(index, kept.flatMap(pairTokens))) {
 			const key = keyOf(hit.record)
 			if (known.has(key) || found.has(key) || !isPassage(hit.record)) continue
 			const texts = foldAll(textsOf(hit.record))
 			const contained = tokens.filter(token => containsAll(texts, [token]))
-			if (contained.join('').length * 2 > asked && contained.length > 1) found.set(key, { ...hit, words: contained })
+			if (isMost(contained)) found.set(key, { ...hit, words: contained })
 		}
 	}
-	return [...found.values()].sort((a, b) => b.words.length - a.words.length || b.score - a.score || byPlaceInDocument(a, b))
+	return [...found.values()].sort((a, b) => b.words.join('').length - a.words.join('').length || b.score - a.score || byPlaceInDocument(a, b))
 }
 
 export function isPassage({ kind }: SearchRecord): boolean {

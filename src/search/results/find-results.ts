@@ -29,7 +29,9 @@ export async function findResults(state: SearchState, names: NameIndex, index: I
 		? { exact: (await allPassages(index)).filter(({ record }) => record.kind === 'task'), related: [] }
 		: await findPassages(index, reading.terms, reading.place?.slug ?? null)
 	const passages = found.exact.filter(({ record }) => isPassage(record))
-	const shown = passages.length > 0 ? passages : found.related
+	// Who asks for a body by its name is answered; passages that name others like it would only look like an answer.
+	const related = reading.units.length > 0 || reading.documentNumber !== null ? [] : found.related
+	const shown = passages.length > 0 ? passages : related
 	const narrow = (hits: readonly Hit[]) => hits.filter(({ record }) => matches(record, state.chosen))
 	const answered = new Set(answers.flatMap(pathsOf))
 	return {
@@ -37,7 +39,7 @@ export async function findResults(state: SearchState, names: NameIndex, index: I
 		answers,
 		exact: narrow(passages),
 		exactInAll: passages.length,
-		related: narrow(found.related),
+		related: narrow(related),
 		named: found.exact.filter(({ record }) => !isPassage(record) && !answered.has(record.path)),
 		facets: countFacets(
 			shown.map(({ record }) => record),

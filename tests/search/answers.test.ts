@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { indexNames } from '../../src/search/query/name-index.ts'
+import { readQuery } from '../../src/search/query/read-query.ts'
+import { answersTo } from '../../src/search/results/answers.ts'
+import { buildNames } from './build-names.ts'
+
+const names = buildNames()
+const ask = (query: string) => answersTo(readQuery(query, indexNames(names)), names)
+
+test('a unit: one row a place with its figures, and its like in other places', () => {
+	expect(ask('县教育局负责什么')).toEqual([
+		{
+			kind: 'units',
+			title: '县教育局',
+			rows: [{ unit: names.units[0], place: names.places[0], namesLead: false }],
+			others: [
+				{ unit: names.units[6], place: names.places[1], namesLead: true },
+				{ unit: names.units[10], place: names.places[2], namesLead: true },
+			],
+			functions: [names.functions[0]],
+		},
+	])
+})
+
+test('units of several places under one name, and under several', () => {
+	const print = (query: string) =>
+		ask(query).map(answer => (answer.kind === 'units' ? [answer.title, ...answer.rows.map(row => `${row.place.name} ${row.unit.name}`)] : answer.kind))
+	expect(print('县科协')).toEqual([['县科协', '渠县 县科协', '巫山县 县科协']])
+	expect(print('卫健委')).toEqual([['卫健委', '巫山县 县卫生健康委', '资阳市 市卫生健康委']])
+	expect(print('巫山教育局')).toEqual([['县教委', '巫山县 县教委']])
+})
+
+test('a function with its bodies; a place; a document', () => {
+	expect(ask('科普')).toEqual([])
+	expect(ask('教育')).toMatchObject([
+		{ kind: 'function', function: { id: 'jiaoyu' }, rows: [{ unit: { name: '县教育局' } }, { unit: { name: '县教委' } }, { unit: { name: '市教育体育局' } }] },
+	])
+	expect(ask('渠县')).toMatchObject([{ kind: 'place', place: { slug: 'quxian' }, plan: { id: 'quxian-2023' } }])
+	expect(ask('渠府办[2023]93号')).toMatchObject([{ kind: 'document', documentNumber: '渠府办〔2023〕93号', plan: { id: 'quxian-2023' }, citedBy: [] }])
+	expect(ask('国发〔2021〕9号')).toMatchObject([{ kind: 'document', plan: null, citedBy: [{ place: { name: '渠县' } }, { place: { name: '资阳市' } }] }])
+	expect(ask('渠县 科普大篷车')).toEqual([])
+})
