@@ -17,6 +17,8 @@ export const watchInputs = (): AstroIntegration => ({
 			server.watcher.on('all', (_event, file) => {
 				if (!folders.some(folder => path.resolve(file).startsWith(folder + path.sep))) return
 				logger.info(`${path.relative(process.cwd(), file)} 有改动，重新载入`)
+				// Astro remembers which pages exist: a new plan has new ones.
+				for (const environment of Object.values(server.environments)) if (environment.name !== 'client') environment.hot.send('astro:content-changed', {})
 				server.ws.send({ type: 'full-reload' })
 			})
 		},
