@@ -73,12 +73,25 @@ function sectionId(parent: Section | undefined, numbering: Numbering, ids: Map<s
 /** A run-in title ends at its full stop; a line without one, or with nothing behind it, is a heading. */
 function headingOf(line: Line, numbering: Numbering): { title: Passage; body: Passage } {
 	const text = trim(slice(line, numbering.length))
-	const stop = /[。：:]/.exec(text.text)
+	const stop = stopOf(text.text)
 	const bold = line.bold > numbering.length ? line.bold - numbering.length : 0
-	const cut = bold > 0 && bold < text.text.length ? bold : (stop?.index ?? text.text.length)
+	const cut = bold > 0 && bold < text.text.length ? bold : (stop ?? text.text.length)
 	const title = trim(slice(text, 0, cut))
 	const plain = /[。：:]$/.test(title.text) ? slice(title, 0, title.text.length - 1) : title
 	const body = trim(slice(text, cut))
 	const behind = /^[。：:]/.test(body.text) ? trim(slice(body, 1)) : body
 	return plain.text.length > 60 ? { title: join([]), body: text } : { title: plain, body: behind }
+}
+
+/** Where the first full stop or colon stands that is not inside brackets: （责任单位：…） ends no title. Null when there is none. */
+function stopOf(text: string): number | null {
+	let depth = 0
+	for (let at = 0; at < text.length; at++) {
+		const sign = text[at] as string
+		if ('（(〔[［【〈《“'.includes(sign)) depth++
+		else if ('）)〕]］】〉》”'.includes(sign)) depth = Math.max(0, depth - 1)
+		else if (depth === 0 && '。：:'.includes(sign)) return at
+	}
+	// A bracket that is never closed hides every stop behind it: then the first stop counts.
+	return depth > 0 ? (/[。：:]/.exec(text)?.index ?? null) : null
 }
