@@ -11,6 +11,8 @@ import { roleWords } from './words.ts'
 const shownAtFirst = 8
 /** So many units of a role, besides those that were looked for. */
 const mostUnits = 6
+/** The title of a table's row is its whole text: it is read as a sentence. */
+const longestTitle = 24
 
 /** Hits grouped by plan. */
 export function renderHits(hits: readonly Hit[], names: SearchNames, address: Address): HTMLElement[] {
@@ -48,7 +50,7 @@ function renderHit({ record, words }: Hit, address: Address): HTMLElement {
 	return element(
 		'li',
 		{ class: 'hit' },
-		element('p', { class: 'hit-title' }, title),
+		element('p', { class: record.title.length > longestTitle ? 'hit-title hit-sentence' : 'hit-title' }, title),
 		record.section === null || record.section === record.title ? null : element('p', { class: 'hit-section' }, record.section),
 		excerptOf(record, words),
 		...unitsOf(record, words),
@@ -64,7 +66,7 @@ function excerptOf({ segments, title, assignments }: SearchRecord, words: readon
 	const [text = '', ...others] = segments
 	const body = text.startsWith(title) ? text.slice(title.length).replace(/^[。．.：:；;\s]+/u, '') : text
 	const isUnit = words.every(word => assignments.some(({ unit }) => mark(unit, [word]).some(piece => piece.marked)))
-	const pieces = excerpt([body, ...(isUnit ? [] : others)], words)
+	const pieces = excerpt([body, ...(isUnit ? [] : others.filter(other => mark(other, words).some(piece => piece.marked)))], words)
 	return pieces.length === 0 ? null : element('p', { class: 'hit-text' }, ...marked(pieces))
 }
 

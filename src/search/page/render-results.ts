@@ -37,14 +37,14 @@ export function summaryOf({ reading, browsing, exact, exactInAll, related, answe
 	const narrowed = exact.length < exactInAll ? `，按筛选显示 ${exact.length} ${browsing ? '项' : '处'}` : ''
 	if (browsing) return `全部 ${exactInAll} 项任务${narrowed}`
 	if (exactInAll > 0) return `含${quoted(reading)}原文的 ${exactInAll} 处${narrowed}`
-	if (answers.length > 0) return `没有一处原文含${quoted(reading)}；以上按名称查到`
-	if (named.length > 0) return `正文没有一处含${quoted(reading)}，名称中有 ${named.length} 个`
-	return related.length > 0 ? `没有一处原文含${quoted(reading)}` : `没有找到「${reading.text}」`
+	if (answers.length > 0) return `原文里没有${quoted(reading)}；以上是按名称查到的`
+	if (named.length > 0) return `${named.length} 个名称里有${quoted(reading)}`
+	return related.length > 0 ? `原文里没有${quoted(reading)}` : `没有找到「${reading.text}」`
 }
 
-/** 「双减」「科技馆」; in a place: 渠县方案中「双减」. */
+/** 「双减」和「科技馆」（限渠县）. */
 function quoted({ terms, place }: Results['reading']): string {
-	return `${place ? `（限${place.name}）` : ''}${terms.map(({ text }) => `「${text}」`).join('和')}`
+	return `${terms.map(({ text }) => `「${text}」`).join('和')}${place ? `（限${place.name}）` : ''}`
 }
 
 function hitSections({ reading, exact, exactInAll, related, named, answers }: Results, names: SearchNames, address: Address): HTMLElement[] {

@@ -4,8 +4,11 @@
 export function startSearchBoxes(): void {
 	const boxes = Array.from(document.querySelectorAll<HTMLFormElement>('[data-search-box]'))
 	for (const box of boxes) {
-		if (box.dataset.names !== undefined)
-			box.addEventListener('focusin', () => import('./suggestions.ts').then(({ suggestNames }) => suggestNames(box)), { once: true })
+		const input = box.querySelector('input')
+		if (!input || box.dataset.names === undefined) continue
+		// What it is must not change under a reader's hands, so it is said before anything is loaded.
+		for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false' })) input.setAttribute(name, value)
+		box.addEventListener('focusin', () => import('./suggestions.ts').then(({ suggestNames }) => suggestNames(box)), { once: true })
 	}
 	document.addEventListener('keydown', event => {
 		const input = boxes.map(box => box.querySelector('input')).find(each => each?.checkVisibility?.() !== false)

@@ -12,9 +12,7 @@ export function suggestNames(form: HTMLFormElement): void {
 	if (!input || address === undefined) return
 	const list = element('ul', { class: 'suggestions', id: `${input.id}-suggestions`, role: 'listbox', 'aria-label': '单位、地方和职能的名称', hidden: '' })
 	form.append(list)
-	for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id })) {
-		input.setAttribute(name, value)
-	}
+	input.setAttribute('aria-controls', list.id)
 	let active = -1
 
 	const activate = (next: number) => {

@@ -1,0 +1,180 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { openSite } from './setup/open-site.ts'
+
+const site = openSite(inject('site'))
+
+/** The search page with its results. */
+async function search(query: string): Promise<Page> {
+	const page = await site.openPage(`/search/?q=${encodeURIComponent(query)}`)
+	await page.locator('[data-state="results"]').waitFor()
+	return page
+}
+const status = (page: Page) => page.getByRole('status').innerText()
+const facet = (page: Page, group: string, name: string) => page.getByRole('group', { name: group }).getByRole('checkbox', { name })
+
+describe('the search page', () => {
+	it('shows a unit first, one row a place, with its figures', async () => {
+		const page = await search('县教育局负责什么')
+		const answer = page.getByRole('article').first()
+		expect(await answer.getByRole('heading').innerText()).toBe('县教育局')
+		expect((await answer.getByRole('listitem').allInnerTexts()).map(text => text.replace(/\s+/g, ' '))).toEqual([
+			'临猗县 县教育局 牵头 2 项 责任 3 项',
+			'渠县 县教育局 责任 20 项 （本方案未载明牵头单位）',
+		])
+		expect(await status(page)).toBe('含「县教育局」原文的 25 处')
+		await answer.getByRole('link', { name: /渠县/ }).click()
+		await page.waitForURL('**/kexue/suzhi/quxian/units/xianjiaoyuju/')
+		expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('县教育局')
+		expect(site.complaints).toEqual([])
+		expect(site.foreignRequests).toEqual([])
+	})
+
+	it('counts exact hits, marks the words, and leads to the task and to the line', async () => {
+		const page = await search('科普大篷车')
+		expect(await status(page)).toBe('含「科普大篷车」原文的 7 处')
+		expect(await page.locator('.hit').count()).toBe(7)
+		for (const hit of await page.locator('.hit').all()) expect(await hit.locator('mark').allInnerTexts()).toContain('科普大篷车')
+		const hit = page.locator('.hit', { hasText: '实施科技创新后备人才培育计划' })
+		expect(await hit.locator('.hit-units').innerText()).toContain('责任 县教育局、团县委、县科协')
+		expect(await hit.getByRole('link', { name: /实施科技创新后备人才培育计划/ }).getAttribute('href')).toBe('/kexue/suzhi/quxian/#t4')
+		expect(await hit.getByRole('link', { name: '原文第 119 行' }).getAttribute('href')).toBe('/kexue/suzhi/quxian/quxian-2023/source/#L119')
+	})
+
+	it('says plainly that nothing was found, and offers names that look alike', async () => {
+		const page = await search('县税务局')
+		expect(await status(page)).toBe('没有找到「县税务局」')
+		expect(await page.locator('.hit').count()).toBe(0)
+		await page.getByRole('link', { name: '县水务局' }).click()
+		await page.locator('[data-state="results"]').waitFor()
+		expect(await page.getByRole('article').getByRole('heading').innerText()).toContain('县水务局')
+	})
+
+	it('calls related hits related', async () => {
+		const page = await search('老年人防诈骗')
+		expect(await status(page)).toBe('原文里没有「老年人防诈骗」')
+		expect(await page.getByRole('heading', { name: '相关的 4 处' }).isVisible()).toBe(true)
+	})
+
+	it('narrows by facets; the state is in the address, and going back undoes a choice', async () => {
+		const page = await search('科普')
+		const all = await status(page)
+		await facet(page, '行政区', '渠县').check()
+		await expect.poll(() => status(page)).toMatch(/按筛选显示 \d+ 处$/)
+		expect(new URL(page.url()).searchParams.getAll('place')).toEqual(['quxian'])
+		expect(await page.locator('.hit-group').count()).toBe(1)
+		await facet(page, '单位', '县教育局').check()
+		await expect.poll(() => page.getByRole('button', { name: '取消筛选：县教育局' }).count()).toBe(1)
+		const address = page.url()
+		await page.goBack()
+		await expect.poll(() => page.getByRole('button', { name: '取消筛选：县教育局' }).count()).toBe(0)
+		await page.goBack()
+		await expect.poll(() => status(page)).toBe(all)
+		await page.goto(address)
+		await page.locator('[data-state="results"]').waitFor()
+		expect(await facet(page, '行政区', '渠县').isChecked()).toBe(true)
+		expect(await facet(page, '单位', '县教育局').isChecked()).toBe(true)
+	})
+
+	it('keeps the focus on the choice that was made', async () => {
+		const page = await search('科普')
+		await facet(page, '角色', '牵头').focus()
+		await page.keyboard.press('Space')
+		await expect.poll(() => status(page)).toContain('按筛选显示')
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe('facet-role-lead')
+	})
+
+	it('follows the typing, and leaves an input method alone while it composes', async () => {
+		const page = await site.openPage('/search/')
+		const input = page.getByRole('searchbox')
+		await input.fill('双减')
+		await expect.poll(() => status(page)).toBe('含「双减」原文的 4 处')
+		await input.evaluate((element: HTMLInputElement) => {
+			element.value = 'kepu'
+			element.dispatchEvent(new InputEvent('input', { isComposing: true, bubbles: true }))
+		})
+		await page.waitForTimeout(400)
+		expect(await status(page)).toBe('含「双减」原文的 4 处')
+		await input.evaluate((element: HTMLInputElement) => {
+			element.value = '科技馆'
+			element.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }))
+		})
+		await expect.poll(() => status(page)).toBe('含「科技馆」原文的 14 处')
+	})
+
+	it('keeps markup in a query as text', async () => {
+		const page = await search('<img src=x onerror=alert(1)>')
+		expect(await status(page)).toBe('没有找到「<img src=x onerror=alert(1)>」')
+		expect(await page.locator('main img').count()).toBe(0)
+	})
+
+	it('says what to do when the index is missing, and tries again', async () => {
+		const page = await site.openPage('/search/')
+		await page.route('**/pagefind/pagefind.js', route => route.abort())
+		await page.getByRole('searchbox').fill('双减')
+		await page.getByText('搜索没有启动').first().waitFor()
+		expect(await page.getByRole('heading', { name: '按名单找' }).isVisible()).toBe(true)
+		await page.unroute('**/pagefind/pagefind.js')
+		await page.getByRole('button', { name: '重试' }).click()
+		await expect.poll(() => status(page)).toBe('含「双减」原文的 4 处')
+	})
+
+	it('loads no more than its budget: 250 kB at first, 60 kB for the next query', async () => {
+		const page = await site.openPage('/search/')
+		let bytes = 0
+		page.on('requestfinished', async request => {
+			bytes += (await request.sizes()).responseBodySize
+		})
+		await page.getByRole('searchbox').fill('科普大篷车')
+		await expect.poll(() => status(page)).toBe('含「科普大篷车」原文的 7 处')
+		await page.waitForLoadState('networkidle')
+		expect(bytes).toBeLessThanOrEqual(250_000)
+		bytes = 0
+		await page.getByRole('searchbox').fill('双减')
+		await expect.poll(() => status(page)).toBe('含「双减」原文的 4 处')
+		await page.waitForLoadState('networkidle')
+		expect(bytes).toBeLessThanOrEqual(60_000)
+	})
+})
+
+describe('the search box', () => {
+	it('suggests names by keyboard and leads to the results', async () => {
+		const page = await site.openPage('/quxian/')
+		await page.keyboard.press('/')
+		const box = page.getByRole('combobox', { name: '搜索方案、单位和任务' })
+		expect(await box.evaluate(element => element === document.activeElement)).toBe(true)
+		await box.pressSequentially('教育')
+		await page.getByRole('option').first().waitFor()
+		const options = (await page.getByRole('option').allInnerTexts()).map(text => text.replace(/\s+/g, ' '))
+		expect(options[0]).toBe('教育 职能')
+		expect(options).toContain('县教育局 单位 · 临猗县、渠县')
+		await page.keyboard.press('ArrowDown')
+		await page.keyboard.press('ArrowDown')
+		const active = page.getByRole('option', { selected: true })
+		expect(await box.getAttribute('aria-activedescendant')).toBe(await active.getAttribute('id'))
+		await page.keyboard.press('Escape')
+		expect(await box.getAttribute('aria-expanded')).toBe('false')
+		expect(await box.inputValue()).toBe('教育')
+		await page.keyboard.press('ArrowDown')
+		await page.getByRole('option', { name: '县教育局' }).click()
+		await page.waitForURL(url => url.searchParams.get('q') === '县教育局')
+		expect(await page.getByRole('article').first().getByRole('heading').innerText()).toBe('县教育局')
+	})
+
+	it('is reached by Ctrl+K, and a slash in a field is a slash', async () => {
+		const page = await site.openPage('/')
+		await page.keyboard.press('Control+k')
+		await page.keyboard.type('a/b')
+		expect(await page.getByRole('combobox', { name: '搜索方案、单位和任务' }).inputValue()).toBe('a/b')
+	})
+
+	it('loads nothing before it has the focus', async () => {
+		const page = await site.openPage('/quxian/')
+		const loaded = () => page.evaluate(() => performance.getEntriesByType('resource').map(entry => new URL(entry.name).pathname))
+		await page.waitForLoadState('networkidle')
+		expect((await loaded()).filter(path => /pagefind|names\.json|suggestions/.test(path))).toEqual([])
+		await page.keyboard.press('/')
+		await expect.poll(async () => (await loaded()).filter(path => path.endsWith('/search/names.json')).length).toBe(1)
+		expect((await loaded()).filter(path => path.includes('pagefind'))).toEqual([])
+	})
+})
