@@ -28,7 +28,6 @@ describe('a page in a frame of another origin', () => {
 	])('shows %s with its source and a link to the full page', async (_name, path, fullPath, documentNumber) => {
 		framed = site.address(path)
 		const page = await site.openPage(path)
-		await page.context().unroute(() => true)
 		await page.context().unrouteAll()
 		await page.goto(`http://127.0.0.1:${(portal.address() as AddressInfo).port}/`)
 		const frame = page.frameLocator('iframe')
@@ -36,8 +35,7 @@ describe('a page in a frame of another origin', () => {
 		expect(await frame.locator('body').innerText()).toContain(documentNumber)
 		expect(await frame.locator('body').innerText()).toContain('数据版本')
 		expect(await frame.getByRole('navigation', { name: '主导航' }).count()).toBe(0)
-		const full = frame.locator(`a[href$="${new URL(site.address(fullPath)).pathname}"][target="_top"]`)
-		await full.first().click()
+		await frame.getByRole('link', { name: /完整页面/ }).click()
 		await page.waitForURL(site.address(fullPath))
 		expect(await page.getByRole('navigation', { name: '主导航' }).count()).toBe(1)
 		expect(site.complaints).toEqual([])

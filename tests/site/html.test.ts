@@ -12,6 +12,10 @@ const validator = new HtmlValidate(
 			'attribute-boolean-style': 'off',
 			'attribute-empty-style': 'off',
 			'no-raw-characters': 'off',
+			// A frame that scrolls is a region while it can be scrolled; a section would add a landmark for each table.
+			'prefer-native-element': ['error', { exclude: ['region'] }],
+			// Firefox keeps a radio's state over a reload unless it is told not to: autocomplete is allowed for that in practice.
+			'valid-autocomplete': 'off',
 			// Titles of plans are long; cutting them for a search engine's sake would be worse.
 			'long-title': 'off',
 		},
@@ -20,12 +24,12 @@ const validator = new HtmlValidate(
 
 describe('the markup', () => {
 	it.each(['site', 'hostile'] as const)('of every page of the %s site is valid', name => {
-		const faults = new Set<string>()
+		const faults = new Map<string, string>()
 		for (const page of pagesOf(inject(name))) {
 			for (const { messages } of validator.validateStringSync(page.html, page.path).results) {
-				for (const { ruleId, message, line } of messages) faults.add(`${ruleId}: ${message} (${page.path}:${line})`)
+				for (const { ruleId, message, selector } of messages) faults.set(`${ruleId}: ${message} ${selector}`, page.path)
 			}
 		}
-		expect([...faults].slice(0, 20)).toEqual([])
+		expect([...faults].slice(0, 20).map(([fault, path]) => `${path} ${fault}`)).toEqual([])
 	})
 })
