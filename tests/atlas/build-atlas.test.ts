@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { AtlasError, buildAtlas, placeOf, planOf, planPath, textOf, unitPath } from '../../src/atlas/index.ts'
+import { AtlasError, buildAtlas, placeOf, planName, planOf, planPath, textOf, unitPath } from '../../src/atlas/index.ts'
 import type { Plan } from '../../src/model/index.ts'
 import { buildRegistries } from './build-atlas-input.ts'
 import { buildJurisdiction, buildPlan, buildTask } from './build-plan.ts'
@@ -9,7 +9,12 @@ const atlasOf = (...plans: Plan[]) =>
 
 const old = buildPlan({ id: 'jiaxian-2016', issuedOn: '2016-05-01', source: { file: 'old.txt', format: 'txt', sha256: '' } })
 const undated = buildPlan({ id: 'jiaxian-2022', source: { file: 'undated.txt', format: 'txt', sha256: '' } })
-const fresh = buildPlan({ id: 'jiaxian-2023', issuedOn: '2023-02-01', tasks: [buildTask('t1', ['县科协'])] })
+const fresh = buildPlan({
+	id: 'jiaxian-2023',
+	period: { start: 2021, end: 2025, text: '2021—2025年' },
+	issuedOn: '2023-02-01',
+	tasks: [buildTask('t1', ['县科协'])],
+})
 const elsewhere = buildPlan({ id: 'yixian-2021', jurisdiction: buildJurisdiction({ name: '乙县', code: '510002', slug: 'yixian' }) })
 
 describe('an atlas', () => {
@@ -21,6 +26,11 @@ describe('an atlas', () => {
 	test('lists the plans of a place newest first; a plan without a date stands by the year of its id', () => {
 		expect(placeOf(atlas, 'jiaxian').plans.map(({ id }) => id)).toEqual(['jiaxian-2023', 'jiaxian-2022', 'jiaxian-2016'])
 		expect(placeOf(atlas, 'jiaxian').newest.id).toBe('jiaxian-2023')
+	})
+	test('a plan of a place with several is called by its period or year too', () => {
+		expect(planName(atlas, planOf(atlas, 'yixian-2021'))).toBe('乙县')
+		expect(planName(atlas, planOf(atlas, 'jiaxian-2016'))).toBe('甲县（2016年）')
+		expect(planName(atlas, planOf(atlas, 'jiaxian-2023'))).toBe('甲县（2021—2025年）')
 	})
 	test('gives plan and text by id', () => {
 		expect(planOf(atlas, 'yixian-2021').jurisdiction.name).toBe('乙县')
