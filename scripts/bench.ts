@@ -1,0 +1,21 @@
+/** `npm run bench`: how fast documents are read and the site is built, what pages weigh and how quick search is, against the budgets of the design. */
+import { type Figure, toTable } from './bench/figure.ts'
+import { measureIngest } from './bench/measure-ingest.ts'
+import { measureSearch } from './bench/measure-search.ts'
+import { measureWeights } from './bench/measure-weights.ts'
+import { buildSite } from './build-site.ts'
+import { readSiteOptions } from './site-options.ts'
+
+const options = { ...readSiteOptions(), out: '.cache/bench/site' }
+
+const figures: Figure[] = measureIngest(options.seeds)
+const built = await buildSite(options)
+figures.push(
+	{ name: 'build, links checked', value: built.seconds, unit: 's', budget: null, note: `${built.pages} pages, ${(built.bytes / 1e6).toFixed(1)} MB` },
+	{ name: 'build', value: built.pages / built.seconds, unit: 'pages/s', budget: null },
+	...measureWeights(options.out, options.base),
+	...(await measureSearch(options.out, options.base)),
+)
+process.stdout.write(`${toTable(figures)}\n`)
+const over = figures.filter(({ value, budget }) => budget !== null && value > budget)
+process.stdout.write(over.length === 0 ? '\nAll within the budgets.\n' : `\nOver the budget: ${over.map(({ name }) => name).join(', ')}\n`)

@@ -1,0 +1,86 @@
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { chromiumArguments, ensureChromium } from '../chromium.mjs'
+import { serveSite } from '../serve-site.ts'
+import { type Figure, median } from './figure.ts'
+
+const typed = ['县教育局', '科普大篷车', '智慧助老', '双减', '科技馆', '卫健委']
+
+/** A first search in a browser that has seen nothing yet, the next one, and results while typing. Transfers are what goes over the wire, gzip and headers included. */
+export async function measureSearch(folder: string, base: string): Promise<Figure[]> {
+	const site = await serveSite({ folder, base, port: 0 })
+	const browser = await chromium.launch({ executablePath: ensureChromium(), args: [...chromiumArguments] })
+	try {
+		return [...(await measureTransfers(browser, site.address)), await measureTyping(browser, site.address)]
+	} finally {
+		await browser.close()
+		await site.close()
+	}
+}
+
+async function measureTransfers(browser: Browser, address: string): Promise<Figure[]> {
+	const page = await (await browser.newContext({ locale: 'zh-CN' })).newPage()
+	const session = await page.context().newCDPSession(page)
+	let bytes = 0
+	await session.send('Network.enable')
+	session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength))
+	const begin = performance.now()
+	await page.goto(`${address}search/?q=${encodeURIComponent('县教育局负责什么')}`)
+	await hasResults(page)
+	const latency = performance.now() - begin
+	await page.waitForLoadState('networkidle')
+	const first = bytes
+	await page.locator('[data-search-box] input').first().fill('科普大篷车')
+	await page.getByRole('status').filter({ hasText: '科普大篷车' }).waitFor()
+	await page.waitForLoadState('networkidle')
+	const next = bytes - first
+	await page.context().close()
+	return [
+		{ name: 'first search, page included', value: first / 1000, unit: 'kB', budget: 250 },
+		{ name: 'next search', value: next / 1000, unit: 'kB', budget: 60 },
+		{ name: 'first search: page opened to results', value: latency, unit: 'ms', budget: null },
+	]
+}
+
+async function measureTyping(browser: Browser, address: string): Promise<Figure> {
+	const page = await (await browser.newContext({ locale: 'zh-CN' })).newPage()
+	await page.goto(`${address}search/?q=${encodeURIComponent('科普')}`)
+	await hasResults(page)
+	const times: number[] = []
+	for (const word of typed) for (let end = 2; end <= word.length; end++) times.push(await keystroke(page, word.slice(0, end)))
+	await page.context().close()
+	return {
+		name: 'keystroke to results',
+		value: median(times),
+		unit: 'ms',
+		budget: 100,
+		note: `median of ${times.length}, local, the pause while typing included`,
+	}
+}
+
+function hasResults(page: Page): Promise<void> {
+	return page.locator('[data-state="results"]').waitFor()
+}
+
+/** From the event of the last letter to the moment when the results of the whole word stand in the page. */
+async function keystroke(page: Page, query: string): Promise<number> {
+	const time = await page.evaluate(
+		text =>
+			new Promise<number>(settle => {
+				const root = document.querySelector<HTMLElement>('[data-search]')
+				const input = document.querySelector<HTMLInputElement>('[data-search-box] input')
+				if (!root || !input) return settle(Number.NaN)
+				const begin = performance.now()
+				const observer = new MutationObserver(() => {
+					if (root.dataset.state !== 'results') return
+					observer.disconnect()
+					settle(performance.now() - begin)
+				})
+				observer.observe(root, { attributeFilter: ['data-state'] })
+				input.value = text
+				input.dispatchEvent(new InputEvent('input', { bubbles: true }))
+			}),
+		query,
+	)
+	await page.waitForTimeout(20)
+	return time
+}
