@@ -13,6 +13,6 @@ describe('figures of the bench', () => {
 			{ name: 'plan', value: 61, unit: 'kB', budget: 60 },
 			{ name: 'build', value: 1234.5, unit: 'ms', budget: null },
 		]
-		expect(toTable(figures).split('\n')).toEqual(['✓  unit       25 kB  ≤ 25 kB  gzip', '✗  plan       61 kB  ≤ 60 kB', '   build   1,235 ms'])
+		expect(toTable(figures).split('\n')).toEqual(['✓  unit      25 kB  ≤ 25 kB  gzip', '✗  plan      61 kB  ≤ 60 kB', '   build  1,235 ms'])
 	})
 })
