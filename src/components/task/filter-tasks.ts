@@ -31,6 +31,20 @@ export const filterTasks = (form: HTMLFormElement, list: HTMLElement): void => {
 
 	const wanted = (): Wanted => ({ unit: select('unit')?.value ?? '', role: select('role')?.value ?? '', section: select('section')?.value ?? '' })
 
+	/** What was chosen, in the words of the selects, without the counts behind them. */
+	const chosen = () =>
+		names
+			.flatMap(name =>
+				select(name)?.value
+					? [
+							select(name)
+								?.selectedOptions[0]?.text.trim()
+								.replace(/（\d+）$/, ''),
+						]
+					: [],
+			)
+			.join(' · ')
+
 	const show = () => {
 		const now = wanted()
 		const active = names.some(name => now[name] !== '')
@@ -43,7 +57,7 @@ export const filterTasks = (form: HTMLFormElement, list: HTMLElement): void => {
 		for (const section of sections) section.hidden = active && section.querySelector('.task:not([hidden])') === null
 		for (const aside of asides) aside.hidden = active
 		if (empty) empty.hidden = count > 0
-		if (status) status.textContent = active ? `显示 ${count} 项任务，共 ${tasks.length} 项` : `共 ${tasks.length} 项任务`
+		if (status) status.textContent = active ? `${chosen()}：显示 ${count} 项任务，共 ${tasks.length} 项` : `共 ${tasks.length} 项任务`
 		form.toggleAttribute('data-active', active)
 	}
 
@@ -70,7 +84,10 @@ export const filterTasks = (form: HTMLFormElement, list: HTMLElement): void => {
 	}
 
 	form.addEventListener('change', write)
-	form.addEventListener('submit', event => event.preventDefault())
+	form.addEventListener('submit', event => {
+		event.preventDefault()
+		list.querySelector<HTMLElement>('.task:not([hidden])')?.scrollIntoView({ block: 'start' })
+	})
 	form.addEventListener('reset', () => setTimeout(write))
 	for (const button of list.querySelectorAll('[data-clear-filter]')) button.addEventListener('click', () => form.reset())
 	addEventListener('popstate', read)
