@@ -172,6 +172,7 @@ export const planSchema = z.strictObject({
 	period: periodSchema.nullable(),
 	disclosure: z.string().nullable().describe('信息公开属性，原样'),
 	citations: z.array(citationSchema).describe('依据，按文中先后'),
+	preamble: z.array(paragraphSchema).describe('第一章之前的正文：印发通知的正文、方案的开头'),
 	declaredRules: z.array(declaredRuleSchema),
 	indicators: z.array(indicatorSchema),
 	sections: z.array(sectionSchema),

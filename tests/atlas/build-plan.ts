@@ -61,6 +61,7 @@ export function buildPlan(change: Partial<PublishedPlan> = {}): PublishedPlan {
 		period: null,
 		disclosure: null,
 		citations: [],
+		preamble: [],
 		declaredRules: [],
 		indicators: [],
 		sections: [],

@@ -1,7 +1,9 @@
 import type { Diagnostic } from '../../model/plan.ts'
 import type { CheckedDocument, Environment, ResolvedDocument } from '../draft.ts'
 import type { Rule } from './rule.ts'
+import { clauseWithExtraComma } from './rules/clause-with-extra-comma.ts'
 import { clauseWithoutComma } from './rules/clause-without-comma.ts'
+import { columnAndVerbDiffer } from './rules/column-and-verb-differ.ts'
 import { itemWithoutClause } from './rules/item-without-clause.ts'
 import { lostGlyph } from './rules/lost-glyph.ts'
 import { missingDate } from './rules/missing-date.ts'
@@ -28,6 +30,8 @@ export const rules: readonly Rule[] = [
 	itemWithoutClause,
 	taskWithoutLead,
 	clauseWithoutComma,
+	clauseWithExtraComma,
+	columnAndVerbDiffer,
 	unitRepeated,
 	possibleUnitTypo,
 	unitSpellingVaries,

@@ -1,4 +1,4 @@
-import type { Assignment, Citation, DeclaredRule, Indicator, Plan, Section, Task } from '../../model/plan.ts'
+import type { Assignment, Citation, DeclaredRule, Indicator, Paragraph, Plan, Section, Task } from '../../model/plan.ts'
 
 /** What the document prints of itself. */
 export type Metadata = Pick<Plan, 'title' | 'noticeTitle' | 'documentNumber' | 'issuers' | 'issuedOn' | 'period' | 'disclosure'> & {
@@ -24,6 +24,8 @@ export type ReadIndicator = Omit<Indicator, 'place'>
 export interface Extraction {
 	metadata: Metadata
 	citations: Citation[]
+	/** The running text before the first chapter: of the notice and of the plan. */
+	preamble: Paragraph[]
 	declaredRules: DeclaredRule[]
 	sections: ReadSection[]
 	tasks: ReadTask[]

@@ -1,6 +1,7 @@
 import type { ExtractedDocument, StructuredDocument } from '../draft.ts'
 import { citationsOf } from './citations.ts'
 import { indicatorsOf } from './indicators/index.ts'
+import { preambleOf } from './metadata/front-matter.ts'
 import { metadataOf } from './metadata/index.ts'
 import { sectionsOf } from './sections.ts'
 import { proseTasks } from './tasks/prose-tasks.ts'
@@ -17,7 +18,7 @@ export function extract(document: StructuredDocument): ExtractedDocument {
 	const { root, index } = document
 	const metadata = metadataOf(root)
 	const prose = proseTasks(root, index)
-	const table = tableTasks(root, index)
+	const table = tableTasks(root, prose.declaredRules, index)
 	const tasks = [...prose.tasks, ...table.tasks].sort((left, right) => left.position.start.offset - right.position.start.offset)
 	addRowDetails(tasks, root, prose.taskSections, index)
 	const sections = [...sectionsOf(root, prose.taskSections, index), ...table.sections].sort(
@@ -28,7 +29,8 @@ export function extract(document: StructuredDocument): ExtractedDocument {
 		extraction: {
 			metadata,
 			citations: citationsOf(root, metadata.title, index),
-			declaredRules: prose.declaredRules,
+			preamble: preambleOf(root, index),
+			declaredRules: [...prose.declaredRules, ...table.declaredRules].sort((left, right) => left.position.start.offset - right.position.start.offset),
 			sections,
 			tasks,
 			indicators: indicatorsOf(root, tasks, index),

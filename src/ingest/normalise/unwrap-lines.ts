@@ -8,6 +8,8 @@ const labelled = /^\s*(?:[\u4e00-\u9fff](?:\s?[\u4e00-\u9fff]){1,7}\s*[:：]|[�
 const complete = /[。！？!?；;：:…][”’」』）)〕】]*\s*$|[〕】]\s*$/
 /** A line that cannot be complete. */
 const unfinished = /[，、,（(《〈“‘〔【[—－-]\s*$/
+/** A paragraph's first line begins two characters in (GB/T 9704-2012, 7.3.3); conversion to text often loses them. */
+const lostIndent = 4
 const openers = '（(《〈“‘〔【['
 const closers = '）)》〉”’〕】]'
 
@@ -39,7 +41,8 @@ export function unwrapLines(lines: readonly Line[]): Line[] {
 				result.push(withText(line, { text: '', offsets: [] }, { hashes: 0, bold: 0, breaks: false }))
 			result.push(isTabular(line) ? line : withText(line, trim(line), { bold: Math.max(0, line.bold - (line.text.length - line.text.trimStart().length)) }))
 		}
-		lastWidth = displayWidth(line.text.trim())
+		const begins = result.at(-1)?.offsets[0] === trim(line).offsets[0]
+		lastWidth = displayWidth(line.text.trim()) + (begins ? lostIndent : 0)
 		blanks = 0
 	}
 	return result
@@ -49,6 +52,7 @@ interface Gap {
 	blanks: number
 	/** Columns of a full line of set text; null for flowing text. */
 	width: number | null
+	/** Columns of the line before, with the indent that a paragraph's first line has. */
 	lastWidth: number
 }
 
@@ -58,7 +62,6 @@ function continues(previous: Line, line: Line, gap: Gap): boolean {
 	if (startsBlock(line, previous)) return false
 	if (unfinished.test(previous.text) || isOpen(previous.text)) return true
 	if (previous.breaks) return false
-	// The first line of a set paragraph is shorter by its indent, which may have been lost.
 	if (gap.width !== null) return gap.lastWidth >= gap.width - 4 || (!complete.test(previous.text) && gap.lastWidth >= gap.width * 0.8)
 	if (complete.test(previous.text)) return false
 	if (previous.text.length < 20) return false

@@ -1,12 +1,15 @@
 import type { Omission, Plan } from '../../model/plan.ts'
 import type { Passage } from '../passage.ts'
 
-/** How much of a source is in the tree and what was left out, counted in non-blank UTF-16 units. */
+/** How much of a source is in the tree and what was left out, counted in non-blank UTF-16 units; what was masked counts as left out. */
 export function coverageOf(text: string, lines: readonly Passage[], omitted: readonly Omission[]): Plan['coverage'] {
 	let characters = 0
 	for (const sign of text) if (!/\s/.test(sign)) characters += sign.length
+	const leftOut = new Set(omitted.flatMap(({ position: { start, end } }) => Array.from({ length: end.offset - start.offset }, (_, at) => start.offset + at)))
 	let represented = 0
-	for (const line of lines) for (const sign of line.text) if (!/\s/.test(sign)) represented += sign.length
+	for (const line of lines) {
+		for (let at = 0; at < line.text.length; at++) if (!/\s/.test(line.text[at] as string) && !leftOut.has(line.offsets[at] as number)) represented++
+	}
 	return {
 		characters,
 		represented,

@@ -14,7 +14,7 @@ import { resolveUnits } from './units.ts'
  * 3. a jurisdiction, function or action that does not follow is null or missing, never guessed.
  */
 export function resolve(document: ExtractedDocument, { registries }: Environment): ResolvedDocument {
-	const { metadata, citations, declaredRules, indicators } = document.extraction
+	const { metadata, citations, preamble, declaredRules, indicators } = document.extraction
 	const { addressee, ...printed } = metadata
 	const jurisdiction = findJurisdiction({ ...printed, addressee }, registries)
 	const id = planId(jurisdiction, printed, document.file, registries)
@@ -47,6 +47,7 @@ export function resolve(document: ExtractedDocument, { registries }: Environment
 			jurisdiction,
 			...printed,
 			citations,
+			preamble,
 			declaredRules,
 			indicators: indicators.map(indicator => ({ ...indicator, place: jurisdiction?.name ?? '未载明' })),
 			sections,

@@ -15,7 +15,7 @@ export const clauseWithoutComma: Rule = {
 				return []
 			return [
 				{
-					message: `「${task.title}」的责任分句应有逗号，实无：所列 ${task.assignments.length} 个单位都作牵头单位`,
+					message: `「${task.title}」的责任分句应有逗号，实无：所列${task.assignments.length > 1 ? ` ${task.assignments.length} 个单位都` : '单位'}作牵头单位`,
 					note: `声明为：${rule.text}`,
 					position: task.clause.position,
 					related: rule.position,

@@ -3,7 +3,7 @@ import { linesOf } from '../../structure/tree.ts'
 import type { Rule } from '../rule.ts'
 
 /** Half-width signs count where Chinese stands on at least one side of them; in numbers, addresses and Latin text they are right. */
-const halfWidth = /(?<=[\u4e00-\u9fff”’》〕）])[,:;!?()]|[,:;!?()](?=[\u4e00-\u9fff“‘《〔（])/g
+const halfWidth = /(?<=[\u4e00-\u9fff”’》〕）])[,:;!?()]|[,:;!?()](?=[\u4e00-\u9fff“‘《〔（])|\((?=[^()]{0,40}[\u4e00-\u9fff])/g
 const fullWidth = /[，：；！？（）]/g
 
 export const mixedWidthPunctuation: Rule = {

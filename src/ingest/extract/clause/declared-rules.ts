@@ -1,26 +1,45 @@
-import type { DeclaredRule } from '../../../model/plan.ts'
+import type { DeclaredRule, Role } from '../../../model/plan.ts'
 import { type LineIndex, type Passage, slice } from '../../passage.ts'
+
+const leads = '(?:单位|部门|者)?均?[为是](?:第一)?牵头(?:责任)?(?:单位|部门)'
+/** What belongs to the declaration behind it: 下同, 其余为配合单位, 逗号后为责任单位. */
+const more = '(?:[，,；;]\\s*(?:以?下|其[余他它]|逗号后|后)[^（()）〕，,。；;、]{0,16})*'
+const place = '(?:第一位|首位|第一个?|首家|首个)'
 
 /** The rules by which documents say once how their lists are to be read. */
 const patterns: readonly { id: DeclaredRule['id']; pattern: RegExp }[] = [
-	{ id: 'leads-before-comma', pattern: /[（(〔]?\s*(逗号[之以]?前(?:的)?(?:单位|部门)?[为是]牵头(?:单位|部门)[^（()）〕]{0,20})[）)〕]?/ },
+	{ id: 'leads-before-comma', pattern: new RegExp(`[（(〔]?\\s*(逗号[之以]?前的?${leads}${more})[）)〕]?`) },
 	{
 		id: 'first-listed-leads',
-		pattern: /[（(〔。，,；;]?\s*((?:排名?|排列|列|名列)?在?(?:第一位|首位|第一)的?[者]?(?:单位|部门)?[为是]牵头(?:单位|部门)[^（()）〕]{0,20})[）)]?/,
+		pattern: new RegExp(
+			`[（(〔。，,；;]?\\s*((?:(?:排[名列]?|名?列)?在?${place}的?${leads}|首列的?${leads}|牵头(?:单位|部门)均?(?:排|列)(?:名|在)*${place})${more})[）)〕]?`,
+		),
 	},
 ]
 
-/** A clause without the rule that it declares, and the rule; null when it declares none. */
-export function takeDeclaredRule(clause: Passage, index: LineIndex): { rest: Passage[]; rule: DeclaredRule } | null {
+/** What the names behind the leading ones are: what the declaration says of the rest (其余为配合单位), else responsible. */
+export function roleOfRest(rule: Pick<DeclaredRule, 'text'>): Role {
+	return /(?:其[余他它]|后)(?:单位|部门|的|者)*均?[为是](?:配合|参与|协办)/.test(rule.text) ? 'support' : 'responsible'
+}
+
+/** Where a text declares a rule: the words of it, and with the bracket or stop around them. */
+export function findDeclaration(text: string): { id: DeclaredRule['id']; whole: [number, number]; words: [number, number] } | null {
 	for (const { id, pattern } of patterns) {
-		const match = pattern.exec(clause.text)
+		const match = pattern.exec(text)
 		if (!match?.[1]) continue
 		const start = match.index + match[0].indexOf(match[1])
-		const words = slice(clause, start, start + match[1].length)
-		return {
-			rest: [slice(clause, 0, match.index), slice(clause, match.index + match[0].length)],
-			rule: { id, text: words.text.replace(/\s+/g, ''), position: index.position(words) },
-		}
+		return { id, whole: [match.index, match.index + match[0].length], words: [start, start + match[1].length] }
 	}
 	return null
+}
+
+/** A clause without the rule that it declares, and the rule; null when it declares none. */
+export function takeDeclaredRule(clause: Passage, index: LineIndex): { rest: Passage[]; rule: DeclaredRule } | null {
+	const found = findDeclaration(clause.text)
+	if (!found) return null
+	const words = slice(clause, ...found.words)
+	return {
+		rest: [slice(clause, 0, found.whole[0]), slice(clause, found.whole[1])],
+		rule: { id: found.id, text: words.text.replace(/\s+/g, ''), position: index.position(words) },
+	}
 }

@@ -1,7 +1,9 @@
-import { type Passage, slice, trim } from '../../passage.ts'
-import { deadlineLabelPattern, labelPattern } from './labels.ts'
+import { join, type Passage, slice, trim } from '../../passage.ts'
+import { findDeclaration } from './declared-rules.ts'
+import { anyLabelPattern, labelPattern, startLabelPattern } from './labels.ts'
+import { looksLikeBody } from './name-form.ts'
+import { groupsOf } from './parse-clause.ts'
 import { splitNames } from './split-names.ts'
-import { hasVerb } from './verbs.ts'
 
 /** A responsibility clause in a paragraph. */
 export interface FoundClause {
@@ -11,6 +13,8 @@ export interface FoundClause {
 	content: Passage
 	/** With the brackets: what is cut out of the task's text. */
 	whole: Passage
+	/** Whether it says who is responsible. One that does not (完成时限：…, 责任人：…) is part of a clause beside it, or plain text. */
+	states: boolean
 }
 
 interface ClauseForm {
@@ -25,6 +29,7 @@ export const clauseForms: readonly ClauseForm[] = [
 	{ id: 'bracketed-label', examples: ['推进工作。〔责任单位：县教育局、县科协〕', '推进工作。(牵头单位:市教育局;配合单位:市科技局)'], find: bracketedLabels },
 	{ id: 'bracketed-verb', examples: ['推进工作。（县教育局牵头，县科协配合）', '推进工作。（县教育局、县科协按职责分工负责）'], find: bracketedVerbs },
 	{ id: 'label-line', examples: ['责任单位：县教育局，县科协', '推进工作。牵头单位：县教育局'], find: labelLines },
+	{ id: 'sentence', examples: ['推进工作。由县教育局牵头，县科协参与。'], find: sentences },
 ]
 
 /** The clauses of a paragraph in order; where two forms see the same words the first form's reading stands. */
@@ -36,16 +41,21 @@ export function findClauses(paragraph: Passage): FoundClause[] {
 	return []
 }
 
+interface Span {
+	start: number
+	end: number
+	closed: boolean
+}
+
 const families = ['（）', '()', '〔〕', '［］', '[]', '【】', '〈〉', '{}'].map(pair => ({ open: pair[0] as string, close: pair[1] as string }))
 const familyOf = (sign: string) =>
 	sign === '（' || sign === '(' || sign === '）' || sign === ')' ? '(' : (families.find(({ open, close }) => open === sign || close === sign)?.open ?? null)
 const opening = new Set(families.map(({ open }) => open))
-const startsWithLabel = new RegExp(`^\\s*(?:${labelPattern.source})`)
 
 /** Every bracket with its partner, or with the end of the text where it is never closed. One pass, so that hostile text costs no more than its length. */
-function brackets(text: string): { start: number; end: number; closed: boolean }[] {
+function brackets(text: string): Span[] {
 	const open: { start: number; family: string | null }[] = []
-	const result: { start: number; end: number; closed: boolean }[] = []
+	const result: Span[] = []
 	for (let at = 0; at < text.length; at++) {
 		const sign = text[at] as string
 		const family = familyOf(sign)
@@ -62,49 +72,80 @@ function brackets(text: string): { start: number; end: number; closed: boolean }
 	return result.sort((left, right) => left.start - right.start)
 }
 
+const startsWithLabel = new RegExp(`^(?:[^（(〔［[【]{0,30}[，,；;。])?\\s*(?:${startLabelPattern.source})`)
+
+/** A clause may begin with its time limit: （2023年底前完成，责任单位：…）, （完成时限：…；责任单位：…）. */
 function bracketedLabels(paragraph: Passage): FoundClause[] {
+	const { text } = paragraph
 	return outermost(
-		brackets(paragraph.text)
-			.filter(({ start }) => startsWithLabel.test(paragraph.text.slice(start + 1, start + 24)))
-			.map(({ start, end, closed }) => clauseAt(paragraph, 'bracketed-label', start, end, closed)),
-	)
+		brackets(text).filter(({ start, end }) => {
+			const inside = text.slice(start + 1, Math.min(end, start + 400))
+			return startsWithLabel.test(inside.slice(0, 60)) && labelPattern.test(inside)
+		}),
+	).map(span => clauseAt(paragraph, 'bracketed-label', span))
 }
+
+/** Longer ones are sentences. */
+const longestVerbClause = 1200
 
 function bracketedVerbs(paragraph: Passage): FoundClause[] {
 	return outermost(
-		brackets(paragraph.text)
-			.filter(
-				({ start, end, closed }) =>
-					closed && end - start > 5 && end - start < 1200 && /负责|牵头|配合|落实|参与|主办|承办/.test(paragraph.text.slice(start, end)),
-			)
-			.map(({ start, end }) => clauseAt(paragraph, 'bracketed-verb', start, end, true))
-			.filter(({ content }) => hasVerb(withoutDeclaration(content.text)) && splitNames(content).length > 0),
-	)
+		brackets(paragraph.text).filter(span => {
+			if (!span.closed || span.end - span.start <= 5 || span.end - span.start >= longestVerbClause) return false
+			return /负责|牵头|配合|落实|参与|主办|承办/.test(paragraph.text.slice(span.start, span.end)) && namesBodies(clauseAt(paragraph, '', span).content)
+		}),
+	).map(span => clauseAt(paragraph, 'bracketed-verb', span))
 }
 
-function withoutDeclaration(text: string): string {
-	return text.replace(/[。，,；;]\s*(?:列|排|名列)[^。]{0,30}牵头(?:单位|部门)[^。]{0,10}$/, '')
+/** Whether words are lists of bodies, each with its verb: （A牵头，B配合）; not （党委领导、政府负责）, （由专人负责）. */
+function namesBodies(words: Passage): boolean {
+	const declared = findDeclaration(words.text)?.whole
+	const names = groupsOf(declared ? join([slice(words, 0, declared[0]), slice(words, declared[1])]) : words).groups.flatMap(group => splitNames(group.names))
+	return names.length > 0 && names.filter(({ text }) => looksLikeBody(text)).length * 2 > names.length
 }
 
-/** Lines that begin with a label, and a label behind the full stop of a paragraph: the clause runs to the end of the paragraph. */
+/** Lines that begin with a label, and a label behind the full stop of a paragraph: the clause runs to the end of the paragraph, or to where prose begins again. */
 function labelLines(paragraph: Passage): FoundClause[] {
-	const label = new RegExp(`(?:^|(?<=[。；;！”）)]\\s*))(?:${labelPattern.source}|${deadlineLabelPattern.source})`).exec(paragraph.text)
-	if (!label) return []
-	const whole = slice(paragraph, label.index)
-	return labelPattern.test(whole.text) ? [{ form: 'label-line', content: trim(whole), whole: trim(whole) }] : []
+	for (const match of paragraph.text.matchAll(new RegExp(startLabelPattern.source, 'g'))) {
+		const before = paragraph.text.slice(Math.max(0, match.index - 20), match.index).trimEnd()
+		if (before === '' ? match.index > 20 : !/[。；;！”）)]$/.test(before)) continue
+		const whole = trim(slice(paragraph, match.index, endOfLabels(paragraph, match.index)))
+		return [{ form: 'label-line', content: whole, whole, states: labelPattern.test(whole.text) }]
+	}
+	return []
 }
 
-function clauseAt(paragraph: Passage, form: string, start: number, end: number, closed: boolean): FoundClause {
-	return { form, content: trim(slice(paragraph, start + 1, closed ? end - 1 : end)), whole: trim(slice(paragraph, start, end)) }
+/** Behind the first full stop only more labels, a declaration or more names belong to the clause. */
+function endOfLabels(paragraph: Passage, start: number): number {
+	const stop = /^[^。]*。/.exec(paragraph.text.slice(start))
+	if (!stop) return paragraph.text.length
+	const end = start + stop[0].length
+	const next = paragraph.text.slice(end, end + 60).trimStart()
+	const goesOn = next === '' || new RegExp(`^(?:${anyLabelPattern.source})`).test(next) || findDeclaration(next) !== null
+	return goesOn || splitNames(slice(paragraph, end)).every(({ text }) => looksLikeBody(text)) ? paragraph.text.length : end
+}
+
+/** 由A牵头，B参与。 as a sentence of its own. */
+function sentences(paragraph: Passage): FoundClause[] {
+	const found: FoundClause[] = []
+	for (const match of paragraph.text.matchAll(/(?<=^|[。；;])由([^。；;]{4,300})(?=[。；;]|$)/g)) {
+		const content = slice(paragraph, match.index + 1, match.index + match[0].length)
+		if (!groupsOf(content).groups.some(({ role }) => role === 'lead') || !namesBodies(content)) continue
+		found.push({ form: 'sentence', content, whole: slice(paragraph, match.index, match.index + match[0].length), states: true })
+	}
+	return found
+}
+
+function clauseAt(paragraph: Passage, form: string, { start, end, closed }: Span): FoundClause {
+	return { form, content: trim(slice(paragraph, start + 1, closed ? end - 1 : end)), whole: trim(slice(paragraph, start, end)), states: true }
 }
 
 /** A clause within another one is part of it. */
-function outermost(clauses: FoundClause[]): FoundClause[] {
-	const result: FoundClause[] = []
-	for (const clause of clauses) {
-		const last = result.at(-1)
-		const lastEnd = last?.whole.offsets.at(-1) ?? -1
-		if ((clause.whole.offsets[0] ?? 0) > lastEnd) result.push(clause)
-	}
-	return result
+function outermost(spans: readonly Span[]): Span[] {
+	let last = -1
+	return spans.filter(({ start, end }) => {
+		if (start < last) return false
+		last = end
+		return true
+	})
 }

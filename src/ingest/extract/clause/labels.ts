@@ -8,11 +8,23 @@ const labelRoles: readonly { role: Role; words: string }[] = [
 ]
 const bodies = '单位|部门|处室|科室|机构|机关|股室|主体|地区|地方|县区'
 const allWords = labelRoles.map(({ words }) => words).join('|')
+/** Words before a label that do not change what it says. 主要责任单位 is responsible: that it leads is not said. */
+const qualifiers = '主要|第一|直接|次要|共同|具体|其[他它]|相关|有关'
 
-/** A label with its colon, as it stands in a clause: 责任单位：, 牵头部门:, 牵头（责任）单位：. */
-export const labelPattern = new RegExp(`(?:(?:${allWords})(?:[（(](?:${allWords})[）)])?){1,2}\\s*(?:考核)?(?:${bodies})(?:及(?:人员|责任人|分工))?\\s*[:：]`)
+/** A label with its colon, as it stands in a clause: 责任单位：, 牵头部门:, 牵头（责任）单位：, 其他责任单位：. */
+export const labelPattern = new RegExp(
+	`(?:${qualifiers})?(?:(?:${allWords})(?:[（(](?:${allWords})[）)])?){1,2}\\s*(?:考核)?(?:${bodies})(?:及(?:人员|责任人|分工))?\\s*[:：]`,
+)
 /** The label of a time limit: 完成时限：. */
 export const deadlineLabelPattern = /(?:完成|办结|工作|整改)?(?:时限|时间|期限)(?:要求)?\s*[:：]/
+/** Labels of persons (责任人：, 牵头领导：) and of bodies that watch or advise (指导单位：, 监督部门：): their words are no responsibility of a body. */
+export const bystanderLabelPattern =
+	/(?:[\u4e00-\u9fff]{0,6}(?:领导|责任人|负责人|负责同志|联系人|联络员)|(?:[\u4e00-\u9fff]{0,2}(?:指导|监督|督导|督查|督办|考核|验收|主管|分管|审批|联系|报送))(?:单位|部门|机关|机构|处室|科室))\s*[:：]/
+const remarkLabel = '(?:备注|进度(?:安排)?|(?:工作|目标)?要求|(?:工作)?目标)\\s*[:：]'
+/** A label that may begin a clause. */
+export const startLabelPattern = new RegExp([labelPattern, deadlineLabelPattern, bystanderLabelPattern].map(({ source }) => source).join('|'))
+/** A label that ends the words of the one before it. */
+export const anyLabelPattern = new RegExp(`${startLabelPattern.source}|${remarkLabel}`)
 
 /** The role that a label or a column's heading states; null when it states none. */
 export function roleOfLabel(label: string): Role | null {
@@ -20,7 +32,17 @@ export function roleOfLabel(label: string): Role | null {
 	return labelRoles.find(({ words }) => new RegExp(words).test(bare))?.role ?? null
 }
 
+/**
+ * The role that a column's heading states. What stands in brackets is a remark (责任单位（加粗为牵头单位）), and a heading of two roles
+ * (牵头及责任单位) does not say which of its units leads: they are responsible.
+ */
+export function roleOfHeading(heading: string): Role | null {
+	const bare = heading.replace(/\s+/g, '').replace(/[（(〔[][^（()）〔〕[\]]*[）)〕\]]/g, '')
+	const several = new RegExp(`(?:${allWords})(?:${bodies})?[及和与、，,/／](?:${allWords})`).test(bare)
+	return several ? 'responsible' : roleOfLabel(bare)
+}
+
 /** Whether a column's heading stands over units: 牵头单位, 责任部门, 配合单位; not 牵头领导 or 责任人. */
 export function isUnitColumn(heading: string): boolean {
-	return new RegExp(`^(?:${allWords}|[及和与/、（）()]){1,4}(?:考核)?(?:${bodies})`).test(heading.replace(/\s+/g, ''))
+	return new RegExp(`^(?:${qualifiers})?(?:${allWords}|[及和与/、（）()]){1,4}(?:考核)?(?:${bodies})`).test(heading.replace(/\s+/g, ''))
 }

@@ -1,10 +1,11 @@
 import type { DeclaredRule, Evidence, Role } from '../../../model/plan.ts'
 import { join, type LineIndex, type Passage, slice, trim } from '../../passage.ts'
 import type { ReadAssignment } from '../extraction.ts'
-import { takeDeclaredRule } from './declared-rules.ts'
-import { deadlineLabelPattern, labelPattern, roleOfLabel } from './labels.ts'
-import { splitNames } from './split-names.ts'
-import { verbGroups } from './verbs.ts'
+import { roleOfRest, takeDeclaredRule } from './declared-rules.ts'
+import { anyLabelPattern, deadlineLabelPattern, labelPattern, roleOfLabel } from './labels.ts'
+import { readMark } from './role-mark.ts'
+import { type SplitOptions, splitNames } from './split-names.ts'
+import { takeTimeLimit, verbGroups } from './verbs.ts'
 
 /** A list of names and what the clause says of them. */
 export interface Group {
@@ -23,58 +24,88 @@ export interface ParsedClause {
 }
 
 /**
- * Reads a responsibility clause without its outer brackets.
+ * Reads a responsibility clause without its outer brackets; one that is printed in several lines (责任单位：… / 配合单位：…) as one.
  *
- * `rule` is what the document has declared so far. Roles come from labels (责任单位：), verbs (A牵头，B配合) and the declared rule alone; where a 配合 party
- * stands beside a 责任 or 负责 party and nobody leads, the responsible party leads (design: “What a role is”).
+ * `rule` is what the document has declared so far; where the clause itself says who leads, it decides nothing. Roles come from labels (责任单位：),
+ * verbs (A牵头，B配合), marks behind a name (A（牵头）) and the declared rule alone; where a 配合 party stands beside a 责任 or 负责 party and nobody
+ * leads, the responsible party leads (design: “What a role is”).
  */
-export function parseClause(clause: Passage, rule: DeclaredRule | null, index: LineIndex): ParsedClause {
-	const taken = takeDeclaredRule(clause, index)
-	const words = taken ? join(taken.rest) : clause
-	const governing = taken?.rule ?? rule
-	const { groups, deadline } = groupsOf(words)
-	const differentiated = leadBesideSupport(groups)
-	const assignments = differentiated.flatMap(group => assign(group, governing, index))
-	return { ...once(assignments), deadline, declares: taken?.rule ?? null }
+export function parseClause(clauses: readonly Passage[], rule: DeclaredRule | null, index: LineIndex): ParsedClause {
+	const taken = clauses.map(clause => takeDeclaredRule(clause, index))
+	const declares = taken.find(one => one !== null)?.rule ?? null
+	const read = clauses.map((clause, at) => groupsOf(join(taken[at]?.rest ?? [clause])))
+	const assignments = assignmentsIn(
+		read.flatMap(({ groups }) => groups),
+		declares ?? rule,
+		index,
+	)
+	return { ...once(assignments), deadline: read.find(({ deadline }) => deadline)?.deadline ?? null, declares }
 }
 
-function groupsOf(words: Passage): { groups: Group[]; deadline: Passage | null } {
-	const labels = [...words.text.matchAll(new RegExp(`${labelPattern.source}|${deadlineLabelPattern.source}`, 'g'))]
-	if (labels.length === 0) return verbGroups(words)
-	const groups: Group[] = []
-	let deadline: Passage | null = null
+/** The assignments of a list of names under a label or a column's heading: by its verbs where they tell roles apart, else all in the role given. */
+export function assignmentsIn(groups: readonly Group[], rule: DeclaredRule | null, index: LineIndex, options: SplitOptions = {}): ReadAssignment[] {
+	const named = groups.flatMap(differentiated).map(group => ({ ...group, marked: splitNames(group.names, options).map(readMark) }))
+	const leads = named.some(group => group.role === 'lead' || group.marked.some(({ mark }) => mark?.role === 'lead'))
+	const governing = leads ? null : rule
+	const settled = leads || governing ? named : leadBesideSupport(named)
+	return settled.flatMap(({ marked, ...group }) => {
+		const roleAt = governing && group.role === 'responsible' ? ruledRole(governing, group.names) : null
+		return marked.map(({ name, mark }, at): ReadAssignment => {
+			const printed = { printed: name.text, position: index.position(name) }
+			if (mark) return { ...printed, role: mark.role, evidence: { kind: 'label', text: mark.words.text, position: index.position(mark.words) } }
+			if (governing && roleAt) return { ...printed, role: roleAt(name, at), evidence: { kind: 'rule', text: governing.text, position: governing.position } }
+			const { kind, words } = group.evidence
+			return { ...printed, role: group.role, evidence: { kind, text: words.text.replace(/\s+/g, ''), position: index.position(words) } }
+		})
+	})
+}
+
+/** The lists of names in a table's cell: all in the column's role, unless the cell has labels of its own (牵头单位：A；配合单位：B). */
+export function groupsInCell(cell: Passage, column: Pick<Group, 'role' | 'evidence'>): Group[] {
+	return labelPattern.test(cell.text) ? groupsOf(cell).groups : [{ names: cell, ...column }]
+}
+
+/** The lists of names in a clause with what its labels, or else its verbs, say of them; and its time limit. */
+export function groupsOf(words: Passage): { groups: Group[]; deadline: Passage | null } {
+	const labels = [...words.text.matchAll(new RegExp(anyLabelPattern.source, 'g'))]
+	const beforeLabels = verbGroups(slice(words, 0, labels[0]?.index))
+	const groups = labels.some(([label]) => labelPattern.test(label)) ? [] : beforeLabels.groups
+	let { deadline } = beforeLabels
 	labels.forEach((match, at) => {
 		const content = trim(slice(words, match.index + match[0].length, labels[at + 1]?.index))
-		const label = slice(words, match.index, match.index + match[0].length - 1)
-		const role = deadlineLabelPattern.test(match[0]) ? null : roleOfLabel(match[0])
-		if (role) groups.push({ names: content, role, evidence: { kind: 'label', words: trim(label) } })
-		else deadline = withoutStop(content)
+		const label = trim(slice(words, match.index, match.index + match[0].length - 1))
+		if (labelPattern.test(match[0])) {
+			const { rest, limit } = takeTimeLimit(content)
+			deadline ??= limit
+			const role = roleOfLabel(match[0])
+			if (role) groups.push({ names: rest, role, evidence: { kind: 'label', words: label } })
+		} else if (deadlineLabelPattern.test(match[0])) deadline ??= withoutStop(content)
+		// Any other label (责任人：, 指导单位：) states no role: its words are nobody's.
 	})
-	return { groups, deadline }
+	return { groups, deadline: deadline?.text ? deadline : null }
+}
+
+/** 责任单位：A牵头，B配合 — where the verbs tell parties apart they say more than 责任 before them. 配合 alone behind the last name adds nothing. */
+function differentiated(group: Group): Group[] {
+	if (group.role !== 'responsible' || group.evidence.kind === 'verb') return [group]
+	const { groups } = verbGroups(group.names)
+	const roles = new Set(groups.map(({ role }) => role))
+	return roles.has('lead') || roles.size > 1 ? groups : [group]
 }
 
 /** 责任单位：A；配合单位：B — whoever has others to support them leads. */
-export function leadBesideSupport<Given extends { role: Role }>(groups: readonly Given[]): Given[] {
+function leadBesideSupport<Given extends { role: Role }>(groups: readonly Given[]): Given[] {
 	const has = (role: Role) => groups.some(group => group.role === role)
 	if (has('lead') || !has('support') || !has('responsible')) return [...groups]
 	return groups.map(group => (group.role === 'responsible' ? { ...group, role: 'lead' } : group))
 }
 
-function assign(group: Group, rule: DeclaredRule | null, index: LineIndex): ReadAssignment[] {
-	const stated: Evidence = {
-		kind: group.evidence.kind,
-		text: group.evidence.words.text.replace(/\s+/g, ''),
-		position: index.position(group.evidence.words),
-	}
-	const ruled: Evidence | null = rule && group.role === 'responsible' ? { kind: 'rule', text: rule.text, position: rule.position } : null
-	const give = (names: Passage[], role: Role, evidence: Evidence) => names.map(name => ({ printed: name.text, role, evidence, position: index.position(name) }))
-	if (!ruled) return give(splitNames(group.names), group.role, stated)
-	if (rule?.id === 'first-listed-leads') {
-		const [first, ...rest] = splitNames(group.names)
-		return first ? [...give([first], 'lead', ruled), ...give(rest, 'responsible', ruled)] : []
-	}
-	const comma = commaAt(group.names.text)
-	return [...give(splitNames(slice(group.names, 0, comma)), 'lead', ruled), ...give(splitNames(slice(group.names, comma)), 'responsible', ruled)]
+/** How a declared rule decides on the names of a list. */
+function ruledRole(rule: DeclaredRule, list: Passage): (name: Passage, at: number) => Role {
+	const rest = roleOfRest(rule)
+	if (rule.id === 'first-listed-leads') return (_, at) => (at === 0 ? 'lead' : rest)
+	const comma = list.offsets[commaAt(list.text)] ?? Number.POSITIVE_INFINITY
+	return name => ((name.offsets[0] ?? 0) < comma ? 'lead' : rest)
 }
 
 /** Where the first comma outside brackets stands; behind the last name when there is none: then all stand before it. */

@@ -1,4 +1,5 @@
 import { type Passage, slice, squeeze, trim } from '../../passage.ts'
+import { nameEnd, nameStart } from './name-form.ts'
 
 const openers = '（(〔［[【〈《<{'
 const closers = '）)〕］]】〉》>}'
@@ -8,30 +9,37 @@ const generic =
 	/^(?:等|及|和|与|以及|其[他它]|各|市|县|省|区|州)*(?:有关|相关|等)+(?:[职责]能)?(?:部门|单位|方面|机构|地区|地方)*(?:[（(][^（()）]{0,6}[）)])?(?:按?(?:各自)?职责分工)?(?:配合|负责|参与|落实)?$/
 const tail =
 	/等(?:[有相]关)?(?:职能|责任|成员)?(?:部门|单位|方面|机构)?(?:[（(](?:单位|部门)[）)])?(?:按?(?:照)?(?:各自)?职责(?:分工)?)?(?:积极|共同|协同)?(?:配合|负责|参与|协助|落实)?$/
-const head = /^(?:由|以及|及|和|与)(?=[各省市县区州国团中])/
-const followUp = /(?<=.)(?:积极|共同|协同)(?:配合|负责|参与|落实)$/
+const head = /^(?:具体)?(?:由|会同|以及|及|和|与)(?=[各省市县区州国团中])/
+const followUp = /(?<=.)(?:按照?(?:各自)?职责(?:分工)?)?(?:积极|共同|协同|分别|具体|牵头)*(?:配合|负责|参与|落实)$/
+
+const and = /^(?:以及|和|与|及|会同)/
+/** No name of a body is longer, the brackets behind it included. What is longer is a sentence. */
+const longestName = 80
+
+export interface SplitOptions {
+	/** In a table's cell a line break may stand for a separator: 县教育局⏎县科协. In running text it is the end of the line and nothing more. */
+	breaksPart?: boolean
+}
 
 /**
- * The endings of names of bodies. Where a name ends so, 和 or 与 behind it parts two names (临空经济区管委会和各成员单位); inside a name it is part of it
- * (市经济和信息化局).
+ * Cuts a list of names into the names, as printed but without blanks. Separators are 、，,；; and — between two whole names — 和, 与, 及, 以及, 会同 and a
+ * blank; never inside brackets. Generic words are dropped, a name printed as a group (各乡镇人民政府(街道办事处)) stays one.
  */
-const nameEnd =
-	/(?:局|委|办|厅|部|院|会|署|室|处|科|队|站|所|中心|公司|银行|集团|单位|部门|政府|街道|乡镇|镇|乡|区|大学|学校|协|联|团委|委员会)(?:[（(〈][^（()）〉〈]*[）)〉])?$/
-const nameStart = /^(?:各|省|市|县|区|州|团[省市县区]|国|中|有关|相关|其他)/
-
-/**
- * Cuts a list of names into the names, as printed but without blanks. Separators are 、，,；; and — between two whole names — 和, 与, 及, 以及;
- * never inside brackets. Generic words are dropped, a name printed as a group (各乡镇人民政府(街道办事处)) stays one.
- */
-export function splitNames(list: Passage): Passage[] {
+export function splitNames(list: Passage, { breaksPart = false }: SplitOptions = {}): Passage[] {
 	return pieces(list)
+		.flatMap(piece => splitAtGaps(piece, breaksPart))
 		.flatMap(splitAtAnd)
 		.map(clean)
-		.filter(name => name.text !== '' && !generic.test(name.text))
+		.filter(name => name.text !== '' && name.text.length <= longestName && !/[:：]/.test(name.text) && !generic.test(name.text))
+}
+
+interface Span {
+	start: number
+	end: number
 }
 
 function pieces(list: Passage): Passage[] {
-	const result: Passage[] = []
+	const spans: Span[] = []
 	let depth = 0
 	let start = 0
 	for (let at = 0; at <= list.text.length; at++) {
@@ -39,53 +47,96 @@ function pieces(list: Passage): Passage[] {
 		if (sign !== undefined && openers.includes(sign)) depth++
 		else if (sign !== undefined && closers.includes(sign)) depth = Math.max(0, depth - 1)
 		else if (sign === undefined || (depth === 0 && '、，,；;。\n'.includes(sign))) {
-			result.push(trim(slice(list, start, at)))
+			spans.push({ start, end: at })
 			start = at + 1
 		}
 	}
-	// 各市、州、县人民政府 is one party: 各 with a bare word before the separator goes on until the word that they share.
-	return regroup(result, list)
+	return regroup(spans, list.text).map(({ start, end }) => trim(slice(list, start, end)))
 }
 
-function regroup(names: Passage[], list: Passage): Passage[] {
-	const result: Passage[] = []
-	for (let at = 0; at < names.length; at++) {
-		const name = names[at] as Passage
-		const next = names[at + 1]
-		if (
-			next &&
-			/^各[省市州县区盟旗设]{1,3}$/.test(name.text) &&
-			/^[省市州县区盟旗]{1,3}(?:人民)?政府|^[^局委办]{1,12}(?:领导小组|管委会|政府)/.test(next.text)
-		) {
-			const start = list.offsets.indexOf(name.offsets[0] as number)
-			const end = list.offsets.indexOf(next.offsets.at(-1) as number) + 1
-			result.push(slice(list, start, end))
-			at++
-		} else result.push(name)
+const levels = '省市县区州盟旗设'
+const firstOfGroup = new RegExp(`^\\s*各[${levels}]{1,3}\\s*$`)
+const nextOfGroup = new RegExp(`^\\s*[${levels}]{1,3}\\s*$`)
+const lastOfGroup = new RegExp(`^\\s*(?:[${levels}]{1,3}(?:人民)?政府|[^局委办]{1,12}(?:领导小组|管委会|政府))`)
+
+/** 各市、州、县人民政府 is one party: 各 with a bare level before the separator goes on, over further levels, until the word that they share. */
+function regroup(spans: readonly Span[], text: string): Span[] {
+	const result: Span[] = []
+	for (let at = 0; at < spans.length; at++) {
+		const span = spans[at] as Span
+		const words = (index: number) => {
+			const other = spans[index]
+			return other && other.end - other.start <= longestName ? text.slice(other.start, other.end) : ''
+		}
+		if (firstOfGroup.test(words(at))) {
+			let last = at + 1
+			while (last < at + 6 && nextOfGroup.test(words(last))) last++
+			const end = spans[last]
+			if (end && lastOfGroup.test(words(last))) {
+				result.push({ start: span.start, end: end.end })
+				at = last
+				continue
+			}
+		}
+		result.push(span)
 	}
 	return result
 }
 
+/** Blanks, and in cells line breaks, between two whole names. */
+function splitAtGaps(name: Passage, breaksPart: boolean): Passage[] {
+	return cutWhere(name, at => {
+		const blanks = /^\s+/.exec(name.text.slice(at, at + 40))?.[0].length ?? 0
+		const broken = breaksPart && (name.offsets[at] ?? 0) - (name.offsets[at - 1] ?? 0) > 1
+		return blanks > 0 ? blanks : broken ? 0 : null
+	})
+}
+
 function splitAtAnd(name: Passage): Passage[] {
+	return cutWhere(name, at => and.exec(name.text.slice(at, at + 2))?.[0].length ?? null)
+}
+
+/** Cuts where `separatorAt` sees one (its length; null for none), outside brackets, between a word that ends and a word that begins like a name. */
+function cutWhere(name: Passage, separatorAt: (at: number) => number | null): Passage[] {
+	const result: Passage[] = []
 	let depth = 0
+	let start = 0
 	for (let at = 1; at < name.text.length - 1; at++) {
 		const sign = name.text[at] as string
 		if (openers.includes(sign)) depth++
-		else if (closers.includes(sign)) depth--
-		const word = /^(?:以及|和|与|及)/.exec(name.text.slice(at))?.[0]
-		if (depth === 0 && word && nameEnd.test(name.text.slice(0, at)) && nameStart.test(name.text.slice(at + word.length))) {
-			return [slice(name, 0, at), ...splitAtAnd(slice(name, at + word.length))]
-		}
+		else if (closers.includes(sign)) depth = Math.max(0, depth - 1)
+		if (depth !== 0 || at <= start) continue
+		const length = separatorAt(at)
+		if (
+			length === null ||
+			!nameEnd.test(name.text.slice(Math.max(start, at - longestName), at)) ||
+			!nameStart.test(name.text.slice(at + length, at + length + 2))
+		)
+			continue
+		result.push(slice(name, start, at))
+		start = at + length
 	}
-	return [name]
+	result.push(slice(name, start))
+	return result
 }
 
 function clean(name: Passage): Passage {
-	let result = squeeze(name)
+	let result = withoutLonelyBrackets(squeeze(name))
+	if (result.text.length > longestName) return result
 	for (const pattern of [head, tail, followUp]) {
 		const match = pattern.exec(result.text)
 		if (!match) continue
 		result = match.index === 0 ? slice(result, match[0].length) : slice(result, 0, match.index)
 	}
+	return result
+}
+
+/** Half of a pair at the end or start of a name is left over from the clause around it. */
+function withoutLonelyBrackets(name: Passage): Passage {
+	let result = name
+	const count = (signs: string) => [...result.text].filter(sign => signs.includes(sign)).length
+	if (result.text.length > longestName) return result
+	while (result.text !== '' && closers.includes(result.text.at(-1) as string) && count(closers) > count(openers)) result = slice(result, 0, -1)
+	while (result.text !== '' && openers.includes(result.text[0] as string) && count(openers) > count(closers)) result = slice(result, 1)
 	return result
 }

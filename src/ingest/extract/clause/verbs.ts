@@ -4,7 +4,7 @@ import type { Group } from './parse-clause.ts'
 
 /** What follows a list of names and says what they do. Order matters: 牵头负责 is a lead, 配合落实 is support. */
 const verbs: readonly { role: Role; pattern: string }[] = [
-	{ role: 'lead', pattern: '(?:共同|联合)?(?:牵头|主办)(?:负责|组织|实施|落实|抓总|推进|会同)*(?:完成)?' },
+	{ role: 'lead', pattern: '(?:共同|联合)?(?:牵头(?!单位|部门|责任)|主办(?!单位|部门))(?:负责|组织|实施|落实|抓总|推进)*(?:完成)?' },
 	{ role: 'support', pattern: '(?:积极|密切|共同)?(?:配合|参与|参加|协助|协同|协办)(?:负责|落实|完成|实施|做好)*' },
 	{
 		role: 'responsible',
@@ -17,17 +17,17 @@ const anyVerb = new RegExp(verbs.map(({ pattern }, at) => `(?<r${at}>${pattern})
 const deadline =
 	/(?:^|[，,；;。])\s*((?:\d{4}\s*年)?(?:\d{1,2}\s*月)?(?:\d{1,2}\s*日)?(?:年?[底末]|[上中下]旬)?(?:之?[前内]|底前|年底前)(?:完成|落实到位|实现)?|长期坚持|持续推进|长期|持续|全年)\s*(?=$|[，,；;。])/
 
-/** Whether a text ends, or goes on after a stop, in words that say what its names do: （A牵头，B配合）, （A、B按职责分工负责）. */
-export function hasVerb(text: string): boolean {
-	return verbGroups({ text, offsets: Array.from({ length: text.length }, (_, at) => at) }).groups.length > 0
+/** A clause without the time limit in it, and the time limit. */
+export function takeTimeLimit(words: Passage): { rest: Passage; limit: Passage | null } {
+	const match = deadline.exec(words.text)
+	if (!match?.[1] || !/\d|长期|持续|全年/.test(match[1])) return { rest: words, limit: null }
+	const end = match.index + match[0].length
+	return { rest: join([slice(words, 0, match.index), slice(words, end)]), limit: trim(slice(words, match.index + match[0].indexOf(match[1]), end)) }
 }
 
 /** The groups of a clause that has no labels. */
 export function verbGroups(words: Passage): { groups: Group[]; deadline: Passage | null } {
-	const limit = deadline.exec(words.text)
-	const time =
-		limit?.[1] && /\d|长期|持续|全年/.test(limit[1]) ? trim(slice(words, limit.index + limit[0].indexOf(limit[1]), limit.index + limit[0].length)) : null
-	const rest = limit && time ? join([slice(words, 0, limit.index), slice(words, limit.index + limit[0].length)]) : words
+	const { rest, limit: time } = takeTimeLimit(words)
 	const groups: Group[] = []
 	let start = 0
 	for (const match of rest.text.matchAll(anyVerb)) {
@@ -36,7 +36,7 @@ export function verbGroups(words: Passage): { groups: Group[]; deadline: Passage
 		const role = verbs[['r0', 'r1', 'r2'].findIndex(name => match.groups?.[name] !== undefined)]?.role
 		// A verb stands behind names and before a stop; only 牵头 may be followed by more names (A牵头B配合). Else it is part of a name or of prose.
 		const closes = /^\s*(?:$|[，,；;。、])/.test(behind)
-		const leadsOn = role === 'lead' && /^[^，,；;。]{2,60}(?:配合|参与|协助)/.test(behind)
+		const leadsOn = role === 'lead' && /^[^，,；;。]{2,60}(?:配合|参与|协助|协办|协同|负责|落实|实施)\s*(?:$|[，,；;。])/.test(behind)
 		const names = trim(slice(rest, start, match.index))
 		if (!role || !(closes || leadsOn) || names.text === '') continue
 		groups.push({ names, role, evidence: { kind: 'verb', words: slice(rest, match.index, end) } })

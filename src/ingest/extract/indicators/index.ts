@@ -17,14 +17,22 @@ export function indicatorsOf(root: Root, tasks: readonly ReadTask[], index: Line
 		for (const sentence of cut(passage, /[。；;！？!?\n]/)) {
 			for (const found of inSentence(sentence, index)) {
 				const known = indicators.find(one => sameTarget(one, found))
-				if (known) {
-					known.repeatedAt.push(found.position)
-					if (known.task === null) known.task = taskAt(tasks, found)
-				} else indicators.push({ ...found, id: `i${indicators.length + 1}`, task: taskAt(tasks, found) })
+				if (known) repeat(known, found, taskAt(tasks, found))
+				else indicators.push({ ...found, id: `i${indicators.length + 1}`, task: taskAt(tasks, found) })
 			}
 		}
 	}
 	return indicators
+}
+
+/** Notes that a target is printed again. Where only the other place is in a task, that one is the target's own place. */
+function repeat(known: ReadIndicator, found: Found, task: string | null): void {
+	if (known.task !== null || task === null) {
+		known.repeatedAt.push(found.position)
+		return
+	}
+	known.repeatedAt.push(known.position)
+	Object.assign(known, { task, text: found.text, position: found.position })
 }
 
 function* passagesOf(root: Root): Generator<Passage> {
@@ -42,6 +50,7 @@ function inSentence(sentence: Passage, index: LineIndex): Found[] {
 	let year: { value: number | null; start: number } = { value: null, start: 0 }
 	let subject = ''
 	let subjectStart = 0
+	let quotedTo = 0
 	for (const clause of cut(sentence, /[，,]/)) {
 		const at = sentence.offsets.indexOf(clause.offsets[0] as number)
 		const stated = yearPattern.exec(clause.text)
@@ -60,7 +69,10 @@ function inSentence(sentence: Passage, index: LineIndex): Found[] {
 		const metric = ownMetric || metricOf(subject)
 		if (metric === '') continue
 		const end = at + skipped + quantity.end
-		const start = year.value !== null ? year.start : ownMetric ? at + skipped : subjectStart
+		// Its own clause, and what it needs from the sentence: the year where no target stands between, the subject that it does not repeat.
+		const own = ownMetric ? at + skipped : subjectStart
+		const start = year.value !== null && year.start >= quotedTo ? year.start : own
+		quotedTo = end
 		const text = trim(slice(sentence, start, end))
 		found.push({
 			metric,

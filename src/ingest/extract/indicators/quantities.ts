@@ -38,7 +38,7 @@ function percentage(clause: string): Quantity | null {
 	).exec(clause)
 	if (!match?.[3] || !match[4 + 1] || !match[6]) return null
 	const outside = match[2] || null
-	const inside = match[4] ? `${match[3]}${match[4]}${match[5]}${match[6]}${match[7] ?? ''}` : null
+	const inside = match[4] ? `${match[4]}${match[5]}${match[6]}${match[7] ?? ''}` : null
 	return {
 		comparator: match[7] === '以上' ? 'atLeast' : match[7] === '以内' ? 'atMost' : comparatorOf(match[3]),
 		value: Number(match[5]),

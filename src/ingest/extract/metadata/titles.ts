@@ -25,7 +25,7 @@ export function titlesOf(lines: readonly string[]): Titles {
 		return { title: withYears(squeezed, own), noticeTitle: null, issuers: [] }
 	}
 	const issued = /关于(?:印发|转发|发布|下发)(?:《(.+)》|(.+?))的?(?:通知|通告)?$/.exec(notice.title)
-	const title = issued?.[1] ?? issued?.[2] ?? notice.title
+	const title = issued ? ownHead(squeezed, (issued[1] ?? issued[2]) as string) : notice.title
 	const issuers =
 		notice.issuer.match(/[^、，]+?(?:人民政府办公[室厅]|人民政府|委员会办公室|办公[室厅]|委员会|管委会|[局厅部委会院])(?=$|[、，]|[^、，]{2,})/g) ?? []
 	return { title, noticeTitle: issued ? notice.title : null, issuers: issuers.map(issuer => issuer.replace(/文件$/, '')) }
@@ -56,4 +56,11 @@ function noticeFrom(lines: readonly string[], start: number): { title: string; i
 function withYears(lines: readonly string[], at: number): string {
 	const next = lines[at + 1] ?? ''
 	return /^[（(]\d{4}[^（()）]*[）)]$/.test(next) ? `${lines[at]}${next}` : (lines[at] as string)
+}
+
+/** The title as the plan's own head prints it: it counts before the notice's form of it, from which it may differ in signs (2021-2025 and 2021—2025). */
+function ownHead(lines: readonly string[], issued: string): string {
+	const bare = (text: string) => text.replace(/[\p{P}\p{S}]/gu, '')
+	const heads = lines.flatMap((line, at) => [line, withYears(lines, at)])
+	return heads.find(head => bare(head) === bare(issued)) ?? issued
 }

@@ -1,7 +1,7 @@
 import type { Role } from '../../../model/plan.ts'
 import { squeeze } from '../../passage.ts'
 import type { Row } from '../../structure/tree.ts'
-import { isUnitColumn, roleOfLabel } from '../clause/labels.ts'
+import { isUnitColumn, roleOfHeading } from '../clause/labels.ts'
 
 /** What each column of a table of tasks holds, by the meaning of its heading. */
 export interface Columns {
@@ -23,7 +23,7 @@ export function columnsOf(header: Row): Columns | null {
 	const headings = header.cells.map(cell => squeeze(cell.text).text)
 	const units: Columns['units'] = []
 	headings.forEach((heading, at) => {
-		const role = isUnitColumn(heading) ? roleOfLabel(heading) : null
+		const role = isUnitColumn(heading) ? roleOfHeading(heading) : null
 		if (role) units.push({ at, role, heading })
 	})
 	const firstUnit = units[0]?.at

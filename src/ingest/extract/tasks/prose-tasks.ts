@@ -1,6 +1,7 @@
 import type { DeclaredRule } from '../../../model/plan.ts'
-import { join, type LineIndex, type Passage, slice, squeeze, trim } from '../../passage.ts'
+import { emptyPassage, join, type LineIndex, type Passage, slice, squeeze, trim } from '../../passage.ts'
 import { type Root, type Section, walk } from '../../structure/tree.ts'
+import { takeDeclaredRule } from '../clause/declared-rules.ts'
 import { type FoundClause, findClauses } from '../clause/find-clauses.ts'
 import { parseClause } from '../clause/parse-clause.ts'
 import type { ReadTask } from '../extraction.ts'
@@ -20,12 +21,24 @@ export interface TasksFound {
 export function proseTasks(root: Root, index: LineIndex): TasksFound {
 	const idOf = taskIds(root)
 	const found: TasksFound = { tasks: [], declaredRules: [], taskSections: new Set() }
+	const declare = (passage: Passage) => {
+		const taken = takeDeclaredRule(passage, index)
+		if (taken) found.declaredRules.push(taken.rule)
+	}
 	for (const { node, path } of walk(root.children)) {
-		if (node.type !== 'section') continue
+		if (node.type === 'table') continue
+		if (node.type !== 'section') {
+			const parent = path.at(-1)
+			if (!parent || !found.taskSections.has(parent)) declare(node.line)
+			continue
+		}
 		const pieces = piecesOf(node)
-		const clauses = pieces.filter(piece => piece.clause)
-		if (clauses.length === 0) continue
+		if (!pieces.some(piece => piece.clause)) {
+			declare(node.line)
+			continue
+		}
 		found.taskSections.add(node)
+		for (const piece of pieces) if (!piece.clause) declare(piece.text)
 		const groups = governed(pieces)
 		groups.forEach(({ texts, clauses }, at) => {
 			const id = groups.length > 1 ? `${idOf(node)}-${at + 1}` : idOf(node)
@@ -41,20 +54,38 @@ interface Piece {
 	clause: FoundClause | null
 }
 
+/** A numbered line's title, up to the clause that may stand in it (1.做甲（责任单位：A）), and the words from there on. */
+function headOf(section: Section): { title: Passage; rest: Passage } {
+	const first = findClauses(section.title)[0]
+	if (!first?.states) return { title: section.title, rest: emptyPassage }
+	const at = section.title.offsets.indexOf(first.whole.offsets[0] as number)
+	return { title: trim(slice(section.title, 0, at)), rest: slice(section.title, at) }
+}
+
 /** The item's own words in order, cut into text and clauses. */
 function piecesOf(section: Section): Piece[] {
-	const own = [section.body, ...section.children.flatMap(child => (child.type === 'paragraph' ? [child.line] : []))]
-	return own.flatMap(passage => {
+	const own = [headOf(section).rest, section.body, ...section.children.flatMap(child => (child.type === 'paragraph' ? [child.line] : []))]
+	const pieces = own.flatMap(passage => {
 		const pieces: Piece[] = []
 		let start = 0
 		for (const clause of findClauses(passage)) {
 			const at = passage.offsets.indexOf(clause.whole.offsets[0] as number)
-			pieces.push({ text: trim(slice(passage, start, at)), clause: null }, { text: clause.whole, clause })
+			pieces.push({ text: tidy(slice(passage, start, at)), clause: null }, { text: clause.whole, clause })
 			start = at + clause.whole.text.length
 		}
-		pieces.push({ text: trim(slice(passage, start)), clause: null })
+		pieces.push({ text: tidy(slice(passage, start)), clause: null })
 		return pieces.filter(piece => /[^\s。；;，,]/.test(piece.text.text))
 	})
+	// 完成时限：… and 责任人：… belong to the clause beside them; alone they are text.
+	return pieces.map((piece, at) => {
+		const beside = pieces[at - 1]?.clause || pieces[at + 1]?.clause?.states
+		return piece.clause && !piece.clause.states && !beside ? { ...piece, clause: null } : piece
+	})
+}
+
+/** Without the stop that a clause cut out before it has left behind. */
+function tidy(text: Passage): Passage {
+	return trim(slice(text, /^[\s；;，,。]*/.exec(text.text)?.[0].length ?? 0))
 }
 
 /** Text and the clauses right behind it: label lines that follow each other (牵头单位… 责任单位… 完成时限…) are one clause. */
@@ -85,27 +116,29 @@ interface Governed {
 }
 
 function taskOf(section: Section, path: readonly Section[], { id, texts, clauses, first }: Governed, found: TasksFound, index: LineIndex): ReadTask | null {
-	const parsed = clauses.map(clause => {
-		const result = parseClause(clause.content, found.declaredRules.at(-1) ?? null, index)
-		if (result.declares) found.declaredRules.push(result.declares)
-		return result
-	})
+	const parsed = parseClause(
+		clauses.map(clause => clause.content),
+		found.declaredRules.at(-1) ?? null,
+		index,
+	)
+	if (parsed.declares) found.declaredRules.push(parsed.declares)
+	const heading = headOf(section).title
 	const start = first ? trim(section.line) : (texts[0] ?? clauses[0]?.whole ?? section.line)
 	const last = clauses.at(-1)?.whole as Passage
-	const title = first && section.title.text !== '' ? squeeze(section.title).text : firstSentence(texts[0]?.text ?? squeeze(section.title).text)
-	const deadline = parsed.map(clause => clause.deadline).find(passage => passage && passage.text !== '') ?? null
+	const title = first && heading.text !== '' ? squeeze(heading).text : firstSentence(texts[0]?.text ?? squeeze(heading).text)
+	const { deadline } = parsed
 	return {
 		id,
 		number: section.numbering.printed,
 		title,
-		text: textOf(first ? section.title : null, texts),
+		text: textOf(first ? section : null, texts),
 		section: path.map(parent => headingText(parent)),
 		sectionId: path.at(-1)?.id ?? null,
 		details: [],
 		clause: { text: clauses.map(clause => clause.whole.text).join(''), position: index.position(join(clauses.map(clause => clause.whole))) },
 		deadline: deadline && { text: deadline.text, position: index.position(deadline) },
-		assignments: parsed.flatMap(clause => clause.assignments),
-		repeatedNames: parsed.flatMap(clause => clause.repeatedNames),
+		assignments: parsed.assignments,
+		repeatedNames: parsed.repeatedNames,
 		recogniser: clauses[0]?.form ?? 'prose',
 		position: { start: index.position(start).start, end: index.position(last).end },
 	}
@@ -113,12 +146,16 @@ function taskOf(section: Section, path: readonly Section[], { id, texts, clauses
 
 /** A heading as printed, number and words, without blanks or a run-in title's full stop. */
 export function headingText(section: Section): string {
-	return `${section.numbering.printed}${squeeze(section.title).text}`
+	return `${section.numbering.printed}${squeeze(headOf(section).title).text}`
 }
 
-function textOf(title: Passage | null, texts: readonly Passage[]): string {
-	const heading = title && title.text !== '' ? `${title.text}${/[。！？]$/.test(title.text) ? '' : '。'}` : ''
-	return `${heading}${texts.map(text => text.text).join('\n')}`.trim()
+/** A run-in title goes on in its text as printed; a heading stands on a line of its own. */
+function textOf(section: Section | null, texts: readonly Passage[]): string {
+	const words = texts.map(text => text.text).join('\n')
+	const title = section ? headOf(section).title.text : ''
+	if (!section || title === '') return words.trim()
+	const runsIn = section.body.text !== '' && words !== ''
+	return `${title}${runsIn ? '。' : '\n'}${words}`.trim()
 }
 
 export function firstSentence(text: string): string {

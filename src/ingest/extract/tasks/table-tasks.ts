@@ -1,7 +1,8 @@
+import type { DeclaredRule } from '../../../model/plan.ts'
 import { join, type LineIndex, type Passage, squeeze } from '../../passage.ts'
 import { type Cell, type Root, type Row, type Section, type Table, walk } from '../../structure/tree.ts'
-import { leadBesideSupport, once } from '../clause/parse-clause.ts'
-import { splitNames } from '../clause/split-names.ts'
+import { takeDeclaredRule } from '../clause/declared-rules.ts'
+import { assignmentsIn, groupsInCell, once } from '../clause/parse-clause.ts'
 import type { ReadAssignment, ReadSection, ReadTask } from '../extraction.ts'
 import { type Columns, columnsOf } from './columns.ts'
 import { firstSentence, headingText } from './prose-tasks.ts'
@@ -10,20 +11,26 @@ export interface TableTasksFound {
 	tasks: ReadTask[]
 	/** The groups of rows that the table's merged cells make. */
 	sections: ReadSection[]
+	/** Rules that a column's heading declares: 责任单位（排第一位的为牵头单位）. */
+	declaredRules: DeclaredRule[]
 }
 
 /**
  * Tasks in tables: a row each, its roles from the headings of its columns.
  * A category cell printed empty belongs to the one above it; printed again behind a page break it is the same one.
  */
-export function tableTasks(root: Root, index: LineIndex): TableTasksFound {
-	const found: TableTasksFound = { tasks: [], sections: [] }
+export function tableTasks(root: Root, declaredRules: readonly DeclaredRule[], index: LineIndex): TableTasksFound {
+	const found: TableTasksFound = { tasks: [], sections: [], declaredRules: [] }
 	let tables = 0
 	for (const { node, path } of walk(root.children)) {
 		const columns = node.type === 'table' ? columnsOf(node.header) : null
 		if (node.type !== 'table' || !columns) continue
 		tables++
-		readRows(node, columns, { path, prefix: tables === 1 ? '' : `b${tables}-` }, found, index)
+		const start = node.header.lines[0]?.offsets[0] ?? 0
+		const headings = columns.units.flatMap(({ at }) => node.header.cells[at]?.text ?? [])
+		found.declaredRules.push(...headings.flatMap(heading => takeDeclaredRule(heading, index) ?? []).map(taken => taken.rule))
+		const rule = [...declaredRules.filter(({ position }) => position.start.offset < start), ...found.declaredRules].at(-1) ?? null
+		readRows(node, columns, { path, prefix: tables === 1 ? '' : `b${tables}-`, rule }, found, index)
 	}
 	return found
 }
@@ -31,9 +38,10 @@ export function tableTasks(root: Root, index: LineIndex): TableTasksFound {
 interface Where {
 	path: readonly Section[]
 	prefix: string
+	rule: DeclaredRule | null
 }
 
-function readRows(table: Table, columns: Columns, { path, prefix }: Where, found: TableTasksFound, index: LineIndex): void {
+function readRows(table: Table, columns: Columns, { path, prefix, rule }: Where, found: TableTasksFound, index: LineIndex): void {
 	const outer = path.map(headingText)
 	const groups = new CategoryPath(found.sections, path.at(-1)?.id ?? null, prefix, outer.length, index)
 	let number = 0
@@ -43,12 +51,12 @@ function readRows(table: Table, columns: Columns, { path, prefix }: Where, found
 		const text = row.cells[columns.task]
 		const names = columns.units.flatMap(({ at }) => row.cells[at]?.text ?? [])
 		if (!text?.filled || names.every(name => name.text === '')) continue
-		const read = once(leadBesideSupport(assignmentsOf(row, table, columns, index)))
+		const read = once(assignmentsOf(row, table, columns, rule, index))
 		const deadline = columns.deadline === null ? undefined : row.cells[columns.deadline]?.text
 		found.tasks.push({
 			id: `${prefix}r${number}`,
 			number: (columns.number !== null && squeeze(row.cells[columns.number]?.text ?? text.text).text) || null,
-			title: firstSentence(squeeze(text.text).text),
+			title: firstSentence(text.text.text),
 			text: text.text.text,
 			section: [...outer, ...groups.headings],
 			sectionId: groups.id,
@@ -66,14 +74,13 @@ function inSourceOrder(left: Passage, right: Passage): number {
 	return (left.offsets[0] ?? 0) - (right.offsets[0] ?? 0)
 }
 
-function assignmentsOf(row: Row, table: Table, columns: Columns, index: LineIndex): ReadAssignment[] {
-	return columns.units.flatMap(({ at, role, heading }) => {
+function assignmentsOf(row: Row, table: Table, columns: Columns, rule: DeclaredRule | null, index: LineIndex): ReadAssignment[] {
+	const groups = columns.units.flatMap(({ at, role }) => {
 		const cell = row.cells[at]
-		const headingCell = table.header.cells[at]
-		if (!cell?.filled || !headingCell) return []
-		const evidence = { kind: 'column' as const, text: heading, position: index.position(headingCell.text) }
-		return splitNames(cell.text).map(name => ({ printed: name.text, role, evidence, position: index.position(name) }))
+		const heading = table.header.cells[at]
+		return cell?.filled && heading ? groupsInCell(cell.text, { role, evidence: { kind: 'column', words: heading.text } }) : []
 	})
+	return assignmentsIn(groups, rule, index, { breaksPart: true })
 }
 
 /** The merged cells that a row lies under. */

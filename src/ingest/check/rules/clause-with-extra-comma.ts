@@ -1,0 +1,31 @@
+import { commaAt } from '../../extract/clause/parse-clause.ts'
+import type { Rule } from '../rule.ts'
+
+export const clauseWithExtraComma: Rule = {
+	id: 'clause-with-extra-comma',
+	severity: 'info',
+	title: '责任分句不止一个逗号',
+	explanation: '文中声明“逗号前为牵头单位”，而这一分句有几个逗号：以第一个为准，其后都是责任单位。请核实多出的逗号是否应为顿号。',
+	check: ({ plan, index, text }) =>
+		plan.tasks.flatMap(task => {
+			const rule = plan.declaredRules.findLast(
+				({ id, position }) => id === 'leads-before-comma' && position.start.offset < (task.clause?.position.end.offset ?? 0),
+			)
+			const ruled = task.assignments.filter(({ evidence }) => evidence.kind === 'rule')
+			// Between the names themselves: the declaration at the end of a clause has a comma of its own.
+			const gaps = ruled
+				.slice(1)
+				.map((assignment, at) => ({ start: (ruled[at] as typeof assignment).position.end.offset, end: assignment.position.start.offset }))
+			const commas = gaps.filter(({ start, end }) => commaAt(text.slice(start, end)) < end - start)
+			const extra = commas[1]
+			if (!rule || !extra) return []
+			const at = extra.start + commaAt(text.slice(extra.start, extra.end))
+			return [
+				{
+					message: `「${task.title}」的责任分句应有一个逗号，实有 ${commas.length} 个，以第一个为准`,
+					position: index.span(at, at + 1),
+					related: rule.position,
+				},
+			]
+		}),
+}

@@ -1,0 +1,24 @@
+import { linesOf } from '../../structure/tree.ts'
+import type { Rule } from '../rule.ts'
+
+export const columnAndVerbDiffer: Rule = {
+	id: 'column-and-verb-differ',
+	severity: 'info',
+	title: '责任单位栏里写着“配合”',
+	explanation: '表头是责任单位，格内又写“等相关单位配合”。角色以表头为准，作责任单位。请统一表头和格内的说法。',
+	check: ({ plan, root, index }) => {
+		const cells = plan.tasks.flatMap(
+			({ assignments }) => assignments.filter(({ role, evidence }) => role === 'responsible' && evidence.kind === 'column').at(-1) ?? [],
+		)
+		const lines = linesOf(root)
+		const differing = cells.filter(({ position }) => {
+			const line = lines.find(({ offsets }) => (offsets[0] ?? 0) <= position.start.offset && position.start.offset <= (offsets.at(-1) ?? -1))
+			const behind = line?.text.slice(line.offsets.indexOf(position.end.offset - 1) + 1)
+			return behind !== undefined && /^\s*等?[^\t、，]{0,10}(?:配合|协助|参与)/.test(behind)
+		})
+		const first = differing[0]
+		if (!first) return []
+		const message = `「${first.evidence.text}」栏有 ${differing.length} 格写着“配合”，角色以表头为准`
+		return [{ message, position: index.span(first.position.start.offset, first.position.end.offset), related: first.evidence.position }]
+	},
+}
