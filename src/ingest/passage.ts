@@ -47,6 +47,7 @@ export function without(passage: Passage, pattern: RegExp): Passage {
 		kept.push(slice(passage, last, match.index))
 		last = match.index + match[0].length
 	}
+	if (last === 0) return passage
 	kept.push(slice(passage, last))
 	return join(kept)
 }

@@ -42,9 +42,10 @@ function pieces(list: Passage): Passage[] {
 	const spans: Span[] = []
 	let depth = 0
 	let start = 0
+	const paired = pairedOpeners(list.text)
 	for (let at = 0; at <= list.text.length; at++) {
 		const sign = list.text[at]
-		if (sign !== undefined && openers.includes(sign)) depth++
+		if (paired.has(at)) depth++
 		else if (sign !== undefined && closers.includes(sign)) depth = Math.max(0, depth - 1)
 		else if (sign === undefined || (depth === 0 && '、，,；;。\n'.includes(sign))) {
 			spans.push({ start, end: at })
@@ -52,6 +53,20 @@ function pieces(list: Passage): Passage[] {
 		}
 	}
 	return regroup(spans, list.text).map(({ start, end }) => trim(slice(list, start, end)))
+}
+
+/** The opening brackets that are closed: one that is not encloses nothing. */
+function pairedOpeners(text: string): Set<number> {
+	const open: number[] = []
+	const paired = new Set<number>()
+	for (let at = 0; at < text.length; at++) {
+		if (openers.includes(text[at] as string)) open.push(at)
+		else if (closers.includes(text[at] as string)) {
+			const partner = open.pop()
+			if (partner !== undefined) paired.add(partner)
+		}
+	}
+	return paired
 }
 
 const levels = '省市县区州盟旗设'
