@@ -10,7 +10,9 @@ async function search(query: string): Promise<Page> {
 	await page.locator('[data-state="results"]').waitFor()
 	return page
 }
-const status = (page: Page) => page.getByRole('status').innerText()
+const status = async (page: Page) => (await page.getByRole('status', { includeHidden: true }).textContent()) ?? ''
+/** A loaded machine takes its time. */
+const patience = { timeout: 15_000 }
 const facet = (page: Page, group: string, name: string) => page.getByRole('group', { name: group }).getByRole('checkbox', { name })
 
 describe('the search page', () => {
@@ -60,16 +62,16 @@ describe('the search page', () => {
 		const page = await search('科普')
 		const all = await status(page)
 		await facet(page, '行政区', '渠县').check()
-		await expect.poll(() => status(page)).toMatch(/按筛选显示 \d+ 处$/)
+		await expect.poll(() => status(page), patience).toMatch(/按筛选显示 \d+ 处$/)
 		expect(new URL(page.url()).searchParams.getAll('place')).toEqual(['quxian'])
 		expect(await page.locator('.hit-group').count()).toBe(1)
 		await facet(page, '单位', '县教育局').check()
-		await expect.poll(() => page.getByRole('button', { name: '取消筛选：县教育局' }).count()).toBe(1)
+		await expect.poll(() => page.getByRole('button', { name: '取消筛选：县教育局' }).count(), patience).toBe(1)
 		const address = page.url()
 		await page.goBack()
-		await expect.poll(() => page.getByRole('button', { name: '取消筛选：县教育局' }).count()).toBe(0)
+		await expect.poll(() => page.getByRole('button', { name: '取消筛选：县教育局' }).count(), patience).toBe(0)
 		await page.goBack()
-		await expect.poll(() => status(page)).toBe(all)
+		await expect.poll(() => status(page), patience).toBe(all)
 		await page.goto(address)
 		await page.locator('[data-state="results"]').waitFor()
 		expect(await facet(page, '行政区', '渠县').isChecked()).toBe(true)
@@ -80,7 +82,7 @@ describe('the search page', () => {
 		const page = await search('科普')
 		await facet(page, '角色', '牵头').focus()
 		await page.keyboard.press('Space')
-		await expect.poll(() => status(page)).toContain('按筛选显示')
+		await expect.poll(() => status(page), patience).toContain('按筛选显示')
 		expect(await page.evaluate(() => document.activeElement?.id)).toBe('facet-role-lead')
 	})
 
@@ -88,7 +90,7 @@ describe('the search page', () => {
 		const page = await site.openPage('/search/')
 		const input = page.getByRole('searchbox')
 		await input.fill('双减')
-		await expect.poll(() => status(page)).toBe('含「双减」原文的 4 处')
+		await expect.poll(() => status(page), patience).toBe('含「双减」原文的 4 处')
 		await input.evaluate((element: HTMLInputElement) => {
 			element.value = 'kepu'
 			element.dispatchEvent(new InputEvent('input', { isComposing: true, bubbles: true }))
@@ -99,7 +101,7 @@ describe('the search page', () => {
 			element.value = '科技馆'
 			element.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }))
 		})
-		await expect.poll(() => status(page)).toBe('含「科技馆」原文的 14 处')
+		await expect.poll(() => status(page), patience).toBe('含「科技馆」原文的 14 处')
 	})
 
 	it('keeps markup in a query as text', async () => {
@@ -116,7 +118,7 @@ describe('the search page', () => {
 		expect(await page.getByRole('heading', { name: '按名单找' }).isVisible()).toBe(true)
 		await page.unroute('**/pagefind/pagefind.js')
 		await page.getByRole('button', { name: '重试' }).click()
-		await expect.poll(() => status(page)).toBe('含「双减」原文的 4 处')
+		await expect.poll(() => status(page), patience).toBe('含「双减」原文的 4 处')
 	})
 
 	it('loads no more than its budget: 250 kB at first, 60 kB for the next query', async () => {
@@ -126,12 +128,12 @@ describe('the search page', () => {
 			bytes += (await request.sizes()).responseBodySize
 		})
 		await page.getByRole('searchbox').fill('科普大篷车')
-		await expect.poll(() => status(page)).toBe('含「科普大篷车」原文的 7 处')
+		await expect.poll(() => status(page), patience).toBe('含「科普大篷车」原文的 7 处')
 		await page.waitForLoadState('networkidle')
 		expect(bytes).toBeLessThanOrEqual(250_000)
 		bytes = 0
 		await page.getByRole('searchbox').fill('双减')
-		await expect.poll(() => status(page)).toBe('含「双减」原文的 4 处')
+		await expect.poll(() => status(page), patience).toBe('含「双减」原文的 4 处')
 		await page.waitForLoadState('networkidle')
 		expect(bytes).toBeLessThanOrEqual(60_000)
 	})
@@ -144,19 +146,19 @@ describe('the search box', () => {
 		const box = page.getByRole('combobox', { name: '搜索方案、单位和任务' })
 		expect(await box.evaluate(element => element === document.activeElement)).toBe(true)
 		await box.pressSequentially('教育')
-		await page.getByRole('option').first().waitFor()
-		const options = (await page.getByRole('option').allInnerTexts()).map(text => text.replace(/\s+/g, ' '))
+		await page.getByRole('listbox').waitFor()
+		const options = (await page.getByRole('listbox').getByRole('option').allInnerTexts()).map(text => text.replace(/\s+/g, ' '))
 		expect(options[0]).toBe('教育 职能')
 		expect(options).toContain('县教育局 单位 · 临猗县、渠县')
 		await page.keyboard.press('ArrowDown')
 		await page.keyboard.press('ArrowDown')
-		const active = page.getByRole('option', { selected: true })
+		const active = page.getByRole('listbox').getByRole('option', { selected: true })
 		expect(await box.getAttribute('aria-activedescendant')).toBe(await active.getAttribute('id'))
 		await page.keyboard.press('Escape')
 		expect(await box.getAttribute('aria-expanded')).toBe('false')
 		expect(await box.inputValue()).toBe('教育')
 		await page.keyboard.press('ArrowDown')
-		await page.getByRole('option', { name: '县教育局' }).click()
+		await page.getByRole('listbox').getByRole('option', { name: '县教育局' }).click()
 		await page.waitForURL(url => url.searchParams.get('q') === '县教育局')
 		expect(await page.getByRole('article').first().getByRole('heading').innerText()).toBe('县教育局')
 	})
@@ -174,7 +176,7 @@ describe('the search box', () => {
 		await page.waitForLoadState('networkidle')
 		expect((await loaded()).filter(path => /pagefind|names\.json|suggestions/.test(path))).toEqual([])
 		await page.keyboard.press('/')
-		await expect.poll(async () => (await loaded()).filter(path => path.endsWith('/search/names.json')).length).toBe(1)
+		await expect.poll(async () => (await loaded()).filter(path => path.endsWith('/search/names.json')).length, patience).toBe(1)
 		expect((await loaded()).filter(path => path.includes('pagefind'))).toEqual([])
 	})
 })
