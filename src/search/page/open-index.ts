@@ -4,13 +4,18 @@ interface Pagefind {
 	createInstance(options: { basePath: string; metaCacheTag: string }): Index & { init(): Promise<void> }
 }
 
+let attempts = 0
+
 /**
  * Opens the search index in the browser. Rejects when it is missing, or when the browser may not run WebAssembly.
  * @param folder address of the index, with its final slash
  * @param version of the data: the index's table of contents is fetched once a version
  */
 export async function openIndex(folder: string, version: string): Promise<Index> {
-	const client = (await import(/* @vite-ignore */ new URL(`${folder}pagefind.js`, location.href).href)) as Pagefind
+	// A module that once failed to load stays failed under its address.
+	const address = new URL(`${folder}pagefind.js${attempts > 0 ? `?attempt=${attempts}` : ''}`, location.href).href
+	attempts += 1
+	const client = (await import(/* @vite-ignore */ address)) as Pagefind
 	const instance = withoutLanguage(() => client.createInstance({ basePath: folder, metaCacheTag: version }))
 	await instance.init()
 	return { search: term => instance.search(term) }
