@@ -1,4 +1,4 @@
-import type { Plan, Unit } from '../model/index.ts'
+import type { Unit } from '../model/index.ts'
 import { type Atlas, newestPlans, type PublishedPlan } from './atlas.ts'
 import { countRoles, countRolesOfUnits, type RoleCounts } from './count-roles.ts'
 
@@ -94,11 +94,6 @@ export function sameFunctionElsewhere(
 			}),
 		}))
 		.filter(({ bodies }) => bodies.length)
-}
-
-/** The groups (各乡镇, 各成员单位) that a plan names: a body that is not named itself may stand behind them. */
-export function collectivesOf(plan: Plan): Unit[] {
-	return plan.units.filter(unit => unit.kind === 'collective')
 }
 
 function functionInPlace(plan: PublishedPlan, functionId: string): FunctionInPlace {
