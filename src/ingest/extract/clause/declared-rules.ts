@@ -17,6 +17,16 @@ const patterns: readonly { id: DeclaredRule['id']; pattern: RegExp }[] = [
 	},
 ]
 
+/** The rule in force at an offset: the last one that was declared before it. */
+export function ruleAt(rules: readonly DeclaredRule[], offset: number): DeclaredRule | null {
+	let last: DeclaredRule | null = null
+	for (const rule of rules) {
+		const start = rule.position.start.offset
+		if (start < offset && start >= (last?.position.start.offset ?? 0)) last = rule
+	}
+	return last
+}
+
 /** What the names behind the leading ones are: what the declaration says of the rest (其余为配合单位), else responsible. */
 export function roleOfRest(rule: Pick<DeclaredRule, 'text'>): Role {
 	return /(?:其[余他它]|后)(?:单位|部门|的|者)*均?[为是](?:配合|参与|协办)/.test(rule.text) ? 'support' : 'responsible'

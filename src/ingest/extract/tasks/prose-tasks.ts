@@ -1,7 +1,7 @@
 import type { DeclaredRule } from '../../../model/plan.ts'
 import { emptyPassage, join, type LineIndex, type Passage, slice, squeeze, trim } from '../../passage.ts'
 import { type Root, type Section, walk } from '../../structure/tree.ts'
-import { takeDeclaredRule } from '../clause/declared-rules.ts'
+import { ruleAt, takeDeclaredRule } from '../clause/declared-rules.ts'
 import { type FoundClause, findClauses } from '../clause/find-clauses.ts'
 import { parseClause } from '../clause/parse-clause.ts'
 import type { ReadTask } from '../extraction.ts'
@@ -118,7 +118,7 @@ interface Governed {
 function taskOf(section: Section, path: readonly Section[], { id, texts, clauses, first }: Governed, found: TasksFound, index: LineIndex): ReadTask | null {
 	const parsed = parseClause(
 		clauses.map(clause => clause.content),
-		found.declaredRules.at(-1) ?? null,
+		ruleAt(found.declaredRules, clauses[0]?.whole.offsets[0] ?? 0),
 		index,
 	)
 	if (parsed.declares) found.declaredRules.push(parsed.declares)

@@ -1,7 +1,7 @@
 import type { DeclaredRule } from '../../../model/plan.ts'
 import { join, type LineIndex, type Passage, squeeze } from '../../passage.ts'
 import { type Cell, type Root, type Row, type Section, type Table, walk } from '../../structure/tree.ts'
-import { takeDeclaredRule } from '../clause/declared-rules.ts'
+import { ruleAt, takeDeclaredRule } from '../clause/declared-rules.ts'
 import { assignmentsIn, groupsInCell, once } from '../clause/parse-clause.ts'
 import type { ReadAssignment, ReadSection, ReadTask } from '../extraction.ts'
 import { type Columns, columnsOf } from './columns.ts'
@@ -26,13 +26,16 @@ export function tableTasks(root: Root, declaredRules: readonly DeclaredRule[], i
 		const columns = node.type === 'table' ? columnsOf(node.header) : null
 		if (node.type !== 'table' || !columns) continue
 		tables++
-		const start = node.header.lines[0]?.offsets[0] ?? 0
 		const headings = columns.units.flatMap(({ at }) => node.header.cells[at]?.text ?? [])
 		found.declaredRules.push(...headings.flatMap(heading => takeDeclaredRule(heading, index) ?? []).map(taken => taken.rule))
-		const rule = [...declaredRules.filter(({ position }) => position.start.offset < start), ...found.declaredRules].at(-1) ?? null
+		const rule = ruleAt([...declaredRules, ...found.declaredRules], endOf(node.header))
 		readRows(node, columns, { path, prefix: tables === 1 ? '' : `b${tables}-`, rule }, found, index)
 	}
 	return found
+}
+
+function endOf(row: Row): number {
+	return row.lines.at(-1)?.offsets.at(-1) ?? 0
 }
 
 interface Where {

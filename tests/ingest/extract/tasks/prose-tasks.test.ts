@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { ingestText, rolesOf } from '../../ingest-text.ts'
+
+const tasksOf = (text: string) => ingestText(text).plan.tasks
+
+describe('a task in running text', () => {
+	it('has number, title, text, section path and clause', () => {
+		const [task] = tasksOf('一、任务\n（一）青少年行动\n3．做 甲。推进甲工作。\n抓好落实。〔责任单位：县教育局〕')
+		expect(task).toMatchObject({
+			id: 't3',
+			number: '3．',
+			title: '做甲',
+			section: ['一、任务', '（一）青少年行动'],
+			sectionId: 's1-1',
+			recogniser: 'bracketed-label',
+			deadline: null,
+			details: [],
+		})
+		expect(task?.text).toMatch(/^做 ?甲。推进甲工作。\n抓好落实。$/)
+		expect(task?.clause?.text).toBe('〔责任单位：县教育局〕')
+	})
+
+	it.each([
+		['a clause on the heading itself', '1.做甲（责任单位：县教育局、县科协）', '做甲', '责任 县教育局、县科协'],
+		['verbs on the heading itself', '1.做甲（县教育局牵头，县科协配合）。', '做甲', '牵头 县教育局 · 配合 县科协'],
+		['a colon for a run-in title', '1.做甲：推进甲（责任单位：县教育局）', '做甲', '责任 县教育局'],
+		['a label in the next line', '1.做甲\n责任单位：县教育局', '做甲', '责任 县教育局'],
+		['a bold run-in title', '**1.做甲。**推进。\n\n责任单位：县教育局', '做甲', '责任 县教育局'],
+		[
+			'a sentence in place of a title',
+			`1.${'推进工作落实到位，'.repeat(8)}完成。（责任单位：县教育局）`,
+			`${'推进工作落实到位，'.repeat(8)}完成`,
+			'责任 县教育局',
+		],
+	])('%s', (_, item, title, roles) => {
+		const [task, ...more] = tasksOf(`一、任务\n${item}`)
+		expect(more).toEqual([])
+		expect(task?.title).toBe(title)
+		expect(rolesOf(task)).toBe(roles)
+	})
+
+	it('a heading with its clause is a task, and its items are tasks below it', () => {
+		expect(
+			tasksOf('一、任务\n（一）行动（牵头单位：县科协）\n1.做甲（责任单位：县教育局）').map(task => [task.id, task.title, task.section, rolesOf(task)]),
+		).toEqual([
+			['s1-1', '行动', ['一、任务'], '牵头 县科协'],
+			['t1', '做甲', ['一、任务', '（一）行动'], '责任 县教育局'],
+		])
+	})
+
+	it('text behind the last clause is kept with the task', () => {
+		expect(tasksOf('一、任务\n1.做甲。\n推进。\n责任单位：县教育局\n各乡镇要重视。')[0]?.text).toMatch(/\n各乡镇要重视。$/)
+	})
+
+	it('its position runs from its number to the end of its clause', () => {
+		const { plan, text } = ingestText('一、任务\n1.做甲。推进。（责任单位：县教育局）\n二、保障')
+		const position = plan.tasks[0]?.position
+		expect(text.slice(position?.start.offset, position?.end.offset)).toBe('1.做甲。推进。（责任单位：县教育局）')
+		expect(position?.start).toEqual({ line: 2, column: 1, offset: 5 })
+	})
+})
+
+describe('ids', () => {
+	it('t and the number where items are numbered throughout', () => {
+		expect(tasksOf('一、甲\n1.子。（责任单位：县教育局）\n二、乙\n2.丑。（责任单位：县教育局）').map(({ id }) => id)).toEqual(['t1', 't2'])
+	})
+
+	it('the section where numbers begin anew', () => {
+		expect(tasksOf('一、甲\n1.子。（责任单位：县教育局）\n二、乙\n1.丑。（责任单位：县教育局）').map(({ id }) => id)).toEqual(['s1-1', 's2-1'])
+	})
+
+	it('do not change with the words', () => {
+		const ids = (words: string) => tasksOf(`一、甲\n1.${words}。（责任单位：县教育局）\n二、乙\n3.${words}。（责任单位：县教育局）`).map(({ id }) => id)
+		expect(ids('推进甲工作')).toEqual(ids('开展乙活动'))
+	})
+})
