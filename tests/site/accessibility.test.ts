@@ -25,7 +25,6 @@ describe.each(Object.entries(templates))('%s', (_name, path) => {
 		['light', null],
 		['dark', null],
 		['light', 'elder'],
-		['dark', 'elder'],
 	] as const)('has nothing that axe minds in %s, mode %s', async (colorScheme, mode) => {
 		const page = await site.openPage(path, { colorScheme })
 		if (mode) await page.evaluate(value => localStorage.setItem('zeren-mode', value), mode)
