@@ -31,12 +31,14 @@ export interface SearchRecord {
 	segments: string[]
 }
 
-/** What Pagefind keeps of a record: its address, its text, and strings by name. */
+/**
+ * What Pagefind keeps of a record: its address, its text, and strings by name. Its filters are not used: they know that a task names a unit and
+ * that it names a lead, but not that the unit is the lead.
+ */
 export interface IndexEntry {
 	url: string
 	content: string
 	meta: Record<string, string>
-	filters: Record<string, string[]>
 }
 
 /** Stands between two segments; no document contains it and no word is found across it. */
@@ -58,13 +60,7 @@ export function toEntry(record: SearchRecord, order: number): IndexEntry {
 		const units = assignments.filter(assignment => assignment.role === role).map(({ unit }) => unit)
 		if (units.length > 0) meta[role] = units.join(segmentMark)
 	}
-	const filters: Record<string, string[]> = { kind: [record.kind], place: [record.place] }
-	if (assignments.length > 0) {
-		filters.unit = [...new Set(assignments.map(({ unit }) => unit))]
-		filters.role = [...new Set(assignments.map(({ role }) => role))]
-	}
-	if (record.action !== null) filters.action = [record.action]
-	return { url: `/${String(order).padStart(7, '0')}`, content: contentOf(segments), meta, filters }
+	return { url: `/${String(order).padStart(7, '0')}`, content: contentOf(segments), meta }
 }
 
 /** Unpacks what `toEntry` packed, after its way through the index. */

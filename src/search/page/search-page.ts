@@ -9,7 +9,7 @@ import { openIndex } from './open-index.ts'
 import { type Parts, renderResults } from './render-results.ts'
 
 /** Results follow the typing after this pause, in milliseconds. */
-const pause = 120
+const pause = 30
 
 /**
  * The search page: the address is the state, the state makes the results. Typing replaces the address, a chosen facet or a submitted query

@@ -2,16 +2,20 @@
 const run = /(\p{Script=Han}+)|((?:(?!\p{Script=Han})[\p{Letter}\p{Number}])+)/gu
 
 /**
- * The tokens that every passage with this (folded) text has in the index: all pairs of adjacent Chinese characters, and runs of figures and
- * letters. Pagefind indexes every pair of adjacent characters besides its own words, so that pairs, unlike words, never miss a passage
- * whose context was segmented in another way (教育局 in 县教育局长). A lone Chinese character beside figures (9号) is left to the check of
- * the text. Empty when the text is a single Chinese character: the index cannot answer that.
+ * Tokens that every passage with this (folded) text has in the index: pairs of adjacent Chinese characters that cover it, and runs of
+ * figures and letters. Pagefind indexes every pair of adjacent characters besides its own words, so that pairs, unlike words, never miss a
+ * passage whose context was segmented in another way (教育局 in 县教育局长). Pairs side by side are enough, for the text of each hit is
+ * checked: each token more may cost another file. A lone Chinese character beside figures (9号) is left to the check as well. Empty when
+ * the text is a single Chinese character: the index cannot answer that.
  */
 export function pairTokens(folded: string): string[] {
 	const tokens: string[] = []
 	for (const [, chinese, other] of folded.matchAll(run)) {
 		if (other !== undefined) tokens.push(other)
-		for (let at = 0; chinese !== undefined && at + 1 < chinese.length; at += 1) tokens.push(chinese.slice(at, at + 2))
+		for (let at = 0; chinese !== undefined && chinese.length > 1 && at < chinese.length; at += 2) {
+			const start = Math.min(at, chinese.length - 2)
+			tokens.push(chinese.slice(start, start + 2))
+		}
 	}
 	return [...new Set(tokens)]
 }

@@ -1,3 +1,4 @@
+import type { Folded } from '../query/fold.ts'
 import type { Term } from '../query/read-query.ts'
 import { pairTokens, wordTokens } from '../query/tokens.ts'
 import { fromEntry, type IndexEntry, type SearchRecord } from '../record.ts'
@@ -38,7 +39,7 @@ export async function findPassages(index: Index, terms: readonly Term[], place: 
 	if (words.length === 0) return { exact: [], related: [] }
 	const here = ({ record }: Hit) => place === null || record.place === place
 	const candidates = await ask(index, pairTokens(words.join('\n')))
-	const exact = candidates.filter(here).flatMap(hit => (containsAll(foldAll(textsOf(hit.record)), words) ? [{ ...hit, words }] : []))
+	const exact = candidates.filter(here).flatMap(hit => (containsAll(textsOf(hit.record), words) ? [{ ...hit, words }] : []))
 	const related = exact.length < enough ? await findRelated(index, words, new Set(exact.map(({ record }) => keyOf(record)))) : []
 	return { exact: exact.sort(byPlaceInDocument), related: related.filter(here).slice(0, mostRelated) }
 }
@@ -46,11 +47,6 @@ export async function findPassages(index: Index, terms: readonly Term[], place: 
 /** All records, for browsing by facets without a query. */
 export async function allPassages(index: Index): Promise<Hit[]> {
 	return (await ask(index, [])).sort(byPlaceInDocument)
-}
-
-/** The literal text of a record, in pieces. A heading above it belongs to other records. */
-export function textsOf(record: SearchRecord): string[] {
-	return record.segments
 }
 
 /**
@@ -67,7 +63,7 @@ async function findRelated(index: Index, words: readonly string[], known: Readon
 		for (const hit of await ask(index, kept.flatMap(pairTokens))) {
 			const key = keyOf(hit.record)
 			if (known.has(key) || found.has(key) || !isPassage(hit.record)) continue
-			const texts = foldAll(textsOf(hit.record))
+			const texts = textsOf(hit.record)
 			const contained = tokens.filter(token => containsAll(texts, [token]))
 			if (isMost(contained)) found.set(key, { ...hit, words: contained })
 		}
@@ -79,9 +75,29 @@ export function isPassage({ kind }: SearchRecord): boolean {
 	return kind === 'task' || kind === 'detail' || kind === 'passage'
 }
 
+/** Records that were unpacked once, by index and by Pagefind's id: the next keystroke asks for many of them again. */
+const unpacked = new WeakMap<Index, Map<string, Promise<SearchRecord>>>()
+const folded = new WeakMap<SearchRecord, Folded[]>()
+
 async function ask(index: Index, tokens: readonly string[]): Promise<Hit[]> {
+	const known = unpacked.get(index) ?? new Map<string, Promise<SearchRecord>>()
+	unpacked.set(index, known)
 	const { results } = await index.search(tokens.length === 0 ? null : tokens.join(' '))
-	return Promise.all(results.map(async ({ score, data }) => ({ record: fromEntry(await data()), words: [], score })))
+	return Promise.all(
+		results.map(async ({ id, score, data }) => {
+			const record = known.get(id) ?? data().then(fromEntry)
+			known.set(id, record)
+			record.catch(() => known.delete(id))
+			return { record: await record, words: [], score }
+		}),
+	)
+}
+
+/** The literal text of a record, in pieces, folded. A heading above it belongs to other records. */
+function textsOf(record: SearchRecord): Folded[] {
+	const texts = folded.get(record) ?? foldAll(record.segments)
+	folded.set(record, texts)
+	return texts
 }
 
 function keyOf({ plan, path, kind }: SearchRecord): string {
