@@ -8,6 +8,11 @@ const labelled = /^\s*(?:[\u4e00-\u9fff](?:\s?[\u4e00-\u9fff]){1,7}\s*[:：]|[�
 const complete = /[。！？!?；;：:…][”’」』）)〕】]*\s*$|[〕】]\s*$/
 /** A line that cannot be complete. */
 const unfinished = /[，、,（(《〈“‘〔【[—－-]\s*$/
+/** The end of a notice's title: nothing goes on behind it. */
+const noticeTitle = /的\s*通\s*[知告]$/
+/** A document number or a date in a line of its own. */
+const headLine =
+	/^\s*(?:[\u4e00-\u9fff]{2,14}\s*[〔［[（(【﹝]\s*\d{4}\s*[〕］\])）】﹞]\s*第?\s*\d{1,5}\s*号|\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)\s*$/
 /** A paragraph's first line begins two characters in (GB/T 9704-2012, 7.3.3); conversion to text often loses them. */
 const lostIndent = 4
 const openers = '（(《〈“‘〔【['
@@ -61,7 +66,7 @@ function continues(previous: Line, line: Line, gap: Gap): boolean {
 	if (isTabular(line) || line.hashes > 0 || previous.hashes > 0 || isBlank(previous)) return false
 	if (startsBlock(line, previous)) return false
 	if (unfinished.test(previous.text) || isOpen(previous.text)) return true
-	if (previous.breaks) return false
+	if (previous.breaks || noticeTitle.test(previous.text) || headLine.test(line.text)) return false
 	if (gap.width !== null) return gap.lastWidth >= gap.width - 4 || (!complete.test(previous.text) && gap.lastWidth >= gap.width * 0.8)
 	if (complete.test(previous.text)) return false
 	if (previous.text.length < 20) return false

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest'
+import { dateOf } from '../../../../src/ingest/extract/metadata/dates.ts'
+import { ingestText } from '../../ingest-text.ts'
+
+const planOf = (...lines: string[]) => ingestText(lines.join('\n')).plan
+
+describe('titles', () => {
+	it.each([
+		[
+			'in one line with its issuer',
+			['渠县人民政府办公室关于印发《渠县科普实施方案》的通知'],
+			'渠县科普实施方案',
+			'渠县人民政府办公室关于印发《渠县科普实施方案》的通知',
+			['渠县人民政府办公室'],
+		],
+		[
+			'over three lines',
+			['渠县人民政府办公室', '关于印发《渠县科普实施方案》的', '通 知'],
+			'渠县科普实施方案',
+			'渠县人民政府办公室关于印发《渠县科普实施方案》的通知',
+			['渠县人民政府办公室'],
+		],
+		[
+			'without 《》 over several lines',
+			['渠县人民政府办公室', '关于印发渠县科普', '实施方案（2021—2025年）的通知'],
+			'渠县科普实施方案（2021—2025年）',
+			'渠县人民政府办公室关于印发渠县科普实施方案（2021—2025年）的通知',
+			['渠县人民政府办公室'],
+		],
+		[
+			'of two issuers',
+			['渠县教育局、渠县科学技术协会关于印发《渠县科普实施方案》的通知'],
+			'渠县科普实施方案',
+			'渠县教育局、渠县科学技术协会关于印发《渠县科普实施方案》的通知',
+			['渠县教育局', '渠县科学技术协会'],
+		],
+		['without a notice', ['渠县科普实施方案'], '渠县科普实施方案', null, []],
+		['without a notice, years in the next line', ['渠县科普实施方案', '（2021—2025年）'], '渠县科普实施方案（2021—2025年）', null, []],
+		['of an opinion', ['渠县人民政府关于加强科普工作的实施意见'], '渠县人民政府关于加强科普工作的实施意见', null, ['渠县人民政府']],
+		['missing', ['各乡镇人民政府：'], null, null, []],
+	])('%s', (_, lines, title, noticeTitle, issuers) => {
+		const plan = planOf(...lines, '', '一、任务', '1.做甲。（责任单位：县科协）')
+		expect([plan.title, plan.noticeTitle, plan.issuers]).toEqual([title, noticeTitle, issuers])
+	})
+})
+
+describe('document number', () => {
+	it.each(['渠府办〔2023〕93号', '渠府办[2023]93号', '渠府办（2023）93号', '渠府办【2023】93 号', '渠府办 〔2023〕 93 号', '渠府办〔2023〕第93号'])(
+		'%s',
+		printed => {
+			expect(planOf(printed, '渠县科普实施方案', '一、任务').documentNumber).toBe(printed.replace(/\s/g, ''))
+		},
+	)
+
+	it.each([
+		['a cited one', ['渠县科普实施方案', '按照《四川省科普方案》（川府发〔2022〕28号）精神，制定本方案。']],
+		['one in an annex', ['渠县科普实施方案', '一、任务', '川府发〔2022〕28号']],
+		['a year alone', ['渠县科普实施方案', '〔2023〕']],
+	])('%s is not its own', (_, lines) => {
+		expect(planOf(...lines).documentNumber).toBeNull()
+	})
+})
+
+describe('date of issue', () => {
+	it.each([
+		['Arabic', '2023年5月29日', '2023-05-29'],
+		['Arabic with blanks', '2023 年 5 月 29 日', '2023-05-29'],
+		['Chinese', '二〇二三年五月二十九日', '2023-05-29'],
+		['Chinese, circles of every kind', '二○二三年十月十日', '2023-10-10'],
+		['Chinese, a Latin O', '二O二三年十二月三十一日', '2023-12-31'],
+		['Chinese, 零', '二零二二年一月二日', '2022-01-02'],
+		['the year 2000', '二〇〇〇年二月二十日', '2000-02-20'],
+		['in brackets', '（2023年5月29日）', '2023-05-29'],
+		['behind the issuer', '渠县人民政府办公室2023年5月29日', '2023-05-29'],
+		['printed as a day of issue', '2023年5月29日印发', null],
+		['behind the issuer as a day of issue', '渠县人民政府办公室 2023年5月29日印发', null],
+		['in a sentence', '2023年5月29日起施行。', null],
+		['a day that does not exist', '2023年2月30日', null],
+		['a month that does not exist', '2023年13月1日', null],
+		['a month without a day', '2023年5月', null],
+	])('%s: %s', (_, printed, date) => {
+		expect(planOf('渠县人民政府办公室', '关于印发《渠县科普实施方案》的通知', printed, '一、任务').issuedOn).toBe(date)
+	})
+
+	it('behind the text is the day of issue of another kind', () => {
+		expect(planOf('渠县科普实施方案', '一、任务', '内容。', '2023年5月29日印发').issuedOn).toBeNull()
+	})
+
+	it.each([
+		['2024年2月29日', '2024-02-29'],
+		['2023年2月29日', null],
+		['二〇二四年二月二十九日', '2024-02-29'],
+		['二〇二三年五月', null],
+		['', null],
+	])('dateOf(%s)', (text, date) => {
+		expect(dateOf(text)).toBe(date)
+	})
+})
+
+describe('period', () => {
+	it.each([
+		['渠县科普实施方案（2021—2025年）', { start: 2021, end: 2025 }],
+		['渠县科普实施方案（2021-2025年）', { start: 2021, end: 2025 }],
+		['渠县科普实施方案（2021年—2025年）', { start: 2021, end: 2025 }],
+		['渠县科普2026至2030年行动计划', { start: 2026, end: 2030 }],
+		['渠县科普实施方案', null],
+		['渠县贯彻《科普纲要（2021—2035年）》实施方案', null],
+	])('%s', (title, period) => {
+		const found = planOf(title, '一、任务').period
+		expect(found && { start: found.start, end: found.end }).toEqual(period)
+	})
+})
+
+describe('disclosure', () => {
+	it.each([
+		['信息公开选项：主动公开', '主动公开'],
+		['信息公开属性: 依申请公开', '依申请公开'],
+		['信息公开选 ：主动公开', '主动公开'],
+		['（此件公开发布）', '此件公开发布'],
+		['(此件公开发布)', '此件公开发布'],
+		['（不予公开）', '不予公开'],
+		['推进政务信息公开。', null],
+		['（公开发布会）', null],
+	])('%s', (line, disclosure) => {
+		expect(planOf('渠县科普实施方案', line, '一、任务', '内容。').disclosure).toBe(disclosure)
+		expect(planOf('渠县科普实施方案', '一、任务', '内容。', '', line).disclosure).toBe(disclosure)
+	})
+})
+
+describe('the id of a plan', () => {
+	it.each([
+		['place and year of its date', ['渠县人民政府', '关于印发《渠县科普实施方案（2021—2025年）》的通知', '渠府发〔2022〕1号', '2023年5月29日'], 'quxian-2023'],
+		['place and year of its number', ['渠县人民政府', '关于印发《渠县科普实施方案（2021—2025年）》的通知', '渠府发〔2022〕1号'], 'quxian-2022'],
+		['place and first year of its period', ['渠县科普实施方案（2021—2025年）'], 'quxian-2021'],
+		['its file', ['科普实施方案'], 'document'],
+	])('%s', (_, lines, id) => {
+		expect(planOf(...lines, '一、任务').id).toBe(id)
+	})
+})
