@@ -69,11 +69,23 @@ export function functionName(atlas: Atlas, functionId: string): string {
 	return atlas.registries.functions.find(({ id }) => id === functionId)?.name ?? functionId
 }
 
-/** The functions that most tasks over all places name: the first `limit` of the index by tasks. */
+/**
+ * The functions that most tasks over all places name. A merged bureau counts for the function that stands first in its name: its tasks are not named
+ * once for 教育 and once more for 体育.
+ */
 export function mostNamedFunctions(atlas: Atlas, limit: number): FunctionAcrossPlaces[] {
+	const own = new Map(functionsIndex(atlas).map(entry => [entry, ownTaskCount(entry)]))
 	return functionsIndex(atlas)
-		.toSorted((a, b) => b.taskCount - a.taskCount || (a.id < b.id ? -1 : 1))
+		.filter(entry => own.get(entry) !== 0)
+		.toSorted((a, b) => (own.get(b) ?? 0) - (own.get(a) ?? 0) || (a.id < b.id ? -1 : 1))
 		.slice(0, limit)
+}
+
+function ownTaskCount({ id, places }: FunctionAcrossPlaces): number {
+	return places.reduce((sum, { plan, bodies }) => {
+		const own = bodies.filter(({ unit }) => unit.functions[0] === id).map(({ unit }) => unit.id)
+		return sum + countRolesOfUnits(plan, own).total
+	}, 0)
 }
 
 /** The bodies of other places that share a function with this unit, place by place; for each the functions shared. */
