@@ -56,6 +56,11 @@ export function toEntry(record: SearchRecord, order: number): IndexEntry {
 	const { segments, assignments, path, line, ...facts } = record
 	const meta: Record<string, string> = { line: String(line), path }
 	for (const [name, value] of Object.entries(facts)) if (value !== null) meta[name] = value
+	// Most titles are the beginning of their text: not stored twice.
+	if (record.title !== '' && segments[0]?.startsWith(record.title)) {
+		meta.titleLength = String(record.title.length)
+		delete meta.title
+	}
 	for (const role of roleOrder) {
 		const units = assignments.filter(assignment => assignment.role === role).map(({ unit }) => unit)
 		if (units.length > 0) meta[role] = units.join(segmentMark)
@@ -65,6 +70,7 @@ export function toEntry(record: SearchRecord, order: number): IndexEntry {
 
 /** Unpacks what `toEntry` packed, after its way through the index. */
 export function fromEntry({ content, meta }: Pick<IndexEntry, 'content' | 'meta'>): SearchRecord {
+	const segments = (content.split(foldedMark)[0] ?? '').split(segmentMark).map(segment => segment.trim())
 	return {
 		kind: recordKinds.find(kind => kind === meta.kind) ?? 'passage',
 		plan: meta.plan ?? '',
@@ -73,11 +79,11 @@ export function fromEntry({ content, meta }: Pick<IndexEntry, 'content' | 'meta'
 		sourcePath: meta.sourcePath ?? null,
 		line: Number(meta.line ?? 0),
 		number: meta.number ?? null,
-		title: meta.title ?? '',
+		title: meta.title ?? (segments[0] ?? '').slice(0, Number(meta.titleLength ?? 0)),
 		section: meta.section ?? null,
 		action: meta.action ?? null,
 		assignments: roleOrder.flatMap(role => (meta[role]?.split(segmentMark) ?? []).map(unit => ({ unit, role }))),
-		segments: (content.split(foldedMark)[0] ?? '').split(segmentMark).map(segment => segment.trim()),
+		segments,
 	}
 }
 

@@ -75,9 +75,11 @@ function sectionRecords(atlas: Atlas, plan: PublishedPlan): SearchRecord[] {
 }
 
 function looseRecords(atlas: Atlas, plan: PublishedPlan): SearchRecord[] {
+	const lines = [...plan.tasks, ...plan.sections].map(({ position }) => position.start.line)
+	const titleOf = (line: number) => (line < Math.min(...lines) ? '文首' : line > Math.max(...lines) ? '文末' : '表中文字')
 	return loosePassages(plan, textOf(atlas, plan.id)).map(({ text, line }) => {
 		const path = `${sourcePath(plan)}#L${line}`
-		return { ...empty(plan, 'passage', path), title: '文首与文末', sourcePath: path, line, segments: [text] }
+		return { ...empty(plan, 'passage', path), title: titleOf(line), sourcePath: path, line, segments: [text] }
 	})
 }
 
