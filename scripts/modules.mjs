@@ -11,8 +11,8 @@ const lock = join(root, 'package-lock.json')
 const installed = join(root, 'node_modules', '.package-lock.json')
 const stamp = join(root, 'node_modules', '.zeren-installed')
 
-/** The first Node that runs TypeScript files as they are. */
-const oldestNode = [22, 18]
+/** The first Node that all packages accept; it runs TypeScript files as they are. */
+const oldestNode = [22, 22]
 
 /** What went wrong and what to do about it, for a person at a terminal: printed without a stack. */
 export class SetupError extends Error {}
