@@ -28,7 +28,9 @@ interface Spelling {
  */
 export function resolveUnits(assignments: readonly ReadAssignment[], plan: string, registries: Registries): ResolvedUnits {
 	const spellings = spellingsOf(assignments, registries)
-	const corrections = registries.unitCorrections.filter(entry => entry.plan === plan && spellings.has(entry.printed) && spellings.has(entry.name))
+	const entries = registries.unitCorrections.filter(entry => entry.plan === plan && spellings.has(entry.printed) && spellings.has(entry.name))
+	// What an entry calls right may not be put right itself: that would lead in a circle.
+	const corrections = entries.filter(({ name }) => entries.every(({ printed }) => printed !== name))
 	const target = targets([...spellings.values()], corrections)
 	const groups = new Map<string, Spelling[]>()
 	for (const spelling of spellings.values()) {
@@ -68,11 +70,12 @@ function targets(spellings: readonly Spelling[], corrections: readonly UnitCorre
 		if (first) target.set(spelling.printed, first.printed)
 		else byForm.set(key, spelling)
 	}
-	const distinct = [...byForm.values()]
+	// The longest first: two candidates that are spellings of one unit are one.
+	const distinct = [...byForm.values()].sort((left, right) => right.printed.length - left.printed.length)
 	for (const spelling of distinct) {
-		const fuller = distinct.filter(other => isAbbreviation(spelling, other))
-		const only = fuller[0]
-		if (only && fuller.length === 1) target.set(spelling.printed, only.printed)
+		const fuller = new Set(distinct.filter(other => isAbbreviation(spelling, other)).map(other => follow(other.printed, target)))
+		const [only] = fuller
+		if (only !== undefined && fuller.size === 1) target.set(spelling.printed, only)
 	}
 	return target
 }
@@ -96,6 +99,13 @@ function form(name: string): string {
 }
 
 const suffixes = [
+	'分局',
+	'分中心',
+	'分行',
+	'支行',
+	'分公司',
+	'联合会',
+	'协会',
 	'委员会',
 	'办公室',
 	'管委会',
@@ -118,12 +128,13 @@ const suffixes = [
 	'公司',
 	'银行',
 ]
-/** 委 is short for 委员会, 办 for 办公室: the same form of body. */
-const longForms: Readonly<Record<string, string>> = { 委: '委员会', 办: '办公室' }
+/** 委 is short for 委员会, 联 for 联合会: the same form of body. */
+const longForms: Readonly<Record<string, string>> = { 委: '委员会', 办: '办公室', 联: '联合会', 协: '协会' }
 
 /**
  * Whether one name is the other's abbreviation: its characters are a subsequence of the other's (县卫健局 — 县卫生健康局), the form of body is the same
- * (局 and 局), so is what kind of body it is, and so are its functions (县科技局 is not short for 县经信科技局: that one does more). A name that lacks only the
+ * (局 and 局), so is what kind of body it is, and so are its functions, which must be known (县科技局 is not short for 县经信科技局: that one does more;
+ * 县医院 may be any hospital). A body that begins with the other's whole name is a part of it (市生态环境局 — 市生态环境局临猗分局). A name that lacks only the
  * level before it (老干部事务中心 — 县老干部事务中心) is short for the one that has it.
  */
 export function isAbbreviation(short: Omit<Spelling, 'count'>, long: Omit<Spelling, 'count'>): boolean {
@@ -131,8 +142,14 @@ export function isAbbreviation(short: Omit<Spelling, 'count'>, long: Omit<Spelli
 	if (short.printed.length >= long.printed.length) return false
 	if (/^[省市县区州]$/.test(long.printed.slice(0, 1)) && long.printed.slice(1) === short.printed) return true
 	if (short.kind !== long.kind || bodyForm(short.printed) === null || bodyForm(short.printed) !== bodyForm(long.printed)) return false
+	if (short.functions.length === 0 || isPartOf(long.printed, short.printed)) return false
 	if ([...short.functions].sort().join() !== [...long.functions].sort().join()) return false
 	return short.printed[0] === long.printed[0] && isSubsequence(short.printed, long.printed)
+}
+
+/** 市生态环境局临猗分局 is part of 市生态环境局; 县政府办公室 is only 县政府办 written out. */
+function isPartOf(name: string, whole: string): boolean {
+	return name.startsWith(whole) && name !== whole.slice(0, -1) + (longForms[whole.slice(-1)] ?? '')
 }
 
 function bodyForm(name: string): string | null {

@@ -6,13 +6,19 @@ export const clauseWithoutComma: Rule = {
 	severity: 'warning',
 	title: '责任分句没有声明所说的逗号',
 	explanation: '文中声明“逗号前为牵头单位”，而这一分句没有逗号：按声明，所列单位都在逗号之前，都作牵头单位。请核实是否漏印逗号。',
-	check: ({ plan }) =>
+	check: ({ plan, text }) =>
 		plan.tasks.flatMap(task => {
-			const rule = plan.declaredRules.findLast(
-				({ id, position }) => id === 'leads-before-comma' && position.start.offset < (task.clause?.position.end.offset ?? 0),
+			const ruled = task.assignments.filter(({ evidence }) => evidence.kind === 'rule')
+			const [first] = ruled
+			const rule = plan.declaredRules.find(
+				({ id, position }) => id === 'leads-before-comma' && position.start.offset === first?.evidence.position?.start.offset,
 			)
-			if (!rule || !task.clause || !task.assignments.some(({ evidence }) => evidence.kind === 'rule') || commaAt(task.clause.text) < task.clause.text.length)
-				return []
+			if (!first || !rule || !task.clause || ruled.some(({ role }) => role !== 'lead')) return []
+			// What the declaration itself prints behind the names is no list.
+			const end = task.clause.position.end.offset
+			const declaration = rule.position.start.offset
+			const list = text.slice(first.position.start.offset, declaration > first.position.start.offset ? Math.min(end, declaration) : end)
+			if (commaAt(list) < list.length) return []
 			return [
 				{
 					message: `「${task.title}」的责任分句应有逗号，实无：所列${task.assignments.length > 1 ? ` ${task.assignments.length} 个单位都` : '单位'}作牵头单位`,

@@ -16,15 +16,25 @@ export const unbalancedBracket: Rule = {
 		linesOf(root).flatMap(line => {
 			const open: { sign: string; at: number }[] = []
 			const lonely: { sign: string; at: number }[] = []
+			const waiting = new Map<string, number>()
+			const count = (sign: string, change: number) => waiting.set(sign, (waiting.get(sign) ?? 0) + change)
 			;[...line.text.matchAll(/[（）()〔〕《》【】“”［］[\]]/g)].forEach(match => {
 				const sign = widthFolded[match[0]] ?? match[0]
-				if (!closers.has(sign)) open.push({ sign, at: match.index })
-				else {
-					const partner = open.findLastIndex(one => pairs[one.sign] === sign)
+				if (!closers.has(sign)) {
+					open.push({ sign, at: match.index })
+					count(sign, 1)
+				} else {
+					// Looked for only where there is one: what is passed over is taken out with it, so that hostile text costs no more than its length.
+					const partner = waiting.get(opener(sign)) ? open.findLastIndex(one => pairs[one.sign] === sign) : -1
 					if (partner < 0) {
-						// 1) and a) at the start of a line number an item.
-						if (!/^\s*[\dA-Za-z]{1,3}$/.test(line.text.slice(0, match.index))) lonely.push({ sign, at: match.index })
-					} else lonely.push(...open.splice(partner).slice(1))
+						// 1) and a) at the start of a line or behind a stop number an item.
+						if (!/(?:^|[。；;，,：:、\s])[\dA-Za-z]{1,3}$/.test(line.text.slice(Math.max(0, match.index - 4), match.index)))
+							lonely.push({ sign, at: match.index })
+					} else {
+						const passed = open.splice(partner)
+						for (const one of passed) count(one.sign, -1)
+						for (const one of passed.slice(1)) lonely.push(one)
+					}
 				}
 			})
 			return [...lonely, ...open].map(({ sign, at }) => ({

@@ -1,0 +1,316 @@
+/** The head of a document without faults. */
+export const head = [
+	'渠府办〔2023〕93号',
+	'',
+	'渠县人民政府办公室',
+	'关于印发《渠县科普实施方案》的通知',
+	'',
+	'各乡镇人民政府、县级各部门：',
+	'',
+	'现将方案印发给你们。',
+	'',
+	'渠县人民政府办公室',
+	'2023年5月29日',
+	'',
+	'# 渠县科普实施方案',
+	'',
+]
+
+const written = (...lines: string[]) => [...head, ...lines].join('\n')
+
+/** A document without faults in each notation. */
+export const cleanDocuments: Readonly<Record<string, string>> = {
+	'a label in brackets': written(
+		'一、任务',
+		'',
+		'1.做甲。推进甲工作。〔责任单位：县教育局、县科协，各乡镇人民政府（街道办事处）〕',
+		'',
+		'2.做乙。推进乙工作。〔责任单位：县科协〕',
+	),
+	'牵头 and 配合 in brackets': written(
+		'一、任务',
+		'',
+		'1.做甲。推进。（牵头单位：县教育局；配合单位：县科协）',
+		'',
+		'2.做乙。推进。（牵头单位：县科协；完成时限：2023年底）',
+	),
+	'verbs in brackets': written(
+		'一、任务',
+		'',
+		'1.做甲。推进。（县教育局牵头，县科协配合）',
+		'',
+		'2.做乙。推进。（县科协牵头，县教育局、县妇联按职责分工负责）',
+	),
+	'a sentence': written('一、任务', '', '1.做甲。推进。由县教育局牵头，县科协参与。'),
+	'label lines with the comma rule': written(
+		'一、任务',
+		'',
+		'**1.做甲。**推进。',
+		'',
+		'责任单位：县教育局、县妇联，县科协（逗号前为牵头单位，下同）',
+		'',
+		'**2.做乙。**推进。',
+		'',
+		'责任单位：县科协，县教育局',
+	),
+	'the comma rule in brackets': written(
+		'一、任务',
+		'',
+		'1.做甲。推进。（责任单位：县教育局，县科协。逗号前为牵头单位，下同）',
+		'',
+		'2.做乙。推进。（责任单位：县科协，县教育局）',
+	),
+	'first listed leads': written('一、任务', '', '1.做甲。推进。（县教育局、县科协负责。列第一位者为牵头单位，下同）', '', '2.做乙。推进。（县科协负责）'),
+	'a table with tabs': written('类别\t工作任务\t牵头单位\t责任单位', '行动\t甲\t县教育局\t县科协、县妇联', '\t乙\t县科协\t各乡镇'),
+	'a table, a cell a line': written(
+		'\t类别',
+		'\t工作任务',
+		'\t牵头单位',
+		'\t责任单位',
+		'',
+		'\t行动',
+		'\t甲',
+		'\t县教育局',
+		'\t县科协、县妇联',
+		'',
+		'\t',
+		'\t乙',
+		'\t县科协',
+		'\t各乡镇',
+	),
+	'terms that look foreign': written('一、任务', '', '1.做甲。推广5G、APP、“e科普”和科普e站，“互联网+”进乡村，见www.example.com。〔责任单位：县科协〕'),
+	'numbers in brackets': written('一、任务', '', '1.做甲。（1）推进；（2）落实。1）准备；2）总结。〔责任单位：县科协〕'),
+}
+
+export interface Fault {
+	/** What is wrong, in a few words. */
+	name: string
+	text: string
+	severity: 'error' | 'warning' | 'info'
+	message: string
+	/** line:column; null for the whole document. */
+	place: string | null
+	note?: string
+	/** Other rules that the same fault breaks too. */
+	besides?: string[]
+}
+
+/** For every rule a document that breaks it; the rules' tests go through the rules' list. */
+export const faults: Readonly<Record<string, readonly Fault[]>> = {
+	'missing-jurisdiction': [
+		{
+			name: 'no place named',
+			text: written('1.做甲。（责任单位：县科协）').replaceAll('渠县', '本县'),
+			severity: 'error',
+			message: '标题和发文机关中应有唯一的行政区，实未认出',
+			place: null,
+		},
+	],
+	'missing-date': [
+		{
+			name: 'no date',
+			text: cleanDocuments['verbs in brackets']?.replace('2023年5月29日\n', '') ?? '',
+			severity: 'warning',
+			message: '文中应有成文日期，实未载明',
+			place: null,
+		},
+	],
+	'no-tasks': [
+		{
+			name: 'prose alone',
+			text: written('一、任务', '', '1.做甲。推进甲工作。'),
+			severity: 'warning',
+			message: '文中没有认出任何写明责任单位的任务',
+			place: null,
+		},
+	],
+	'item-without-clause': [
+		{
+			name: 'one of four items',
+			text: written(...[1, 2, 3].map(number => `${number}.做事。推进。（责任单位：县科协）`), '4.做丁。推进。'),
+			severity: 'warning',
+			message: '「做丁」应有责任分句，实未认出',
+			place: '18:1',
+		},
+	],
+	'task-without-lead': [
+		{
+			name: 'one of two tasks',
+			text: written('1.做甲。（牵头单位：县教育局）', '2.做乙。（责任单位：县科协）'),
+			severity: 'warning',
+			message: '「做乙」应有牵头单位，实未载明',
+			place: '16:1',
+		},
+	],
+	'clause-without-comma': [
+		{
+			name: 'in a label line',
+			text: written('1.做甲。', '责任单位：县教育局，县科协（逗号前为牵头单位，下同）', '2.做乙。', '责任单位：县教育局、县科协'),
+			severity: 'warning',
+			message: '「做乙」的责任分句应有逗号，实无：所列 2 个单位都作牵头单位',
+			place: '18:1',
+			note: '声明为：逗号前为牵头单位，下同',
+		},
+		{
+			name: 'in brackets, a comma only inside a name’s brackets',
+			text: written('1.做甲。（责任单位：县教育局，县科协。逗号前为牵头单位，下同）', '2.做乙。（责任单位：县教育局（语委办，督导室））'),
+			severity: 'warning',
+			message: '「做乙」的责任分句应有逗号，实无：所列单位作牵头单位',
+			place: '16:6',
+			note: '声明为：逗号前为牵头单位，下同',
+		},
+	],
+	'clause-with-extra-comma': [
+		{
+			name: 'two commas',
+			text: written('1.做甲。', '责任单位：县教育局，县科协（逗号前为牵头单位，下同）', '2.做乙。', '责任单位：县教育局，县科协，县妇联'),
+			severity: 'info',
+			message: '「做乙」的责任分句应有一个逗号，实有 2 个，以第一个为准',
+			place: '18:14',
+		},
+	],
+	'column-and-verb-differ': [
+		{
+			name: '配合 in a cell of 责任单位',
+			text: written('工作任务\t牵头单位\t责任单位', '甲\t县教育局\t县科协、县妇联等相关单位配合', '乙\t县科协\t县妇联等单位配合'),
+			severity: 'info',
+			message: '「责任单位」栏有 2 格写着“配合”，角色以表头为准',
+			place: '16:12',
+		},
+	],
+	'unit-repeated': [
+		{
+			name: 'twice in a role',
+			text: written('1.做甲。（责任单位：县教育局、县科协、县教育局）'),
+			severity: 'warning',
+			message: '「县教育局」在「做甲」中列了两次，只计一次',
+			place: '15:21',
+		},
+		{
+			name: 'in two roles',
+			text: written('1.做甲。（牵头单位：县教育局；责任单位：县教育局、县科协）'),
+			severity: 'warning',
+			message: '「县教育局」在「做甲」中列在两种角色下',
+			place: '15:22',
+		},
+		{
+			name: 'in two spellings',
+			text: written('1.做甲。（责任单位：县卫生健康局、县卫健局）'),
+			severity: 'warning',
+			message: '「县卫生健康局」与「县卫健局」是同一单位，在「做甲」中列了两次',
+			place: '15:19',
+			besides: ['unit-spelling-varies'],
+		},
+	],
+	'possible-unit-typo': [
+		{
+			name: 'one character changed',
+			text: written(...[1, 2, 3].map(number => `${number}.做事。（责任单位：县教育局）`), '4.做丁。（责任单位：县教肓局）'),
+			severity: 'warning',
+			message: '「县教肓局」与「县教育局」相近，疑为印误',
+			place: '18:12',
+			note: '核实后请在 content/unit-corrections.yaml 登记',
+		},
+		{
+			name: 'two characters printed twice',
+			text: written('1.做甲。（责任单位：县人力资源社会社会保障局）'),
+			severity: 'warning',
+			message: '「县人力资源社会社会保障局」中有重印的字，疑为印误',
+			place: '15:12',
+			note: '核实后请在 content/unit-corrections.yaml 登记',
+		},
+	],
+	'unit-spelling-varies': [
+		{
+			name: 'two spellings',
+			text: written('1.做甲。（责任单位：县卫生健康局）', '2.做乙。（责任单位：县卫生健康局）', '3.做丙。（责任单位：县卫健局）'),
+			severity: 'info',
+			message: '「县卫生健康局」有 2 种写法：县卫生健康局（2 处）、县卫健局（1 处）',
+			place: '17:12',
+		},
+	],
+	'unbalanced-bracket': [
+		{
+			name: 'never closed',
+			text: written('1.做甲。推进。〔责任单位：县教育局、县科协'),
+			severity: 'warning',
+			message: '「〔」缺少与它成对的「〕」',
+			place: '15:9',
+		},
+		{
+			name: 'never opened',
+			text: written('1.做甲。推进甲”工作。（责任单位：县科协）'),
+			severity: 'warning',
+			message: '「”」缺少与它成对的「“」',
+			place: '15:9',
+		},
+	],
+	'page-number-in-clause': [
+		{
+			name: 'a name broken over a page',
+			text: written('1.做甲。推进。（责任单位：县教育局、县科', '', '- 6 -', '', '协）'),
+			severity: 'info',
+			message: '「做甲」的责任分句中间夹有页码，已略去',
+			place: '17:1',
+		},
+	],
+	'lost-glyph': [
+		{
+			name: 'a blank before a colon',
+			text: written('1.做甲。（责任单位：县科协）', '', '信息公开选 ：主动公开'),
+			severity: 'warning',
+			message: '「信息公开选 ：主动公开」中似有丢失的字',
+			place: '17:6',
+		},
+		{
+			name: 'an empty box',
+			text: written('1.做甲□工作。（责任单位：县科协）'),
+			severity: 'warning',
+			message: '「1.做甲□工作。（责任」中似有丢失的字',
+			place: '15:5',
+		},
+		{
+			name: 'the replacement character',
+			text: written('1.做\ufffd甲。（责任单位：县科协）'),
+			severity: 'warning',
+			message: '「1.做\ufffd甲。（责任单」中似有丢失的字',
+			place: '15:4',
+		},
+	],
+	'stray-latin': [
+		{
+			name: 'an English word',
+			text: written('1.做甲。推进任务 and 目标。（责任单位：县科协）'),
+			severity: 'warning',
+			message: '「进任务 and 目标。」中夹有外文「and」',
+			place: '15:11',
+		},
+	],
+	'traditional-character': [
+		{
+			name: 'one character',
+			text: written(`1.做甲。组织中小學生参加${'科普活动'.repeat(10)}。（责任单位：县科协）`),
+			severity: 'warning',
+			message: '「學」应为「学」',
+			place: '15:10',
+		},
+	],
+	'mixed-width-punctuation': [
+		{
+			name: 'half-width among full-width signs',
+			text: written('1.做甲。（责任单位:县科协）', '2.做乙,推进。（责任单位:县科协）'),
+			severity: 'info',
+			message: '全文有全角标点 5 处、半角标点 3 处，首个半角标点在此',
+			place: '15:11',
+		},
+	],
+	'personal-data': [
+		{
+			name: 'a contact person',
+			text: written('1.做甲。（责任单位：县科协）', '', '联系人：王小明'),
+			severity: 'info',
+			message: '此处有个人联系信息，所有输出中都已遮盖',
+			place: '17:5',
+		},
+	],
+}
