@@ -51,11 +51,11 @@ export function assignmentsIn(groups: readonly Group[], rule: DeclaredRule | nul
 	return settled.flatMap(({ marked, ...group }) => {
 		const roleAt = governing && group.role === 'responsible' ? ruledRole(governing, group.names) : null
 		return marked.map(({ name, mark }, at): ReadAssignment => {
-			const printed = { printed: name.text, position: index.position(name) }
-			if (mark) return { ...printed, role: mark.role, evidence: { kind: 'label', text: mark.words.text, position: index.position(mark.words) } }
-			if (governing && roleAt) return { ...printed, role: roleAt(name, at), evidence: { kind: 'rule', text: governing.text, position: governing.position } }
+			const give = (role: Role, evidence: Evidence) => ({ printed: name.text, role, evidence, position: index.position(name) })
+			if (mark) return give(mark.role, { kind: 'label', text: mark.words.text, position: index.position(mark.words) })
+			if (governing && roleAt) return give(roleAt(name, at), { kind: 'rule', text: governing.text, position: governing.position })
 			const { kind, words } = group.evidence
-			return { ...printed, role: group.role, evidence: { kind, text: words.text.replace(/\s+/g, ''), position: index.position(words) } }
+			return give(group.role, { kind, text: words.text.replace(/\s+/g, ''), position: index.position(words) })
 		})
 	})
 }
