@@ -15,6 +15,8 @@ export interface ServeOptions {
 	host?: string
 	/** Headers for every answer, such as a Content-Security-Policy that a portal would send. */
 	headers?: Readonly<Record<string, string>>
+	/** Told of the size of every body that is sent, as it goes over the wire: a browser's own count leaves out what its workers fetch. */
+	onSent?: (bytes: number) => void
 }
 
 export interface ServedSite {
@@ -27,11 +29,11 @@ export interface ServedSite {
 const portsTried = 20
 
 /** Serves a built site as a plain web server would: folders by their index.html, the site's own 404 page, gzip where asked for. Throws when no port is free. */
-export async function serveSite({ folder, base, port, host = '127.0.0.1', headers = {} }: ServeOptions): Promise<ServedSite> {
+export async function serveSite({ folder, base, port, host = '127.0.0.1', headers = {}, onSent = () => {} }: ServeOptions): Promise<ServedSite> {
 	const root = resolve(folder)
 	const server = createServer((request, response) => {
 		for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
-		answer(request, response, root, base)
+		answer(request, response, { root, base, onSent })
 	})
 	const taken = await listen(server, port, host)
 	return {
@@ -66,14 +68,20 @@ function listenOn(server: Server, port: number, host: string): Promise<number> {
 	})
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, root: string, base: string): void {
+interface Serving {
+	root: string
+	base: string
+	onSent: (bytes: number) => void
+}
+
+function answer(request: IncomingMessage, response: ServerResponse, { root, base, onSent }: Serving): void {
 	if (request.method !== 'GET' && request.method !== 'HEAD') {
 		response.writeHead(405, { Allow: 'GET, HEAD' }).end()
 		return
 	}
 	const found = locate(new URL(request.url ?? '/', 'http://site.invalid'), root, base)
 	if ('location' in found) response.writeHead(302, { Location: found.location }).end()
-	else if (found.file) send(request, response, found.file, found.status)
+	else if (found.file) onSent(send(request, response, found.file, found.status))
 	else response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('404\n')
 }
 
@@ -107,7 +115,8 @@ function fileAt(root: string, path: string): string | undefined {
 	return existsSync(file) && statSync(file).isFile() ? file : undefined
 }
 
-function send(request: IncomingMessage, response: ServerResponse, file: string, status: number): void {
+/** Sends a file; gives the size of what was sent. */
+function send(request: IncomingMessage, response: ServerResponse, file: string, status: number): number {
 	const bytes = readFileSync(file)
 	const mediaType = mediaTypeOf(file)
 	const zipped = isCompressible(mediaType) && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
@@ -119,5 +128,10 @@ function send(request: IncomingMessage, response: ServerResponse, file: string, 
 		'X-Content-Type-Options': 'nosniff',
 		...(zipped ? { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' } : {}),
 	})
-	response.end(request.method === 'HEAD' ? undefined : body)
+	if (request.method === 'HEAD') {
+		response.end()
+		return 0
+	}
+	response.end(body)
+	return body.length
 }

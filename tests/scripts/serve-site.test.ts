@@ -8,6 +8,7 @@ import { type ServedSite, serveSite } from '../../scripts/serve-site.ts'
 let folder = ''
 let site: ServedSite
 let port = 0
+let sent: number[] = []
 
 beforeAll(async () => {
 	const parent = mkdtempSync(join(tmpdir(), 'serve-'))
@@ -20,7 +21,7 @@ beforeAll(async () => {
 	writeFileSync(join(folder, 'quxian', 'index.html'), '<h1>渠县</h1>')
 	writeFileSync(join(folder, 'pagefind', 'wasm.wasm'), '\0asm')
 	writeFileSync(join(folder, 'plans.json'), '{"名":"值"}')
-	site = await serveSite({ folder, base: '/kexue/suzhi/', port: 0, headers: { 'X-From': 'portal' } })
+	site = await serveSite({ folder, base: '/kexue/suzhi/', port: 0, headers: { 'X-From': 'portal' }, onSent: bytes => sent.push(bytes) })
 	port = Number(new URL(site.address).port)
 })
 
@@ -82,6 +83,14 @@ describe('serving a built site', () => {
 		const head = await ask('/kexue/suzhi/', 'HEAD')
 		expect([head.status, head.headers['content-length'], head.body]).toEqual([200, '15', ''])
 		expect((await ask('/kexue/suzhi/', 'POST')).status).toBe(405)
+	})
+
+	it('tells the size of what it sent', async () => {
+		sent = []
+		await ask('/kexue/suzhi/')
+		await ask('/kexue/suzhi/', 'HEAD')
+		await ask('/')
+		expect(sent).toEqual([15, 0])
 	})
 
 	it('sends the headers it was told to send', async () => {
