@@ -6,7 +6,7 @@ export interface Coverage {
 	characters: number
 	/** In a section, a task or another part of the plan. */
 	represented: number
-	/** Left out, with a reason. Personal data are represented, masked: they are not among these. */
+	/** Left out, with a reason; what was masked counts as left out. */
 	omitted: number
 	/** Neither: must be 0. */
 	lost: number
@@ -15,8 +15,6 @@ export interface Coverage {
 /** The account of a source, from what ingest says of it. */
 export function coverageOf(plan: Plan, text: string): Coverage {
 	const { characters, represented } = plan.coverage
-	const omitted = omissionsOf(plan, text)
-		.filter(({ reason }) => reason !== 'personal-data')
-		.reduce((sum, group) => sum + group.characters, 0)
+	const omitted = omissionsOf(plan, text).reduce((sum, group) => sum + group.characters, 0)
 	return { characters, represented, omitted, lost: characters - represented - omitted }
 }

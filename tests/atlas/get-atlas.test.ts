@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test, vi } from 'vitest'
 import { z } from 'zod'
-import { getAtlas } from '../../src/atlas/index.ts'
+import { coverageOf, getAtlas, textOf } from '../../src/atlas/index.ts'
 import { planSchema } from '../../src/model/index.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'zeren-atlas-'))
@@ -30,6 +30,11 @@ test('every plan is what the schema says, and its text has all its positions', (
 			expect(passage.at(-1)).toBe(clause.text.at(-1))
 		}
 	}
+})
+
+test('no character of a seed is lost', () => {
+	const atlas = getAtlas()
+	expect(atlas.plans.map(plan => [plan.id, coverageOf(plan, textOf(atlas, plan.id)).lost])).toEqual(atlas.plans.map(({ id }) => [id, 0]))
 })
 
 test('the published JSON gives back the plan, and the JSON Schema describes it', () => {

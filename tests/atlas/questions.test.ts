@@ -3,6 +3,7 @@ import {
 	companionsOf,
 	countRoles,
 	countRolesOfUnits,
+	coverageOf,
 	dutiesOf,
 	findingsOf,
 	headlineTarget,
@@ -209,6 +210,12 @@ describe('quality', () => {
 			['page-number', 3],
 			['table-of-contents', 2],
 		])
+	})
+	test('what was masked counts as left out; nothing is lost', () => {
+		const text = '联系人：×××'
+		const position = { start: { line: 1, column: 5, offset: 4 }, end: { line: 1, column: 8, offset: 7 } }
+		const masked = buildPlan({ coverage: { characters: 7, represented: 4, omitted: [{ reason: 'personal-data', position }] } })
+		expect(coverageOf(masked, text)).toEqual({ characters: 7, represented: 4, omitted: 3, lost: 0 })
 	})
 	test('a quote keeps to its line and says where it is cut', () => {
 		const text = '前一行\n一二三四五六七八九十县科协一二三四五六七八九十\n后一行'
