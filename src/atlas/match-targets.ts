@@ -17,8 +17,8 @@ const metricThreshold = 0.7
 
 /** The targets of two plans side by side: literacy first, by year; then the others in A's order; then those that only B has. */
 export function matchTargets(a: Plan, b: Plan): TargetMatch[] {
-	const literacyA = literacyTargets(a)
-	const literacyB = literacyTargets(b)
+	const literacyA = onePerYear(literacyTargets(a))
+	const literacyB = onePerYear(literacyTargets(b))
 	const years = [...new Set([...literacyA, ...literacyB].map(({ year }) => year))].sort((x, y) => (x ?? 9999) - (y ?? 9999))
 	const literacy = years.map(year => toMatch(literacyA.find(one => one.year === year) ?? null, literacyB.find(one => one.year === year) ?? null))
 	const shown = new Set([...literacyA, ...literacyB])
@@ -36,6 +36,11 @@ export function matchTargets(a: Plan, b: Plan): TargetMatch[] {
 	})
 	const rest = othersB.filter(other => !taken.has(other)).map(other => toMatch(null, other))
 	return [...literacy, ...paired, ...rest]
+}
+
+/** A second literacy target of the same year (of women, of farmers) is compared by its metric, as the others are. */
+function onePerYear(targets: readonly Indicator[]): Indicator[] {
+	return targets.filter(({ year }, index) => targets.findIndex(other => other.year === year) === index)
 }
 
 function toMatch(a: Indicator | null, b: Indicator | null): TargetMatch {

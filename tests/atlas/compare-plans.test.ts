@@ -93,6 +93,13 @@ describe('targets side by side', () => {
 			['科普基地数量', 2025, 3, 3, true],
 		])
 	})
+	test('a second literacy target of the same year is not lost', () => {
+		const a = buildPlan({ indicators: [target({}), target({ metric: '女性具备科学素质的比例', value: 11 })] })
+		expect(matchTargets(a, buildPlan({ indicators: [target({})] })).map(({ metric, a, b }) => [metric, a?.value, b?.value])).toEqual([
+			['公民具备科学素质的比例', 13, 13],
+			['女性具备科学素质的比例', 11, undefined],
+		])
+	})
 })
 
 describe('two plans', () => {
