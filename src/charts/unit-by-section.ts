@@ -9,10 +9,11 @@ export function unitBySectionChart(atlas: Atlas, plan: PublishedPlan, unitId: st
 	const sections = new Map<string, { name: string; task: string; byRole: Record<Role, number>; tasks: Set<string> }>()
 	for (const { task, role } of dutyListOf(plan, unitId)) {
 		const name = task.section.at(-1) ?? '不在章节中'
-		const section = sections.get(name) ?? { name, task: task.id, byRole: { lead: 0, responsible: 0, support: 0 }, tasks: new Set<string>() }
+		const key = task.sectionId ?? task.section.join('\n')
+		const section = sections.get(key) ?? { name, task: task.id, byRole: { lead: 0, responsible: 0, support: 0 }, tasks: new Set<string>() }
 		section.byRole[role] += 1
 		section.tasks.add(task.id)
-		sections.set(name, section)
+		sections.set(key, section)
 	}
 	if (sections.size < 2) return null
 	const bars = [...sections.values()].map(({ name, task, byRole, tasks }) => ({

@@ -124,6 +124,14 @@ describe('the sections of a unit', () => {
 			[{ text: '二、老年人', path: '/jiaxian/#t2' }, 2, 2],
 		])
 	})
+	test('sections that are called alike stay two', () => {
+		const section = ['（一）加强领导']
+		const plan = { ...jia, tasks: [buildTask('t1', ['县科协'], { section, sectionId: 's1-1' }), buildTask('t2', ['县科协'], { section, sectionId: 's2-1' })] }
+		expect(unitBySectionChart(atlas, plan, '县科协')?.table.rows).toEqual([
+			[{ text: '（一）加强领导', path: '/jiaxian/#t1' }, 1, 1],
+			[{ text: '（一）加强领导', path: '/jiaxian/#t2' }, 1, 1],
+		])
+	})
 	test('one section is no picture', () => {
 		expect(unitBySectionChart(atlas, jia, '县教育局')).toBe(null)
 	})
