@@ -10,6 +10,7 @@ export interface PrintedTarget {
 
 const before = '达到|达|超过|突破|不低于|不少于|不超过|不高于|控制在|低于|高于|提高到|提升到|提升至|增加到|增加|减少|下降|为'
 const after = '以上|以下|以内|左右'
+const narrow = (text: string) => text.replaceAll('％', '%')
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /**
@@ -20,7 +21,9 @@ export const printedTarget = (indicator: Indicator): PrintedTarget => {
 	const { value, unit, text, comparator } = indicator
 	if (value === null) return { before: '', figure: comparatorWords[comparator], after: '' }
 	const figure = `${value}${unit ?? ''}`
-	const printed = new RegExp(`(${before})?(了)?\\s*${escaped(String(value))}\\s*${escaped(unit ?? '')}(${after})?`, 'u').exec(text.replace('％', '%'))
-	if (printed) return { before: printed[1] ?? '', figure, after: printed[3] ?? '' }
+	// 3% is not the end of 13%.
+	const pattern = `(?:(${before})(?:了)?\\s*)?(?<![\\d.])${escaped(String(value))}\\s*${escaped(narrow(unit ?? ''))}(${after})?`
+	const printed = new RegExp(pattern, 'u').exec(narrow(text))
+	if (printed) return { before: printed[1] ?? '', figure, after: printed[2] ?? '' }
 	return { before: comparatorWords[comparator], figure, after: '' }
 }

@@ -26,6 +26,8 @@ describe('printedTarget', () => {
 		['以上 behind', { text: '建成科普基地3个以上', value: 3, unit: '个', comparator: 'atLeast' }, { before: '', figure: '3个', after: '以上' }],
 		['了 between', { text: '达到了13%', value: 13 }, { before: '达到', figure: '13%', after: '' }],
 		['a full-width percent sign', { text: '达到13％' }, { before: '达到', figure: '13%', after: '' }],
+		['a full-width percent sign behind another', { text: '由12％达到13％以上' }, { before: '达到', figure: '13%', after: '以上' }],
+		['a figure that ends another', { text: '达到13%以上，年均提高3%', value: 3 }, { before: '', figure: '3%', after: '' }],
 		['a unit that is a pattern', { text: '达到13(个)', unit: '(个)' }, { before: '达到', figure: '13(个)', after: '' }],
 		['a figure that the sentence does not show', { text: '达到百分之十三' }, { before: '达到', figure: '13%', after: '' }],
 		['no figure', { text: '实现全覆盖', value: null, unit: null, comparator: 'cover' }, { before: '', figure: '全覆盖', after: '' }],
