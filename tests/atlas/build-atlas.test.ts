@@ -32,6 +32,11 @@ describe('an atlas', () => {
 		expect(planName(atlas, planOf(atlas, 'jiaxian-2016'))).toBe('甲县（2016年）')
 		expect(planName(atlas, planOf(atlas, 'jiaxian-2023'))).toBe('甲县（2021—2025年）')
 	})
+	test('two plans of one period are not called the same, nor is one without a year called by none', () => {
+		const { period } = fresh
+		const crowded = atlasOf(fresh, { ...undated, period }, { ...old, id: 'jiuwenjian', issuedOn: null })
+		expect(crowded.plans.map(plan => planName(crowded, plan))).toEqual(['甲县（2022年）', '甲县（2023年）', '甲县（jiuwenjian）'])
+	})
 	test('gives plan and text by id', () => {
 		expect(planOf(atlas, 'yixian-2021').jurisdiction.name).toBe('乙县')
 		expect(textOf(atlas, 'yixian-2021')).toBe('原文 yixian-2021')
