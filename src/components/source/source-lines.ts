@@ -19,7 +19,8 @@ export interface SourceLine {
 
 /** Lines that belong together: those of one task, or those between tasks. */
 export interface SourcePassage {
-	task: Task | null
+	/** Several where tasks begin and end on one line; none between tasks. */
+	tasks: Task[]
 	lines: SourceLine[]
 }
 
@@ -82,6 +83,11 @@ export const sourcePassages = (plan: Plan, text: string): SourcePassage[] => {
 	for (const task of plan.tasks) {
 		for (let line = task.position.start.line; line <= task.position.end.line; line++) if (!taskOfLine.has(line)) taskOfLine.set(line, task)
 	}
+	const withLines = new Set(taskOfLine.values())
+	const guestsOfLine = Map.groupBy(
+		plan.tasks.filter(task => !withLines.has(task)),
+		task => task.position.start.line,
+	)
 	const passages: SourcePassage[] = []
 	let offset = 0
 	let firstMark = 0
@@ -97,9 +103,12 @@ export const sourcePassages = (plan: Plan, text: string): SourcePassage[] => {
 		const segments = segmentsOf(line, offset, here)
 		const task = taskOfLine.get(index + 1) ?? null
 		const sourceLine: SourceLine = { number: index + 1, segments, isBlank: line.trim() === '', omitted: omissionOfLine(segments) }
-		const passage = passages.at(-1)
-		if (passage && passage.task === task) passage.lines.push(sourceLine)
-		else passages.push({ task, lines: [sourceLine] })
+		const last = passages.at(-1)
+		const continued = last && (last.tasks[0] ?? null) === task
+		const passage = continued ? last : { tasks: task ? [task] : [], lines: [] }
+		if (!continued) passages.push(passage)
+		passage.lines.push(sourceLine)
+		passage.tasks.push(...(guestsOfLine.get(sourceLine.number) ?? []))
 		offset = end + 1
 	})
 	return passages

@@ -40,11 +40,18 @@ describe('sourcePassages', () => {
 	const passages = sourcePassages(plan(), text)
 
 	it('parts the lines of a task from the others', () => {
-		expect(passages.map(({ task, lines }) => [task?.id ?? null, lines.map(({ number }) => number)])).toEqual([
-			[null, [1, 2]],
-			['t1', [3, 4, 5]],
-			[null, [6]],
+		expect(passages.map(({ tasks, lines }) => [tasks.map(({ id }) => id), lines.map(({ number }) => number)])).toEqual([
+			[[], [1, 2]],
+			[['t1'], [3, 4, 5]],
+			[[], [6]],
 		])
+	})
+
+	it('loses no task where several stand on one line', () => {
+		const line = '前言\n1.做事。2.做别的事。\n完'
+		const tasks = ['1.做事。', '2.做别的事。'].map((part, index) => ({ ...buildTask(`t${index + 1}`), position: spanOf(line, part) }))
+		const found = sourcePassages({ ...plan(), tasks, coverage: { ...plan().coverage, omitted: [] } }, line)
+		expect(found.map(passage => passage.tasks.map(({ id }) => id))).toEqual([[], ['t1', 't2'], []])
 	})
 
 	it('says why a line was left out', () => {
