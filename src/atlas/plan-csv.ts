@@ -6,21 +6,23 @@ import { roleWords } from './role-words.ts'
 
 const planColumns = ['方案', '任务编号', '任务', '章节', '单位', '印发名称', '角色', '依据原文', '行号'] as const
 
-/** A plan as CSV: one row an assignment, in document order. The line is the one where the unit's name stands. */
+/**
+ * A plan as CSV: one row an assignment, in document order. The line is the one where the unit's name stands. A task that names nobody has a row
+ * that says so.
+ */
 export function planCsv(plan: Plan): string {
-	const rows = plan.tasks.flatMap(task =>
-		task.assignments.map(({ unit, printed, role, evidence, position }): Cell[] => [
-			plan.title ?? plan.id,
-			task.id,
-			task.title,
-			task.section.join(' / '),
+	const rows = plan.tasks.flatMap(task => {
+		const facts = [plan.title ?? plan.id, task.id, task.title, task.section.join(' / ')]
+		if (task.assignments.length === 0) return [[...facts, null, null, '未载明', task.clause?.text ?? null, task.position.start.line]]
+		return task.assignments.map(({ unit, printed, role, evidence, position }): Cell[] => [
+			...facts,
 			unitOf(plan, unit).name,
 			printed,
 			roleWords[role],
 			evidence.text,
 			position.start.line,
-		]),
-	)
+		])
+	})
 	return toCsv(planColumns, rows)
 }
 

@@ -170,6 +170,10 @@ describe('CSV', () => {
 			'',
 		])
 	})
+	test('of a plan: a task that names nobody is there', () => {
+		const nobody = buildPlan({ tasks: [buildTask('t1', [], { title: '办讲座', clause: { text: '责任单位：有关部门', position: at(3) } })] })
+		expect(planCsv(nobody).split('\r\n')[1]).toBe('甲县实施方案,t1,办讲座,,,,未载明,责任单位：有关部门,1')
+	})
 	test('of a unit: the rows of its page', () => {
 		expect(unitCsv(printed, '县科协').split('\r\n')).toEqual([
 			'\ufeff方案,单位,角色,任务编号,任务,任务全文,章节,印发名称,共同单位,完成时限,依据原文,行号',
