@@ -88,21 +88,15 @@ function ownTaskCount({ id, places }: FunctionAcrossPlaces): number {
 	}, 0)
 }
 
-/** The bodies of other places that share a function with this unit, place by place; for each the functions shared. */
-export function sameFunctionElsewhere(
-	atlas: Atlas,
-	plan: PublishedPlan,
-	unit: Unit,
-): { plan: PublishedPlan; bodies: (FunctionBody & { shared: string[] })[] }[] {
+/** The bodies of other places that share a function with this unit, place by place; for each the functions that this unit lacks. */
+export function sameFunctionElsewhere(atlas: Atlas, plan: PublishedPlan, unit: Unit): { plan: PublishedPlan; bodies: FunctionBody[] }[] {
 	return newestPlans(atlas)
 		.filter(other => other.jurisdiction.slug !== plan.jurisdiction.slug)
 		.map(other => ({
 			plan: other,
 			bodies: other.units.flatMap(body => {
 				const shared = body.functions.filter(id => unit.functions.includes(id))
-				return shared.length
-					? [{ unit: body, counts: countRoles(other, body.id), otherFunctions: body.functions.filter(id => !shared.includes(id)), shared }]
-					: []
+				return shared.length ? [{ unit: body, counts: countRoles(other, body.id), otherFunctions: body.functions.filter(id => !shared.includes(id)) }] : []
 			}),
 		}))
 		.filter(({ bodies }) => bodies.length)

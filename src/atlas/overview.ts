@@ -1,37 +1,19 @@
-import type { Role } from '../model/index.ts'
-import type { Atlas } from './atlas.ts'
+import { type Atlas, newestPlans } from './atlas.ts'
 import { functionsIndex } from './functions-index.ts'
 
-/** The figures at a glance. */
+/** The figures at a glance: what the front page lists, so that older plans of a place are not counted. */
 export interface Overview {
-	plans: number
 	places: number
 	tasks: number
-	assignments: number
-	byRole: Readonly<Record<Role, number>>
-	/** Units over all plans. */
-	units: number
-	/** Functions that the newest plans name. */
 	functions: number
 }
 
-/** Counts over all plans of the atlas. */
+/** Counts over the newest plan of every place. */
 export function overview(atlas: Atlas): Overview {
-	const byRole: Record<Role, number> = { lead: 0, responsible: 0, support: 0 }
-	let tasks = 0
-	let units = 0
-	for (const plan of atlas.plans) {
-		tasks += plan.tasks.length
-		units += plan.units.length
-		for (const task of plan.tasks) for (const { role } of task.assignments) byRole[role] += 1
-	}
+	const plans = newestPlans(atlas)
 	return {
-		plans: atlas.plans.length,
-		places: atlas.places.length,
-		tasks,
-		assignments: byRole.lead + byRole.responsible + byRole.support,
-		byRole,
-		units,
+		places: plans.length,
+		tasks: plans.reduce((sum, plan) => sum + plan.tasks.length, 0),
 		functions: functionsIndex(atlas).length,
 	}
 }
