@@ -41,7 +41,7 @@ export interface IndexEntry {
 	meta: Record<string, string>
 }
 
-/** Stands between two segments; no document contains it and no word is found across it. */
+/** Stands between two segments: no word is found across it. A text has no such sign of its own, see `tidy`. */
 export const segmentMark = '␞'
 
 /** Before the same text in folded characters, which is searched and never shown. */
