@@ -67,7 +67,7 @@ function sectionId(parent: Section | undefined, numbering: Numbering, ids: Map<s
 	const id = `${parent ? `${parent.id}-` : 's'}${numbering.value}`
 	const times = ids.get(id) ?? 0
 	ids.set(id, times + 1)
-	return times === 0 ? id : `${id}${String.fromCharCode(97 + Math.min(times, 25))}`
+	return times === 0 ? id : `${id}${times < 26 ? String.fromCharCode(97 + times) : `z${times}`}`
 }
 
 /** A run-in title ends at its full stop; a line without one, or with nothing behind it, is a heading. */

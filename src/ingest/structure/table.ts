@@ -15,16 +15,30 @@ export function readTable(lines: readonly Line[], start: number): { table: Table
 	const first = lines[start]
 	if (!first || !isTabular(first)) return null
 	const flattened = /^\s*\t[^\t]*$/.test(first.text)
+	// The header is looked at before the rows are read: a run of lines that is no table is not read again from each of its lines.
+	if (!isHeader(flattened ? firstFlattened(lines, start) : cutAtTabs(first))) return null
 	const { rows, end } = flattened ? readFlattened(lines, start) : readTabbed(lines, start)
-	const header = rows[0]
-	if (!header || !isHeader(header)) return null
+	const [header, ...body] = rows
+	if (!header) return null
 	const titles = header.cells.map(printed).join('|')
-	const repeated = rows.slice(1).filter(row => row.cells.map(printed).join('|') === titles)
-	return { table: { type: 'table', header, rows: rows.slice(1).filter(row => !repeated.includes(row)), repeated }, end }
+	const isRepeated = (row: Row) => row.cells.length === header.cells.length && row.cells.map(printed).join('|') === titles
+	return { table: { type: 'table', header, rows: body.filter(row => !isRepeated(row)), repeated: body.filter(isRepeated) }, end }
 }
 
-function isHeader(row: Row): boolean {
-	return row.cells.filter(cell => cell.text.text.length <= 16 && headerWords.test(printed(cell))).length >= 2
+/** No table has more columns. */
+const mostColumns = 40
+
+function firstFlattened(lines: readonly Line[], start: number): Cell[] {
+	const cells: Cell[] = []
+	for (let at = start; at < lines.length && isTabular(lines[at] as Line) && cells.length <= mostColumns; at++) {
+		const line = lines[at] as Line
+		cells.push(cellOf(line, 0, line.text.length))
+	}
+	return cells
+}
+
+function isHeader(cells: readonly Cell[]): boolean {
+	return cells.length <= mostColumns && cells.filter(cell => cell.text.text.length <= 16 && headerWords.test(printed(cell))).length >= 2
 }
 
 function printed(cell: Cell): string {

@@ -3,7 +3,7 @@ import { linesOf } from '../../structure/tree.ts'
 import type { Rule } from '../rule.ts'
 
 /** A word of small letters between Chinese ones. Abbreviations in capitals (5G, APP), single letters (科普e站), addresses and quoted words belong there. */
-const pattern = /(?<=[\u4e00-\u9fff，。、；：]\s*)(?<![“‘"'.@/\w])[a-z]{2,20}(?![”’"'.@/\w])(?=\s*[\u4e00-\u9fff，。、；：])/g
+const pattern = /(?=[a-z])(?<=[\u4e00-\u9fff，。、；：]\s*)(?<![“‘"'.@/\w])[a-z]{2,20}(?![”’"'.@/\w])(?=\s*[\u4e00-\u9fff，。、；：])/g
 
 export const strayLatin: Rule = {
 	id: 'stray-latin',

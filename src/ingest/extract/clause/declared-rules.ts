@@ -8,12 +8,10 @@ const place = '(?:第一位|首位|第一个?|首家|首个)'
 
 /** The rules by which documents say once how their lists are to be read. */
 const patterns: readonly { id: DeclaredRule['id']; pattern: RegExp }[] = [
-	{ id: 'leads-before-comma', pattern: new RegExp(`[（(〔]?\\s*(逗号[之以]?前的?${leads}${more})[）)〕]?`) },
+	{ id: 'leads-before-comma', pattern: new RegExp(`逗号[之以]?前的?${leads}${more}`) },
 	{
 		id: 'first-listed-leads',
-		pattern: new RegExp(
-			`[（(〔。，,；;]?\\s*((?:(?:排[名列]?|名?列)?在?${place}的?${leads}|首列的?${leads}|牵头(?:单位|部门)均?(?:排|列)(?:名|在)*${place})${more})[）)〕]?`,
-		),
+		pattern: new RegExp(`(?:(?:排[名列]?|名?列)?在?${place}的?${leads}|首列的?${leads}|牵头(?:单位|部门)均?(?:排|列)(?:名|在)*${place})${more}`),
 	},
 ]
 
@@ -36,9 +34,11 @@ export function roleOfRest(rule: Pick<DeclaredRule, 'text'>): Role {
 export function findDeclaration(text: string): { id: DeclaredRule['id']; whole: [number, number]; words: [number, number] } | null {
 	for (const { id, pattern } of patterns) {
 		const match = pattern.exec(text)
-		if (!match?.[1]) continue
-		const start = match.index + match[0].indexOf(match[1])
-		return { id, whole: [match.index, match.index + match[0].length], words: [start, start + match[1].length] }
+		if (!match) continue
+		const end = match.index + match[0].length
+		const before = /[（(〔。，,；;]?\s*$/.exec(text.slice(Math.max(0, match.index - 8), match.index))?.[0].length ?? 0
+		const behind = /^[）)〕]/.test(text.slice(end, end + 1)) ? 1 : 0
+		return { id, whole: [match.index - before, end + behind], words: [match.index, end] }
 	}
 	return null
 }

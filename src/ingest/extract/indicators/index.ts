@@ -1,9 +1,10 @@
 import { type LineIndex, type Passage, slice, trim } from '../../passage.ts'
 import { type Root, walk } from '../../structure/tree.ts'
 import type { ReadIndicator, ReadTask } from '../extraction.ts'
-import { type Quantity, quantityRecognisers } from './quantities.ts'
+import { type Quantity, quantityRecognisers, sentenceKind } from './quantities.ts'
 
 const yearPattern = /(?:到|至)?\s*((?:20\d{2})\s*年(?:[底末])?(?:[之以]?前)?|[“"]?十[四五六]五[”"]?\s*(?:期?末|时期))[，,]?/
+const comparatorFollows = /^\s*(?:将|要|应|力争)?(?:达|超过|突破|提高|提升|不低于|不少于)/
 /** The last years of the five-year plans, which 到“十四五”末 means. */
 const planEnds: Readonly<Record<string, number>> = { 十四五: 2025, 十五五: 2030, 十六五: 2035 }
 
@@ -12,17 +13,17 @@ const planEnds: Readonly<Record<string, number>> = { 十四五: 2025, 十五五:
  * a metric for a clause that begins with its comparator (比例实现新突破，达到…). The same words printed twice (in prose and in a table) are one target.
  */
 export function indicatorsOf(root: Root, tasks: readonly ReadTask[], index: LineIndex): ReadIndicator[] {
-	const indicators: ReadIndicator[] = []
+	const indicators = new Map<string, ReadIndicator>()
 	for (const passage of passagesOf(root)) {
 		for (const sentence of cut(passage, /[。；;！？!?\n]/)) {
 			for (const found of inSentence(sentence, index)) {
-				const known = indicators.find(one => sameTarget(one, found))
+				const known = indicators.get(targetOf(found))
 				if (known) repeat(known, found, taskAt(tasks, found))
-				else indicators.push({ ...found, id: `i${indicators.length + 1}`, task: taskAt(tasks, found) })
+				else indicators.set(targetOf(found), { ...found, id: `i${indicators.size + 1}`, task: taskAt(tasks, found) })
 			}
 		}
 	}
-	return indicators
+	return [...indicators.values()]
 }
 
 /** Notes that a target is printed again. Where only the other place is in a task, that one is the target's own place. */
@@ -51,13 +52,28 @@ function inSentence(sentence: Passage, index: LineIndex): Found[] {
 	let subject = ''
 	let subjectStart = 0
 	let quotedTo = 0
+	let at = 0
+	const kind = sentenceKind(sentence.text)
 	for (const clause of cut(sentence, /[，,]/)) {
-		const at = sentence.offsets.indexOf(clause.offsets[0] as number)
+		at = sentence.offsets.indexOf(clause.offsets[0] as number, at)
 		const stated = yearPattern.exec(clause.text)
-		if (stated?.[1] && /^\s*(?:[“"]?$|.{0,6}$)/.test(clause.text.slice(0, stated.index))) year = { value: yearOf(stated[1]), start: at + stated.index }
-		const words = stated && year.start === at + stated.index ? clause.text.slice(stated.index + stated[0].length) : clause.text
-		const skipped = clause.text.length - words.length
-		const quantity = quantityRecognisers.map(read => read(words, sentence.text)).find((one): one is Quantity => one !== null)
+		let skipped = 0
+		if (stated?.[1]) {
+			const before = clause.text.slice(0, stated.index)
+			const behind = stated.index + stated[0].length
+			if (/^\s*(?:[“"]?$|.{0,6}$)/.test(before)) {
+				year = { value: yearOf(stated[1]), start: at + stated.index }
+				skipped = behind
+			} else if (comparatorFollows.test(clause.text.slice(behind))) {
+				// 比例2025年达到13%: the metric stands before the year.
+				year = { value: yearOf(stated[1]), start: at }
+				subject = before
+				subjectStart = at
+				skipped = behind
+			}
+		}
+		const words = clause.text.slice(skipped)
+		const quantity = quantityRecognisers.map(read => read(words, kind)).find((one): one is Quantity => one !== null)
 		if (!quantity) {
 			if (words.trim() !== '') {
 				subject = words
@@ -85,8 +101,10 @@ function inSentence(sentence: Passage, index: LineIndex): Found[] {
 			position: index.position(text),
 			repeatedAt: [],
 		})
-		subject = words
-		subjectStart = at
+		if (ownMetric) {
+			subject = quantity.metric
+			subjectStart = at + skipped
+		}
 	}
 	return found
 }
@@ -121,10 +139,9 @@ function metricOf(words: string): string {
 		.replace(/(?:的|实现|不断|进一步)$/, '')
 }
 
-function sameTarget(left: Found, right: Found): boolean {
-	return (
-		left.metric === right.metric && left.comparator === right.comparator && left.value === right.value && left.unit === right.unit && left.year === right.year
-	)
+/** What two places have in common that print the same target. */
+function targetOf({ metric, comparator, value, unit, year }: Found): string {
+	return JSON.stringify([metric, comparator, value, unit, year])
 }
 
 function taskAt(tasks: readonly ReadTask[], { position }: Found): string | null {

@@ -12,7 +12,15 @@ export interface Quantity {
 	end: number
 }
 
-type Recogniser = (clause: string, sentence: string) => Quantity | null
+/** What the sentence around a clause is about; found once a sentence. */
+export interface SentenceKind {
+	/** Meetings, hearings or reports: a routine, no target. */
+	routine: boolean
+	/** Something is to be built, trained or reached. */
+	builds: boolean
+}
+
+type Recogniser = (clause: string, sentence: SentenceKind) => Quantity | null
 
 const comparators: readonly { comparator: Indicator['comparator']; words: string }[] = [
 	{ comparator: 'atMost', words: '不超过|不高于|控制在|不多于' },
@@ -30,6 +38,12 @@ const relative = '(?:(?:同步|高于|不低于|接近|与|达到)?(?:全国|全
 const countedUnit = '((?:万|亿)?(?:人次|场次|平方米|公里|元|个|名|人|家|所|处|座|支|套|辆|场|户|件|亩|米)(?:百分点)?)'
 /** A sentence about meetings, hearings or reports sets a routine, no target. */
 const routine = /会议|听取|汇报|召开|通报|调度|[每全]年(?:至少)?\s*\d+\s*次/
+
+const builds = /建成|建设|新建|打造|培育|培训|培养|创建|发展|组建/
+
+export function sentenceKind(sentence: string): SentenceKind {
+	return { routine: routine.test(sentence), builds: builds.test(sentence) }
+}
 
 /** 公民具备科学素质的比例(同步全省平均水平)达到13%, 达到我市14.5%平均水平 */
 function percentage(clause: string): Quantity | null {
@@ -50,13 +64,13 @@ function percentage(clause: string): Quantity | null {
 }
 
 /** 累计提供精准科普服务超过1200万人次, 建成省级特色科普基地1个, 县级科普示范基地3个以上 */
-function count(clause: string, sentence: string): Quantity | null {
-	if (routine.test(sentence)) return null
+function count(clause: string, sentence: SentenceKind): Quantity | null {
+	if (sentence.routine) return null
 	const match = new RegExp(`^(.*?)(${anyComparator})?\\s*${number}\\s*${countedUnit}(以上|以内|左右)?(?=$|[、。；）)]|的目标)`).exec(clause)
 	if (!match?.[3] || !match[4]) return null
 	const bound = match[2] !== undefined || match[5] !== undefined
 	// Without 达到 or 以上 a number is a target only where the sentence says that something is to be built or reached.
-	if (!bound && !/建成|建设|新建|打造|培育|培训|培养|创建|发展|组建/.test(sentence)) return null
+	if (!bound && !sentence.builds) return null
 	if (/第\s*$/.test(match[1] ?? '')) return null
 	return {
 		comparator: match[5] === '以上' ? 'atLeast' : match[5] === '以内' ? 'atMost' : match[2] ? comparatorOf(match[2]) : 'equal',

@@ -45,6 +45,14 @@ describe('targets', () => {
 			],
 		],
 		['a count of visits', '累计提供科普服务超过1200万人次。', [['累计提供科普服务', 'exceed', 1200, '万人次', null, null]]],
+		[
+			'two values of one metric',
+			'公民具备科学素质的比例2025年达到13%，2035年达到25%。',
+			[
+				['公民具备科学素质的比例', 'reach', 13, '%', 2025, null],
+				['公民具备科学素质的比例', 'reach', 25, '%', 2035, null],
+			],
+		],
 		['a metric in the clause before', '到2025年，公民具备科学素质的比例实现新突破，达到14.5%。', [['公民具备科学素质的比例', 'reach', 14.5, '%', 2025, null]]],
 	])('%s', (_, sentence, expected) => {
 		expect(indicators(sentence)).toEqual(expected)
