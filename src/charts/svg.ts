@@ -1,4 +1,4 @@
-/** SVG as plain data: built without a document, rendered by svg-node.astro, which escapes every text and attribute. */
+/** SVG as plain data: built without a document, rendered by components/chart/svg-node.astro, which escapes every text and attribute. */
 export interface SvgElement {
 	name: string
 	attributes: Readonly<Record<string, string | number>>
