@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Ingested, ingest } from '../ingest/index.ts'
 import { loadRegistries } from '../model/registries.ts'
 import type { Atlas } from './atlas.ts'
-import { buildAtlas } from './build-atlas.ts'
+import { AtlasError, buildAtlas } from './build-atlas.ts'
 
 export interface AtlasOptions {
 	/** The folder of the plans; ZEREN_SEEDS overrides the default. */
@@ -65,10 +65,14 @@ interface InputFile {
 	path: string
 }
 
-/** The plain files of a folder in the order of their names, without hidden ones; folders inside it (content/guide) are other people's. */
+/** What systems and office programs leave in a folder: hidden files, lock files, thumbnails. */
+const litter = /^(?:\.|~\$)|^(?:Thumbs\.db|desktop\.ini)$/i
+
+/** The plain files of a folder in the order of their names, without litter; folders inside it (content/guide) are other people's. */
 function filesIn(folder: string): InputFile[] {
+	if (!existsSync(folder)) throw new AtlasError(`没有「${folder}」这个文件夹`, '请建立它并放入方案；方案另有去处时，请核对 ZEREN_SEEDS。', [])
 	return readdirSync(folder, { withFileTypes: true })
-		.filter(entry => entry.isFile() && !entry.name.startsWith('.'))
+		.filter(entry => entry.isFile() && !litter.test(entry.name))
 		.map(entry => ({ name: entry.name, path: join(folder, entry.name) }))
 		.sort((a, b) => (a.name < b.name ? -1 : 1))
 }

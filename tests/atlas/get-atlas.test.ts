@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test, vi } from 'vitest'
@@ -57,13 +57,23 @@ test('the data version is a hash of the inputs: the same for the same files, ano
 	expect(getAtlas({ seeds: changed }).dataVersion).not.toBe(getAtlas().dataVersion)
 })
 
-test('ZEREN_SEEDS names another folder; hidden files are no plans', () => {
+test('ZEREN_SEEDS names another folder; what systems and office programs leave there are no plans', () => {
 	const seeds = join(folder, 'one')
 	cpSync('seeds/quxian-2023.txt', join(seeds, 'quxian-2023.txt'))
-	writeFileSync(join(seeds, '.DS_Store'), 'x')
+	for (const name of ['.DS_Store', '~$quxian.docx', 'Thumbs.db', 'desktop.ini']) writeFileSync(join(seeds, name), 'x')
 	vi.stubEnv('ZEREN_SEEDS', seeds)
 	expect(getAtlas().plans.map(({ id }) => id)).toEqual(['quxian-2023'])
 	vi.unstubAllEnvs()
+})
+
+test('no folder is said in words', () => {
+	expect(() => getAtlas({ seeds: join(folder, 'nowhere') })).toThrow(/没有「.*nowhere」这个文件夹\n请建立它/)
+})
+
+test('a folder without plans is an atlas without plans', () => {
+	const seeds = join(folder, 'empty')
+	mkdirSync(seeds)
+	expect(getAtlas({ seeds })).toMatchObject({ plans: [], places: [] })
 })
 
 test('two copies of one plan are refused with both names', () => {
