@@ -3,14 +3,14 @@ import type { CitationName, FunctionName, PlaceName, PlanName, SearchNames, Unit
 
 /** The names of the atlas by which a query is read. Units are those of the newest plan of each place: older ones have no page of their own. */
 export function namesOf(atlas: Atlas): SearchNames {
-	const units = newestPlans(atlas).flatMap(plan => plan.units.map(unit => unitName(atlas, plan, unit)))
+	const units = newestPlans(atlas).flatMap(plan => plan.units.map(unit => unitEntry(atlas, plan, unit)))
 	return {
 		dataVersion: atlas.dataVersion,
 		places: atlas.places.map(({ jurisdiction, newest }): PlaceName => {
 			const { slug, name, parents } = jurisdiction
 			return { slug, name, parents: parents.map(parent => parent.name), plan: newest.id }
 		}),
-		plans: atlas.plans.map(plan => planName(atlas, plan)),
+		plans: atlas.plans.map(plan => planEntry(atlas, plan)),
 		units,
 		functions: functionNames(atlas, new Set(units.flatMap(unit => unit.functions))),
 		actions: atlas.registries.actions.map(({ id, title }) => ({ id, title })),
@@ -18,7 +18,7 @@ export function namesOf(atlas: Atlas): SearchNames {
 	}
 }
 
-function planName(atlas: Atlas, plan: PublishedPlan): PlanName {
+function planEntry(atlas: Atlas, plan: PublishedPlan): PlanName {
 	return {
 		id: plan.id,
 		place: plan.jurisdiction.slug,
@@ -31,7 +31,7 @@ function planName(atlas: Atlas, plan: PublishedPlan): PlanName {
 	}
 }
 
-function unitName(atlas: Atlas, plan: PublishedPlan, unit: PublishedPlan['units'][number]): UnitName {
+function unitEntry(atlas: Atlas, plan: PublishedPlan, unit: PublishedPlan['units'][number]): UnitName {
 	const { lead, responsible, support } = countRoles(plan, unit.id)
 	const { id, name, kind, functions } = unit
 	const spellings = unit.spellings.filter(spelling => spelling !== name)
