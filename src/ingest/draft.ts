@@ -45,6 +45,8 @@ export interface ResolvedDocument extends ExtractedDocument {
 	readonly plan: Omit<Plan, 'diagnostics'>
 	readonly declaredRules: readonly DeclaredRule[]
 	readonly corrections: readonly UsedCorrection[]
+	/** Entries for this plan whose spelling or unit it does not print. */
+	readonly unusedCorrections: readonly UsedCorrection[]
 }
 
 /** A spelling that a registry entry put right, and its reason. */

@@ -19,6 +19,7 @@ import { traditionalCharacter } from './rules/traditional-character.ts'
 import { unbalancedBracket } from './rules/unbalanced-bracket.ts'
 import { unitRepeated } from './rules/unit-repeated.ts'
 import { unitSpellingVaries } from './rules/unit-spelling-varies.ts'
+import { unusedCorrection } from './rules/unused-correction.ts'
 
 export type { Rule } from './rule.ts'
 
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
 	unitRepeated,
 	possibleUnitTypo,
 	unitSpellingVaries,
+	unusedCorrection,
 	unbalancedBracket,
 	pageNumberInClause,
 	lostGlyph,

@@ -18,7 +18,7 @@ export function extract(document: StructuredDocument): ExtractedDocument {
 	const { root, index } = document
 	const metadata = metadataOf(root)
 	const prose = proseTasks(root, index)
-	const table = tableTasks(root, prose.declaredRules, index)
+	const table = tableTasks(root, prose, index)
 	const tasks = [...prose.tasks, ...table.tasks].sort((left, right) => left.position.start.offset - right.position.start.offset)
 	addRowDetails(tasks, root, prose.taskSections, index)
 	const sections = [...sectionsOf(root, prose.taskSections, index), ...table.sections].sort(

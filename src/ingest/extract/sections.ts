@@ -15,7 +15,7 @@ export function sectionsOf(root: Root, taskSections: ReadonlySet<Section>, index
 			title: squeeze(node.title).text,
 			heading: headingText(node),
 			level: path.length + 1,
-			parent: path.at(-1)?.id ?? null,
+			parent: path.findLast(section => !taskSections.has(section))?.id ?? null,
 			position: index.position(trim(node.line)),
 			paragraphs: passages.filter(passage => passage.text !== '').map(passage => ({ text: passage.text, position: index.position(passage) })),
 		})

@@ -10,6 +10,8 @@ const furniture: readonly { reason: OmissionReason; pattern: RegExp }[] = [
 	{ reason: 'page-number', pattern: /^\d{1,4}\s*\/\s*\d{1,4}$/ },
 	// what text extraction from a PDF leaves between pages
 	{ reason: 'page-number', pattern: /^#?\s*Page\s+\d{1,5}\s*:?$/i },
+	// the line under a Markdown table's head
+	{ reason: 'markup', pattern: /^\|(?:\s*:?-+:?\s*\|)+$/ },
 	// a rule drawn with signs
 	{ reason: 'rule-line', pattern: /^(?:[-*_—–=]\s*){3,}$/ },
 ]

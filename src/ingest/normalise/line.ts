@@ -26,9 +26,15 @@ export function isBlank(line: Passage): boolean {
 	return line.text.trim() === ''
 }
 
-/** A line of a table that was flattened to text: a cell with a tab before it, or a row with tabs between its cells. */
+/** A line of a table in text: a cell with a tab before it, or a row with tabs between its cells or in Markdown's pipes. */
 export function isTabular(line: Passage): boolean {
-	return line.text.includes('\t')
+	return line.text.includes('\t') || isPiped(line)
+}
+
+/** A row of a Markdown table: | 任务 | 牵头单位 |. */
+export function isPiped(line: Passage): boolean {
+	const text = line.text.trim()
+	return text.length > 2 && text.startsWith('|') && text.endsWith('|')
 }
 
 /** The same line with other text. */

@@ -11,7 +11,8 @@ export interface ReportOptions {
 }
 
 /** What was understood of a document, for a terminal: metadata, tasks with roles, diagnostics with their lines. Decides nothing. */
-export function terminalReport({ plan, text }: Ingested, { file, colours }: ReportOptions): string {
+export function terminalReport(ingested: Ingested, { file, colours }: ReportOptions): string {
+	const { plan, text } = printable(ingested)
 	const paint = (code: number, words: string) => (colours ? `\u001b[${code}m${words}\u001b[0m` : words)
 	const lines = [
 		paint(1, `${file} → ${plan.id}`),
@@ -65,4 +66,12 @@ function factLines(plan: Plan): string[] {
 
 function shorten(text: string, length: number): string {
 	return text.length > length ? `${text.slice(0, length)}…` : text
+}
+
+/** Control and direction signs of a document do nothing to the terminal of the person who looks at it. */
+function printable<Value>(value: Value): Value {
+	return JSON.parse(JSON.stringify(value), (_, inner) =>
+		// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+		typeof inner === 'string' ? inner.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '␦') : inner,
+	)
 }

@@ -18,7 +18,7 @@ export function resolve(document: ExtractedDocument, { registries }: Environment
 	const { addressee, ...printed } = metadata
 	const jurisdiction = findJurisdiction({ ...printed, addressee }, registries)
 	const id = planId(jurisdiction, printed, document.file, registries)
-	const { units, idOf, corrections } = resolveUnits(
+	const { units, idOf, corrections, unusedCorrections } = resolveUnits(
 		document.extraction.tasks.flatMap(task => task.assignments),
 		id,
 		registries,
@@ -41,6 +41,7 @@ export function resolve(document: ExtractedDocument, { registries }: Environment
 		...document,
 		declaredRules,
 		corrections,
+		unusedCorrections,
 		plan: {
 			id,
 			source: { file: document.file, format: document.format, sha256: document.sha256 },

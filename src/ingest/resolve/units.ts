@@ -12,6 +12,7 @@ export interface ResolvedUnits {
 	/** From the printed name to the unit's id. */
 	idOf: ReadonlyMap<string, string>
 	corrections: UsedCorrection[]
+	unusedCorrections: UsedCorrection[]
 }
 
 interface Spelling {
@@ -28,7 +29,8 @@ interface Spelling {
  */
 export function resolveUnits(assignments: readonly ReadAssignment[], plan: string, registries: Registries): ResolvedUnits {
 	const spellings = spellingsOf(assignments, registries)
-	const entries = registries.unitCorrections.filter(entry => entry.plan === plan && spellings.has(entry.printed) && spellings.has(entry.name))
+	const registered = registries.unitCorrections.filter(entry => entry.plan === plan)
+	const entries = registered.filter(({ printed, name }) => spellings.has(printed) && spellings.has(name))
 	// What an entry calls right may not be put right itself: that would lead in a circle.
 	const corrections = entries.filter(({ name }) => entries.every(({ printed }) => printed !== name))
 	const target = targets([...spellings.values()], corrections)
@@ -37,7 +39,7 @@ export function resolveUnits(assignments: readonly ReadAssignment[], plan: strin
 		const name = follow(spelling.printed, target)
 		groups.set(name, [...(groups.get(name) ?? []), spelling])
 	}
-	const ids = new Map<string, number>()
+	const ids = new Set<string>()
 	const idOf = new Map<string, string>()
 	const units = [...groups].map(([name, group]): Unit => {
 		const id = uniqueId(slugOf(name, registries.polyphones) || 'danwei', ids)
@@ -46,7 +48,7 @@ export function resolveUnits(assignments: readonly ReadAssignment[], plan: strin
 		const main = spellings.get(name) as Spelling
 		return { id, name, spellings: ordered.map(({ printed }) => printed), kind: main.kind, functions: main.functions }
 	})
-	return { units, idOf, corrections: corrections.map(({ printed, name, reason }) => ({ printed, name, reason })) }
+	return { units, idOf, corrections, unusedCorrections: registered.filter(entry => !corrections.includes(entry)) }
 }
 
 function spellingsOf(assignments: readonly ReadAssignment[], registries: Registries): Map<string, Spelling> {
@@ -163,8 +165,9 @@ function isSubsequence(short: string, long: string): boolean {
 	return at === short.length
 }
 
-function uniqueId(slug: string, ids: Map<string, number>): string {
-	const times = (ids.get(slug) ?? 0) + 1
-	ids.set(slug, times)
-	return times === 1 ? slug : `${slug}-${times}`
+function uniqueId(slug: string, taken: Set<string>): string {
+	let id = slug
+	for (let times = 2; taken.has(id); times++) id = `${slug}-${times}`
+	taken.add(id)
+	return id
 }

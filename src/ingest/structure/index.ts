@@ -22,6 +22,16 @@ const documentKind = /(?:方案|意见|计划|规划|纲要|通知|通告|办法
 /** What stands behind the text: 版记 and notes (GB/T 9704-2012, 7.3.6 and 7.4), and whom to ask. It belongs to no chapter. */
 const colophon = /^\s*(?:信息公开(?:选|属性|类别)|抄\s*[送报]\s*[:：]|分\s*送\s*[:：]|主题词|联\s*系\s*(?:人|电话|方式|地址)\s*[:：]|附\s*件\s*\d*\s*[:：])/
 
+/** A date alone in its line, as a document is dated; not …印发. */
+const datedLine = /^\s*[（(]?\s*[\d〇○零一二三四五六七八九]{4}\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月\s*[\d一二三四五六七八九十]{1,3}\s*日\s*[）)]?\s*$/
+const signature = /^\s*\S.{1,28}(?:政府|办公[室厅]|委员会|领导小组|[局厅部委会院])\s*$/
+
+/** The date of a document, or the signature in the line above it. */
+function isSigned(lines: readonly Line[], at: number): boolean {
+	const dated = (line: Line | undefined) => line !== undefined && datedLine.test(line.text)
+	return dated(lines[at]) || (signature.test(lines[at]?.text ?? '') && dated(lines[at + 1]))
+}
+
 function treeOf(lines: readonly Line[]): Root {
 	const root: Root = { type: 'root', children: [] }
 	const open: Section[] = []
@@ -38,7 +48,7 @@ function treeOf(lines: readonly Line[]): Root {
 			continue
 		}
 		if (isBlank(line)) continue
-		if (colophon.test(line.text)) open.length = 0
+		if (colophon.test(line.text) || isSigned(lines, at)) open.length = 0
 		const annex = /^\s*附\s*件\s*\d{0,2}\s*[:：]?\s*(.*)$/.exec(line.text)
 		if (isTitle(line) || annex?.[1] === '' || annexes.has(squeeze(line).text)) {
 			open.length = 0

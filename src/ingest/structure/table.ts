@@ -1,4 +1,4 @@
-import { isBlank, isTabular, type Line } from '../normalise/line.ts'
+import { isBlank, isPiped, isTabular, type Line } from '../normalise/line.ts'
 import { slice, squeeze, trim } from '../passage.ts'
 import type { Cell, Row, Table } from './tree.ts'
 
@@ -8,16 +8,16 @@ const headerWords = /任务|内容|举措|措施|事项|项目|目录|类别|名
 /**
  * The table that begins at `lines[start]`, and where it ends; null when no table begins there.
  *
- * Two forms of a table in plain text: a row a line with tabs between its cells, and — what a converted Word table leaves — a cell a line with a tab
- * before it and a blank line between the rows. A cell printed empty belongs to the merged cell above it.
+ * Three forms of a table in text: a row a line with tabs between its cells; the same in Markdown's pipes; and — what a converted Word table leaves —
+ * a cell a line with a tab before it and a blank line between the rows. A cell printed empty belongs to the merged cell above it.
  */
 export function readTable(lines: readonly Line[], start: number): { table: Table; end: number } | null {
 	const first = lines[start]
 	if (!first || !isTabular(first)) return null
 	const flattened = /^\s*\t[^\t]*$/.test(first.text)
 	// The header is looked at before the rows are read: a run of lines that is no table is not read again from each of its lines.
-	if (!isHeader(flattened ? firstFlattened(lines, start) : cutAtTabs(first))) return null
-	const { rows, end } = flattened ? readFlattened(lines, start) : readTabbed(lines, start)
+	if (!isHeader(flattened ? firstFlattened(lines, start) : cellsIn(first))) return null
+	const { rows, end } = flattened ? readFlattened(lines, start) : readRows(lines, start)
 	const [header, ...body] = rows
 	if (!header) return null
 	const titles = header.cells.map(printed).join('|')
@@ -45,12 +45,12 @@ function printed(cell: Cell): string {
 	return squeeze(cell.text).text
 }
 
-function readTabbed(lines: readonly Line[], start: number): { rows: Row[]; end: number } {
+function readRows(lines: readonly Line[], start: number): { rows: Row[]; end: number } {
 	const rows: Row[] = []
 	let end = start
 	for (; end < lines.length; end++) {
 		const line = lines[end] as Line
-		if (isTabular(line)) rows.push({ cells: cutAtTabs(line), lines: [line] })
+		if (isTabular(line)) rows.push({ cells: cellsIn(line), lines: [line] })
 		else if (!isBlank(line) || !isTabular(lines[end + 1] ?? line)) break
 	}
 	return { rows, end }
@@ -76,14 +76,18 @@ function readFlattened(lines: readonly Line[], start: number): { rows: Row[]; en
 	return { rows, end }
 }
 
-function cutAtTabs(line: Line): Cell[] {
+function cellsIn(line: Line): Cell[] {
+	const piped = isPiped(line)
+	// The outer pipes of a row are its frame.
+	let start = piped ? line.text.indexOf('|') + 1 : 0
+	const end = piped ? line.text.lastIndexOf('|') : line.text.length
 	const cells: Cell[] = []
-	let start = 0
-	for (const match of line.text.matchAll(/\t/g)) {
+	for (const match of line.text.matchAll(piped ? /\|/g : /\t/g)) {
+		if (match.index < start || match.index >= end) continue
 		cells.push(cellOf(line, start, match.index))
 		start = match.index + 1
 	}
-	cells.push(cellOf(line, start, line.text.length))
+	cells.push(cellOf(line, start, end))
 	return cells
 }
 

@@ -38,6 +38,7 @@ export function parseClause(clauses: readonly Passage[], rule: DeclaredRule | nu
 		read.flatMap(({ groups }) => groups),
 		declares ?? rule,
 		index,
+		{ cuts: new Set(taken.flatMap(one => one?.rest[1]?.offsets[0] ?? [])) },
 	)
 	return { ...once(assignments), deadline: read.find(({ deadline }) => deadline)?.deadline ?? null, declares }
 }

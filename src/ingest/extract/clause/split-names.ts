@@ -19,14 +19,16 @@ const longestName = 80
 export interface SplitOptions {
 	/** In a table's cell a line break may stand for a separator: 县教育局⏎县科协. In running text it is the end of the line and nothing more. */
 	breaksPart?: boolean
+	/** Source offsets before which something was cut out: no name reaches over them. */
+	cuts?: ReadonlySet<number>
 }
 
 /**
  * Cuts a list of names into the names, as printed but without blanks. Separators are 、，,；; and — between two whole names — 和, 与, 及, 以及, 会同 and a
  * blank; never inside brackets. Generic words are dropped, a name printed as a group (各乡镇人民政府(街道办事处)) stays one.
  */
-export function splitNames(list: Passage, { breaksPart = false }: SplitOptions = {}): Passage[] {
-	return pieces(list)
+export function splitNames(list: Passage, { breaksPart = false, cuts }: SplitOptions = {}): Passage[] {
+	return pieces(list, cuts)
 		.flatMap(piece => splitAtGaps(piece, breaksPart))
 		.flatMap(splitAtAnd)
 		.map(clean)
@@ -38,13 +40,18 @@ interface Span {
 	end: number
 }
 
-function pieces(list: Passage): Passage[] {
+function pieces(list: Passage, cuts?: ReadonlySet<number>): Passage[] {
 	const spans: Span[] = []
 	let depth = 0
 	let start = 0
 	const paired = pairedOpeners(list.text)
 	for (let at = 0; at <= list.text.length; at++) {
 		const sign = list.text[at]
+		if (at > start && cuts?.has(list.offsets[at] ?? -1)) {
+			spans.push({ start, end: at })
+			start = at
+			depth = 0
+		}
 		if (paired.has(at)) depth++
 		else if (sign !== undefined && closers.includes(sign)) depth = Math.max(0, depth - 1)
 		else if (sign === undefined || (depth === 0 && '、，,；;。\n'.includes(sign))) {

@@ -7,20 +7,25 @@ import { frontMatter } from './front-matter.ts'
 import { periodOf } from './period.ts'
 import { titlesOf } from './titles.ts'
 
+/** How many lines at the end of a document are looked at for its signature and date. */
+const closingLines = 12
+
 /** What the document prints of itself, by GB/T 9704-2012. What it does not print is null, never concluded. */
 export function metadataOf(root: Root): Metadata {
 	const { lines, loose } = frontMatter(root)
 	const front = lines.map(line => line.text)
 	const all = loose.map(line => line.text)
 	const titles = titlesOf(front)
-	const issuers = titles.issuers.length > 0 ? titles.issuers : signatureOf(front)
+	// A plan without a notice is signed and dated behind its text.
+	const signed = issuedOn(front, titles.issuers) === null ? all.slice(-closingLines) : front
+	const issuers = titles.issuers.length > 0 ? titles.issuers : signatureOf(signed)
 	const addressee = front.find(line => /^(?:各|县|市|省|区).{1,160}[:：]$/.test(line.trim())) ?? null
 	return {
 		title: titles.title,
 		noticeTitle: titles.noticeTitle,
 		documentNumber: documentNumberOf(front),
 		issuers,
-		issuedOn: issuedOn(front, issuers),
+		issuedOn: issuedOn(signed, issuers),
 		period: periodOf(titles.title),
 		disclosure: disclosureOf(all),
 		addressee,

@@ -27,7 +27,7 @@ export function titlesOf(lines: readonly string[]): Titles {
 	const issued = /关于(?:印发|转发|发布|下发)(?:《(.+)》|(.+?))的?(?:通知|通告)?$/.exec(notice.title)
 	const title = issued ? ownHead(squeezed, (issued[1] ?? issued[2]) as string) : notice.title
 	const issuers =
-		notice.issuer.match(/[^、，]+?(?:人民政府办公[室厅]|人民政府|委员会办公室|办公[室厅]|委员会|管委会|[局厅部委会院])(?=$|[、，]|[^、，]{2,})/g) ?? []
+		notice.issuer.match(/[^、，]+?(?:人民政府办公[室厅]|人民政府|委员会办公室|办公[室厅]|委员会|管委会|[局厅部委会院](?!办公))(?=$|[、，]|[^、，]{2,})/g) ?? []
 	return { title, noticeTitle: issued ? notice.title : null, issuers: issuers.map(issuer => issuer.replace(/文件$/, '')) }
 }
 

@@ -41,7 +41,8 @@ export function proseTasks(root: Root, index: LineIndex): TasksFound {
 		for (const piece of pieces) if (!piece.clause) declare(piece.text)
 		const groups = governed(pieces)
 		groups.forEach(({ texts, clauses }, at) => {
-			const id = groups.length > 1 ? `${idOf(node)}-${at + 1}` : idOf(node)
+			// p for part: the item's own sub-items are s1-1, s1-2.
+			const id = groups.length > 1 ? `${idOf(node)}-p${at + 1}` : idOf(node)
 			const task = taskOf(node, path, { id, texts, clauses, first: at === 0 }, found, index)
 			if (task) found.tasks.push(task)
 		})
@@ -133,7 +134,8 @@ function taskOf(section: Section, path: readonly Section[], { id, texts, clauses
 		title,
 		text: textOf(first ? section : null, texts),
 		section: path.map(parent => headingText(parent)),
-		sectionId: path.at(-1)?.id ?? null,
+		// A heading that is a task itself is no chapter.
+		sectionId: path.findLast(parent => !found.taskSections.has(parent))?.id ?? null,
 		details: [],
 		clause: { text: clauses.map(clause => clause.whole.text).join(''), position: index.position(join(clauses.map(clause => clause.whole))) },
 		deadline: deadline && { text: deadline.text, position: index.position(deadline) },

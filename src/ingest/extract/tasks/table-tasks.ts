@@ -1,11 +1,11 @@
 import type { DeclaredRule } from '../../../model/plan.ts'
-import { join, type LineIndex, type Passage, squeeze } from '../../passage.ts'
+import { emptyPassage, join, type LineIndex, type Passage, squeeze } from '../../passage.ts'
 import { type Cell, type Root, type Row, type Section, type Table, walk } from '../../structure/tree.ts'
 import { ruleAt, takeDeclaredRule } from '../clause/declared-rules.ts'
 import { assignmentsIn, groupsInCell, once } from '../clause/parse-clause.ts'
 import type { ReadAssignment, ReadSection, ReadTask } from '../extraction.ts'
 import { type Columns, columnsOf } from './columns.ts'
-import { firstSentence, headingText } from './prose-tasks.ts'
+import { firstSentence, headingText, type TasksFound } from './prose-tasks.ts'
 
 export interface TableTasksFound {
 	tasks: ReadTask[]
@@ -19,7 +19,7 @@ export interface TableTasksFound {
  * Tasks in tables: a row each, its roles from the headings of its columns.
  * A category cell printed empty belongs to the one above it; printed again behind a page break it is the same one.
  */
-export function tableTasks(root: Root, declaredRules: readonly DeclaredRule[], index: LineIndex): TableTasksFound {
+export function tableTasks(root: Root, prose: Pick<TasksFound, 'declaredRules' | 'taskSections'>, index: LineIndex): TableTasksFound {
 	const found: TableTasksFound = { tasks: [], sections: [], declaredRules: [] }
 	let tables = 0
 	for (const { node, path } of walk(root.children)) {
@@ -28,8 +28,9 @@ export function tableTasks(root: Root, declaredRules: readonly DeclaredRule[], i
 		tables++
 		const headings = columns.units.flatMap(({ at }) => node.header.cells[at]?.text ?? [])
 		found.declaredRules.push(...headings.flatMap(heading => takeDeclaredRule(heading, index) ?? []).map(taken => taken.rule))
-		const rule = ruleAt([...declaredRules, ...found.declaredRules], endOf(node.header))
-		readRows(node, columns, { path, prefix: tables === 1 ? '' : `b${tables}-`, rule }, found, index)
+		const rule = ruleAt([...prose.declaredRules, ...found.declaredRules], endOf(node.header))
+		const chapter = path.findLast(section => !prose.taskSections.has(section))?.id ?? null
+		readRows(node, columns, { path, prefix: tables === 1 ? '' : `b${tables}-`, chapter, rule }, found, index)
 	}
 	return found
 }
@@ -40,13 +41,15 @@ function endOf(row: Row): number {
 
 interface Where {
 	path: readonly Section[]
+	/** The innermost section that is no task itself. */
+	chapter: string | null
 	prefix: string
 	rule: DeclaredRule | null
 }
 
-function readRows(table: Table, columns: Columns, { path, prefix, rule }: Where, found: TableTasksFound, index: LineIndex): void {
+function readRows(table: Table, columns: Columns, { path, chapter, prefix, rule }: Where, found: TableTasksFound, index: LineIndex): void {
 	const outer = path.map(headingText)
-	const groups = new CategoryPath(found.sections, path.at(-1)?.id ?? null, prefix, outer.length, index)
+	const groups = new CategoryPath(found.sections, chapter, prefix, outer.length, index)
 	let number = 0
 	for (const row of table.rows) {
 		number++
@@ -58,7 +61,7 @@ function readRows(table: Table, columns: Columns, { path, prefix, rule }: Where,
 		const deadline = columns.deadline === null ? undefined : row.cells[columns.deadline]?.text
 		found.tasks.push({
 			id: `${prefix}r${number}`,
-			number: (columns.number !== null && squeeze(row.cells[columns.number]?.text ?? text.text).text) || null,
+			number: (columns.number !== null && squeeze(row.cells[columns.number]?.text ?? emptyPassage).text) || null,
 			title: firstSentence(text.text.text),
 			text: text.text.text,
 			section: [...outer, ...groups.headings],

@@ -176,8 +176,8 @@ describe('several clauses in an item', () => {
 	it('each governs the text before it', () => {
 		const { plan } = ingestText('一、任务\n1.做甲。推进甲一。（责任单位：县教育局）推进甲二；（责任单位：县科协）。')
 		expect(plan.tasks.map(task => [task.id, task.title, task.text, rolesOf(task)])).toEqual([
-			['t1-1', '做甲', '做甲。推进甲一。', '责任 县教育局'],
-			['t1-2', '推进甲二', '推进甲二；', '责任 县科协'],
+			['t1-p1', '做甲', '做甲。推进甲一。', '责任 县教育局'],
+			['t1-p2', '推进甲二', '推进甲二；', '责任 县科协'],
 		])
 	})
 

@@ -48,6 +48,12 @@ describe('a task in running text', () => {
 		])
 	})
 
+	it('a heading that is a task is no chapter: the items below it belong to the chapter above', () => {
+		const { plan } = ingestText('一、任务\n（一）行动（牵头单位：县科协）\n1.做甲（责任单位：县教育局）')
+		expect(plan.sections.map(({ id }) => id)).toEqual(['s1'])
+		expect(plan.tasks.map(({ sectionId }) => sectionId)).toEqual(['s1', 's1'])
+	})
+
 	it('text behind the last clause is kept with the task', () => {
 		expect(tasksOf('一、任务\n1.做甲。\n推进。\n责任单位：县教育局\n各乡镇要重视。')[0]?.text).toMatch(/\n各乡镇要重视。$/)
 	})
@@ -67,6 +73,11 @@ describe('ids', () => {
 
 	it('the section where numbers begin anew', () => {
 		expect(tasksOf('一、甲\n1.子。（责任单位：县教育局）\n二、乙\n1.丑。（责任单位：县教育局）').map(({ id }) => id)).toEqual(['s1-1', 's2-1'])
+	})
+
+	it('are told apart where an item has several clauses and sub-items', () => {
+		const text = '一、行动。做甲。（责任单位：县教育局）做乙。（责任单位：县科协）\n（一）子。（责任单位：县科协）\n（二）丑。（责任单位：县科协）'
+		expect(tasksOf(text).map(({ id }) => id)).toEqual(['s1-p1', 's1-p2', 's1-1', 's1-2'])
 	})
 
 	it('do not change with the words', () => {
