@@ -5,8 +5,8 @@ import { loadRegistries } from '../../src/model/registries.ts'
 export const registries = loadRegistries()
 
 /** Reads a document that a test has written. */
-export function ingestText(text: string, file = 'document.txt'): Ingested {
-	return ingest(new TextEncoder().encode(text), file, registries)
+export function ingestText(text: string, file = 'document.txt', given = registries): Ingested {
+	return ingest(new TextEncoder().encode(text), file, given)
 }
 
 const words: Readonly<Record<Role, string>> = { lead: '牵头', responsible: '责任', support: '配合' }

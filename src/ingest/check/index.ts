@@ -13,6 +13,7 @@ import { noTasks } from './rules/no-tasks.ts'
 import { pageNumberInClause } from './rules/page-number-in-clause.ts'
 import { personalData } from './rules/personal-data.ts'
 import { possibleUnitTypo } from './rules/possible-unit-typo.ts'
+import { rowWithoutUnits } from './rules/row-without-units.ts'
 import { strayLatin } from './rules/stray-latin.ts'
 import { taskWithoutLead } from './rules/task-without-lead.ts'
 import { traditionalCharacter } from './rules/traditional-character.ts'
@@ -20,6 +21,7 @@ import { unbalancedBracket } from './rules/unbalanced-bracket.ts'
 import { unitRepeated } from './rules/unit-repeated.ts'
 import { unitSpellingVaries } from './rules/unit-spelling-varies.ts'
 import { unusedCorrection } from './rules/unused-correction.ts'
+import { wordsNotRead } from './rules/words-not-read.ts'
 
 export type { Rule } from './rule.ts'
 
@@ -29,6 +31,7 @@ export const rules: readonly Rule[] = [
 	missingDate,
 	noTasks,
 	itemWithoutClause,
+	rowWithoutUnits,
 	taskWithoutLead,
 	clauseWithoutComma,
 	clauseWithExtraComma,
@@ -37,6 +40,7 @@ export const rules: readonly Rule[] = [
 	possibleUnitTypo,
 	unitSpellingVaries,
 	unusedCorrection,
+	wordsNotRead,
 	unbalancedBracket,
 	pageNumberInClause,
 	lostGlyph,

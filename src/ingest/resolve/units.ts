@@ -48,7 +48,8 @@ export function resolveUnits(assignments: readonly ReadAssignment[], plan: strin
 		const main = spellings.get(name) as Spelling
 		return { id, name, spellings: ordered.map(({ printed }) => printed), kind: main.kind, functions: main.functions }
 	})
-	return { units, idOf, corrections, unusedCorrections: registered.filter(entry => !corrections.includes(entry)) }
+	const used = ({ printed, name, reason }: UnitCorrection): UsedCorrection => ({ printed, name, reason })
+	return { units, idOf, corrections: corrections.map(used), unusedCorrections: registered.filter(entry => !corrections.includes(entry)).map(used) }
 }
 
 function spellingsOf(assignments: readonly ReadAssignment[], registries: Registries): Map<string, Spelling> {

@@ -1,3 +1,5 @@
+import type { UnitCorrection } from '../../../src/model/index.ts'
+
 /** The head of a document without faults. */
 export const head = [
 	'渠府办〔2023〕93号',
@@ -86,6 +88,8 @@ export interface Fault {
 	/** What is wrong, in a few words. */
 	name: string
 	text: string
+	/** Entries of the registry of misprints. */
+	corrections?: UnitCorrection[]
 	severity: 'error' | 'warning' | 'info'
 	message: string
 	/** line:column; null for the whole document. */
@@ -218,6 +222,42 @@ export const faults: Readonly<Record<string, readonly Fault[]>> = {
 			message: '「县人力资源社会社会保障局」中有重印的字，疑为印误',
 			place: '15:12',
 			note: '核实后请在 content/unit-corrections.yaml 登记',
+		},
+	],
+	'unused-correction': [
+		{
+			name: 'the misprint was mended in the document',
+			text: written('1.做甲。（责任单位：县教育局）'),
+			corrections: [{ plan: 'quxian-2023', printed: '县教肓局', name: '县教育局', reason: '印误' }],
+			severity: 'warning',
+			message: '登记了「县教肓局」应为「县教育局」，文中没有「县教肓局」',
+			place: null,
+		},
+		{
+			name: 'the unit is not named',
+			text: written('1.做甲。（责任单位：县科协）', '2.做乙。（责任单位：县妇联）'),
+			corrections: [{ plan: 'quxian-2023', printed: '县妇联', name: '县文联', reason: '印误' }],
+			severity: 'warning',
+			message: '登记了「县妇联」应为「县文联」，文中没有「县文联」',
+			place: null,
+		},
+	],
+	'words-not-read': [
+		{
+			name: 'a name behind a colon in a list',
+			text: written('1.做甲。（责任单位：县教育局、备用：县科协办公点）'),
+			severity: 'warning',
+			message: '「备用」没有读作单位',
+			place: '15:17',
+		},
+	],
+	'row-without-units': [
+		{
+			name: 'empty cells',
+			text: written('工作任务\t责任单位', '做甲\t县科协', '做乙\t'),
+			severity: 'warning',
+			message: '「做乙」应有责任单位，实未载明',
+			place: '17:1',
 		},
 	],
 	'unit-spelling-varies': [

@@ -71,3 +71,17 @@ describe('header rows', () => {
 		expect(tableOf(text)).toEqual([])
 	})
 })
+
+describe('a row a line in Markdown’s pipes', () => {
+	it('is cut into cells, its frame and the line under its head are no cells', () => {
+		expect(tableOf('| 类别 | 工作任务 | 牵头单位 |\n| --- | :-: | --- |\n| 行动 | 甲工作 | 县科协 |\n|  | 乙工作 | 县教育局 |')).toEqual([
+			['类别', '工作任务', '牵头单位'],
+			['行动', '甲工作', '县科协'],
+			[null, '乙工作', '县教育局'],
+		])
+	})
+
+	it('is no table without a head', () => {
+		expect(tableOf('| 甲 | 乙 |\n| 丙 | 丁 |')).toEqual([])
+	})
+})

@@ -9,7 +9,7 @@ export const taskWithoutLead: Rule = {
 		const leads = plan.tasks.some(({ assignments }) => assignments.some(({ role }) => role === 'lead'))
 		if (!leads) return []
 		return plan.tasks
-			.filter(({ assignments }) => assignments.every(({ role }) => role !== 'lead'))
+			.filter(({ assignments }) => assignments.length > 0 && assignments.every(({ role }) => role !== 'lead'))
 			.map(task => ({ message: `「${task.title}」应有牵头单位，实未载明`, position: task.position }))
 	},
 }

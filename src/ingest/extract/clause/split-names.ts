@@ -12,6 +12,11 @@ const tail =
 const head = /^(?:具体)?(?:由|会同|以及|及|和|与)(?=[各省市县区州国团中])/
 const followUp = /(?<=.)(?:按照?(?:各自)?职责(?:分工)?)?(?:积极|共同|协同|分别|具体|牵头)*(?:配合|负责|参与|落实)$/
 
+/** What fills a cell in which no unit stands, and what has no Chinese in it at all. */
+const filler = /^(?:无|略|暂无|同上|待定|\P{Script=Han}*)$/u
+/** A remark behind a name, such as whom to ask there: 县教育局（联系人：…）. */
+const remark = /[（(][^（()）]*[:：][^（()）]*[）)]$/
+
 const and = /^(?:以及|和|与|及|会同)/
 /** No name of a body is longer, the brackets behind it included. What is longer is a sentence. */
 const longestName = 80
@@ -32,7 +37,7 @@ export function splitNames(list: Passage, { breaksPart = false, cuts }: SplitOpt
 		.flatMap(piece => splitAtGaps(piece, breaksPart))
 		.flatMap(splitAtAnd)
 		.map(clean)
-		.filter(name => name.text !== '' && name.text.length <= longestName && !/[:：]/.test(name.text) && !generic.test(name.text))
+		.filter(name => name.text !== '' && name.text.length <= longestName && !/[:：]/.test(name.text) && !filler.test(name.text) && !generic.test(name.text))
 }
 
 interface Span {
@@ -145,7 +150,7 @@ function cutWhere(name: Passage, separatorAt: (at: number) => number | null): Pa
 function clean(name: Passage): Passage {
 	let result = withoutLonelyBrackets(squeeze(name))
 	if (result.text.length > longestName) return result
-	for (const pattern of [head, tail, followUp]) {
+	for (const pattern of [remark, head, tail, followUp]) {
 		const match = pattern.exec(result.text)
 		if (!match) continue
 		result = match.index === 0 ? slice(result, match[0].length) : slice(result, 0, match.index)

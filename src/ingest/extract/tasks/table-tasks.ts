@@ -1,5 +1,6 @@
-import type { DeclaredRule } from '../../../model/plan.ts'
+import type { DeclaredRule, Position } from '../../../model/index.ts'
 import { emptyPassage, join, type LineIndex, type Passage, squeeze } from '../../passage.ts'
+import { numberingOf } from '../../structure/numbering.ts'
 import { type Cell, type Root, type Row, type Section, type Table, walk } from '../../structure/tree.ts'
 import { ruleAt, takeDeclaredRule } from '../clause/declared-rules.ts'
 import { assignmentsIn, groupsInCell, once } from '../clause/parse-clause.ts'
@@ -53,11 +54,20 @@ function readRows(table: Table, columns: Columns, { path, chapter, prefix, rule 
 	let number = 0
 	for (const row of table.rows) {
 		number++
-		groups.enter(columns.categories.map(at => row.cells[at]))
+		const entered = groups.enter(columns.categories.map(at => row.cells[at]))
 		const text = row.cells[columns.task]
-		const names = columns.units.flatMap(({ at }) => row.cells[at]?.text ?? [])
-		if (!text?.filled || names.every(name => name.text === '')) continue
+		const names = columns.units.flatMap(({ at }) => row.cells[at]?.text ?? []).filter(name => name.text !== '')
 		const read = once(assignmentsOf(row, table, columns, rule, index))
+		if (!text?.filled) {
+			// The task's cell is merged over several rows of units: they are all its.
+			const above = names.length > 0 && !entered ? found.tasks.at(-1) : undefined
+			if (above?.id.startsWith(`${prefix}r`)) extend(above, read, index.position(join(names.toSorted(inSourceOrder))))
+			continue
+		}
+		if (names.length === 0 && isBand(row, text)) {
+			groups.band(text)
+			continue
+		}
 		const deadline = columns.deadline === null ? undefined : row.cells[columns.deadline]?.text
 		found.tasks.push({
 			id: `${prefix}r${number}`,
@@ -71,9 +81,22 @@ function readRows(table: Table, columns: Columns, { path, chapter, prefix, rule 
 			deadline: deadline && deadline.text !== '' ? { text: deadline.text, position: index.position(deadline) } : null,
 			...read,
 			recogniser: 'table-row',
-			position: index.position(join([text.text, ...names.filter(name => name.text !== '')].sort(inSourceOrder))),
+			position: index.position(join([text.text, ...names].sort(inSourceOrder))),
 		})
 	}
+}
+
+/** A row that is nothing but a numbered heading, set over the whole width: it opens a group. */
+function isBand(row: Row, text: Cell): boolean {
+	const rank = numberingOf(text.text.text)?.rank
+	return rank !== undefined && rank <= 2 && row.cells.every(cell => cell === text || !cell.filled)
+}
+
+function extend(task: ReadTask, more: ReturnType<typeof once>, position: Position): void {
+	const all = once([...task.assignments, ...more.assignments])
+	task.assignments = all.assignments
+	task.repeatedNames.push(...more.repeatedNames, ...all.repeatedNames)
+	if (position.end.offset > task.position.end.offset) task.position = { ...task.position, end: position.end }
 }
 
 function inSourceOrder(left: Passage, right: Passage): number {
@@ -110,28 +133,30 @@ class CategoryPath {
 		this.#index = index
 	}
 
-	/** Takes the category cells of the next row, outermost first. */
-	enter(cells: readonly (Cell | undefined)[]): void {
+	/** Takes the category cells of the next row, outermost first; says whether they open a group. */
+	enter(cells: readonly (Cell | undefined)[]): boolean {
+		const before = this.id
 		cells.forEach((cell, level) => {
-			if (!cell?.filled) return
-			const heading = squeeze(cell.text).text
-			if (this.headings[level] === heading) return
-			this.headings = [...this.headings.slice(0, level), heading]
-			this.#counts = [...this.#counts.slice(0, level), (this.#counts[level] ?? 0) + 1]
-			const id = `${this.#prefix}c${this.#counts.join('-')}`
-			const parent = level > 0 ? (this.#ids[level - 1] ?? null) : this.#parent
-			this.#ids = [...this.#ids.slice(0, level), id]
-			this.id = id
-			this.#sections.push({
-				...namesOf(heading),
-				id,
-				heading,
-				level: this.#depth + level + 1,
-				parent,
-				position: this.#index.position(cell.text),
-				paragraphs: [],
-			})
+			if (cell?.filled && this.headings[level] !== squeeze(cell.text).text) this.#open(cell, level)
 		})
+		return this.id !== before
+	}
+
+	/** Takes a numbered heading that is a row of its own. */
+	band(cell: Cell): void {
+		const rank = numberingOf(cell.text.text)?.rank ?? 1
+		this.#open(cell, Math.min(Math.max(0, rank - 1), this.headings.length))
+	}
+
+	#open(cell: Cell, level: number): void {
+		const heading = squeeze(cell.text).text
+		this.headings = [...this.headings.slice(0, level), heading]
+		this.#counts = [...this.#counts.slice(0, level), (this.#counts[level] ?? 0) + 1]
+		const id = `${this.#prefix}c${this.#counts.join('-')}`
+		const parent = level > 0 ? (this.#ids[level - 1] ?? null) : this.#parent
+		this.#ids = [...this.#ids.slice(0, level), id]
+		this.id = id
+		this.#sections.push({ ...namesOf(heading), id, heading, level: this.#depth + level + 1, parent, position: this.#index.position(cell.text), paragraphs: [] })
 	}
 }
 

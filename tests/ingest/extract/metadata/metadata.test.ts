@@ -36,6 +36,13 @@ describe('titles', () => {
 		],
 		['without a notice', ['渠县科普实施方案'], '渠县科普实施方案', null, []],
 		['without a notice, years in the next line', ['渠县科普实施方案', '（2021—2025年）'], '渠县科普实施方案（2021—2025年）', null, []],
+		[
+			'of the State Council’s office',
+			['国务院办公厅关于印发《科普实施方案》的通知'],
+			'科普实施方案',
+			'国务院办公厅关于印发《科普实施方案》的通知',
+			['国务院办公厅'],
+		],
 		['of an opinion', ['渠县人民政府关于加强科普工作的实施意见'], '渠县人民政府关于加强科普工作的实施意见', null, ['渠县人民政府']],
 		['missing', ['各乡镇人民政府：'], null, null, []],
 	])('%s', (_, lines, title, noticeTitle, issuers) => {
@@ -80,6 +87,11 @@ describe('date of issue', () => {
 		['a month without a day', '2023年5月', null],
 	])('%s: %s', (_, printed, date) => {
 		expect(planOf('渠县人民政府办公室', '关于印发《渠县科普实施方案》的通知', printed, '一、任务').issuedOn).toBe(date)
+	})
+
+	it('a plan without a notice is signed and dated behind its text; both belong to no task', () => {
+		const plan = planOf('渠县科普实施方案', '一、任务', '1.做甲。（责任单位：县科协）', '', '渠县人民政府', '二〇二三年六月三日')
+		expect([plan.issuedOn, plan.issuers, plan.tasks.map(task => task.text)]).toEqual(['2023-06-03', ['渠县人民政府'], ['做甲']])
 	})
 
 	it('behind the text is the day of issue of another kind', () => {

@@ -141,8 +141,8 @@ describe('rows', () => {
 		expect(rolesById(text)).toEqual({ r1: '牵头 县科协', 'b2-r1': '牵头 县妇联' })
 	})
 
-	it('a row without any unit is no task', () => {
-		expect(Object.keys(rolesById(table(['工作任务', '牵头单位'], ['甲', '县科协'], ['乙', ''], ['丙', '县妇联'])))).toEqual(['r1', 'r3'])
+	it('a row without any unit is a task of nobody, and is not given the units above it', () => {
+		expect(rolesById(table(['工作任务', '牵头单位'], ['甲', '县科协'], ['乙', ''], ['丙', '县妇联']))).toEqual({ r1: '牵头 县科协', r2: '', r3: '牵头 县妇联' })
 	})
 })
 
@@ -163,5 +163,45 @@ describe('details of a row', () => {
 		const twice = table(['工作内容', '牵头单位'], ['实施青少年科学素质提升行动', '县科协'], ['推进青少年科学素质提升行动', '县教育局'])
 		const { plan } = ingestText(`一、行动\n（一）青少年科学素质提升行动\n**培养科学精神。**融入课堂。\n附件\n${twice}`)
 		expect(plan.tasks.map(task => task.details)).toEqual([[], []])
+	})
+})
+
+describe('rows that are no whole task', () => {
+	it('units in the rows below a merged task are that task’s', () => {
+		const { plan } = ingestText(
+			table(['工作任务', '牵头单位', '责任单位'], ['甲', '县科协', '县妇联'], ['', '县民政局', '县财政局'], ['乙', '县教育局', '县科协']),
+		)
+		expect(plan.tasks.map(task => [task.id, rolesOf(task), task.position.start.line, task.position.end.line])).toEqual([
+			['r1', '牵头 县科协、县民政局 · 责任 县妇联、县财政局', 2, 3],
+			['r3', '牵头 县教育局 · 责任 县科协', 4, 4],
+		])
+	})
+
+	it('units below a new category are not the task’s above', () => {
+		const { plan } = ingestText(table(['类别', '工作任务', '牵头单位'], ['行动', '甲', '县科协'], ['工程', '', '县民政局']))
+		expect(plan.tasks.map(rolesOf)).toEqual(['牵头 县科协'])
+	})
+
+	it('a numbered heading over the whole width opens a group', () => {
+		const { plan } = ingestText(
+			table(['工作任务', '责任单位'], ['一、提升行动', ''], ['（一）青少年', ''], ['甲', '县科协'], ['二、重点工程', ''], ['乙', '县妇联']),
+		)
+		expect(plan.tasks.map(task => [task.section.join(' › '), task.title])).toEqual([
+			['一、提升行动 › （一）青少年', '甲'],
+			['二、重点工程', '乙'],
+		])
+		expect(plan.sections.map(({ id, parent, heading }) => [id, parent, heading])).toEqual([
+			['c1', null, '一、提升行动'],
+			['c1-1', 'c1', '（一）青少年'],
+			['c2', null, '二、重点工程'],
+		])
+	})
+
+	it.each(['—', '无', '/', '同上'])('%s in a cell is no unit', filler => {
+		expect(ingestText(table(['工作任务', '牵头单位', '责任单位'], ['甲', '县科协', filler])).plan.tasks.map(rolesOf)).toEqual(['牵头 县科协'])
+	})
+
+	it('whom to ask is a remark behind a name', () => {
+		expect(ingestText(table(['工作任务', '牵头单位'], ['甲', '县科协（电话：12345）、县妇联'])).plan.tasks.map(rolesOf)).toEqual(['牵头 县科协、县妇联'])
 	})
 })
