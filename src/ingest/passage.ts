@@ -34,9 +34,9 @@ export function trim(passage: Passage): Passage {
 	return slice(passage, start, Math.max(start, passage.text.trimEnd().length))
 }
 
-/** Without any blank, also inside: how a printed name or title is kept. */
+/** Without any blank, also inside, and without signs that are not seen (zero-width, direction marks): how a printed name or title is kept. */
 export function squeeze(passage: Passage): Passage {
-	return without(passage, /\s+/g)
+	return without(passage, /[\s\p{Cf}]+/gu)
 }
 
 /** Without what the pattern (global) matches. */

@@ -36,6 +36,10 @@ describe('a passage knows where each of its characters stands', () => {
 		expect(squeeze(passageOf('通\u3000知\u00a0'))).toEqual({ text: '通知', offsets: [0, 2] })
 	})
 
+	it('squeeze drops signs that are not seen', () => {
+		expect(squeeze(passageOf('\u202e县\u200b科\u00ad协\ufeff'))).toEqual({ text: '县科协', offsets: [1, 3, 5] })
+	})
+
 	it('without drops what a pattern matches', () => {
 		expect(without(passageOf('一〔二〕三'), /[〔〕]/g)).toEqual({ text: '一二三', offsets: [0, 2, 4] })
 		expect(without(passageOf('一二'), /三/g)).toEqual({ text: '一二', offsets: [0, 1] })
