@@ -11,9 +11,9 @@ const allWords = labelRoles.map(({ words }) => words).join('|')
 /** Words before a label that do not change what it says. 主要责任单位 is responsible: that it leads is not said. */
 const qualifiers = '主要|第一|直接|次要|共同|具体|其[他它]|相关|有关'
 
-/** A label with its colon, as it stands in a clause: 责任单位：, 牵头部门:, 牵头（责任）单位：, 其他责任单位：. */
+/** A label with its colon, as it stands in a clause: 责任单位：, 牵头部门:, 牵头（责任）单位：, 其他责任单位：, and bare 牵头：, 配合：. */
 export const labelPattern = new RegExp(
-	`(?:${qualifiers})?(?:(?:${allWords})(?:[（(](?:${allWords})[）)])?){1,2}\\s*(?:考核)?(?:${bodies})(?:及(?:人员|责任人|分工))?\\s*[:：]`,
+	`(?:${qualifiers})?(?:(?:${allWords})(?:[（(](?:${allWords})[）)])?){1,2}\\s*(?:考核)?(?:${bodies})(?:及(?:人员|责任人|分工))?\\s*[:：]|(?<![\u4e00-\u9fff])(?:牵头|主办|配合|协办)\\s*[:：]`,
 )
 /** The label of a time limit: 完成时限：. */
 export const deadlineLabelPattern = /(?:完成|办结|工作|整改)?(?:时限|时间|期限)(?:要求)?\s*[:：]/

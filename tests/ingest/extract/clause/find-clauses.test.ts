@@ -63,6 +63,7 @@ describe('what is no clause', () => {
 		['a sentence without names', '由专人牵头，各方参与。'],
 		['a law that someone carries out', '由国务院负责解释。'],
 		['a heading of a list', '牵头单位职责'],
+		['a word before a colon', '各单位要加强配合：做到信息共享。'],
 		['a word in a title', '建立责任单位清单：分类管理。'],
 	])('%s', (_, paragraph) => {
 		expect(found(paragraph)).toEqual([])
