@@ -18,5 +18,5 @@ export function targetWords({ comparator, value, unit, relativeTo }: Indicator):
 	const words = comparatorWords[comparator]
 	const target = value === null ? words : `${comparator === 'equal' ? '' : words}${value}${unit ?? ''}`
 	if (!relativeTo) return target
-	return value !== null && relativeTo.includes(`${value}${unit ?? ''}`) ? relativeTo : `${relativeTo} ${target}`
+	return value !== null && relativeTo.includes(`${value}${unit ?? ''}`) ? `${words}${relativeTo}` : `${relativeTo} ${target}`
 }

@@ -140,7 +140,7 @@ describe('targets', () => {
 		['超过12.5%', { comparator: 'exceed', value: 12.5 }],
 		['同步全省平均水平 达到13%', { relativeTo: '同步全省平均水平' }],
 		['全覆盖', { comparator: 'cover', value: null, unit: null }],
-		['达到我市14.5%平均水平', { relativeTo: '达到我市14.5%平均水平', value: 14.5 }],
+		['达到我市14.5%平均水平', { relativeTo: '我市14.5%平均水平', value: 14.5 }],
 		['3个', { comparator: 'equal', value: 3, unit: '个' }],
 		['不少于3个', { comparator: 'atLeast', value: 3, unit: '个' }],
 	] as [string, Partial<Indicator>][])('in short: %s', (words, change) => {

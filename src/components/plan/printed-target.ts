@@ -18,9 +18,12 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
  * known (汉字 numerals, other blanks), the general words for its comparator; without a figure, those words alone.
  */
 export const printedTarget = (indicator: Indicator): PrintedTarget => {
-	const { value, unit, text, comparator } = indicator
+	const { value, unit, text, comparator, relativeTo } = indicator
 	if (value === null) return { before: '', figure: comparatorWords[comparator], after: '' }
 	const figure = `${value}${unit ?? ''}`
+	// A relative target whose words hold the figure: 达到我市14.5%平均水平.
+	const around = relativeTo?.split(figure)
+	if (around?.length === 2) return { before: `${comparatorWords[comparator]}${around[0]}`, figure, after: around[1] ?? '' }
 	// 3% is not the end of 13%.
 	const pattern = `(?:(${before})(?:了)?\\s*)?(?<![\\d.])${escaped(String(value))}\\s*${escaped(narrow(unit ?? ''))}(${after})?`
 	const printed = new RegExp(pattern, 'u').exec(narrow(text))

@@ -29,6 +29,11 @@ describe('printedTarget', () => {
 		['a full-width percent sign behind another', { text: '由12％达到13％以上' }, { before: '达到', figure: '13%', after: '以上' }],
 		['a figure that ends another', { text: '达到13%以上，年均提高3%', value: 3 }, { before: '', figure: '3%', after: '' }],
 		['a unit that is a pattern', { text: '达到13(个)', unit: '(个)' }, { before: '达到', figure: '13(个)', after: '' }],
+		[
+			'a relative target that holds its figure',
+			{ text: '达到我市13%平均水平', relativeTo: '我市13%平均水平' },
+			{ before: '达到我市', figure: '13%', after: '平均水平' },
+		],
 		['a figure that the sentence does not show', { text: '达到百分之十三' }, { before: '达到', figure: '13%', after: '' }],
 		['no figure', { text: '实现全覆盖', value: null, unit: null, comparator: 'cover' }, { before: '', figure: '全覆盖', after: '' }],
 	] as const)('%s', (_name, facts, expected) => {
