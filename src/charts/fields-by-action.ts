@@ -27,7 +27,7 @@ export function fieldsByActionChart(atlas: Atlas, limit = 12): Chart | null {
 			`一个小方块是一地方案中的一项任务。只画任务最多的 ${fields.length} 项职能。`,
 			...(silent.length ? [`${silent.map(plan => plan.jurisdiction.name).join('、')}的方案未载明牵头单位，其任务都画作蓝色。`] : []),
 		],
-		narrow: draw(fields, title, { width: narrowWidth, label: 62, square: 4.75, gap: 1.25, font: 12, labelEm: 5, headEm: 4.2 }),
+		narrow: draw(fields, title, { width: narrowWidth, label: 68, square: 4.75, gap: 1.25, font: 12, labelEm: 5, headEm: 4.2 }),
 		wide: draw(fields, title, { width: wideWidth, label: 132, square: 7, gap: 2, font: 15, labelEm: 8, headEm: 6 }),
 		table: {
 			caption: '各职能在五项提升行动中的任务数',
