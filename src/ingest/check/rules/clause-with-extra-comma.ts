@@ -1,4 +1,5 @@
 import { commaAt } from '../../extract/clause/parse-clause.ts'
+import { commaRuleOf } from '../comma-rule.ts'
 import type { Rule } from '../rule.ts'
 
 export const clauseWithExtraComma: Rule = {
@@ -8,10 +9,8 @@ export const clauseWithExtraComma: Rule = {
 	explanation: '文中声明“逗号前为牵头单位”，而这一分句有几个逗号：以第一个为准，其后都是责任单位。请核实多出的逗号是否应为顿号。',
 	check: ({ plan, index, text }) =>
 		plan.tasks.flatMap(task => {
-			const rule = plan.declaredRules.findLast(
-				({ id, position }) => id === 'leads-before-comma' && position.start.offset < (task.clause?.position.end.offset ?? 0),
-			)
 			const ruled = task.assignments.filter(({ evidence }) => evidence.kind === 'rule')
+			const rule = commaRuleOf(plan, ruled)
 			// Between the names themselves: the declaration at the end of a clause has a comma of its own.
 			const gaps = ruled
 				.slice(1)

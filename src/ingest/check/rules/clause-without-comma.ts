@@ -1,4 +1,5 @@
 import { commaAt } from '../../extract/clause/parse-clause.ts'
+import { commaRuleOf } from '../comma-rule.ts'
 import type { Rule } from '../rule.ts'
 
 export const clauseWithoutComma: Rule = {
@@ -10,9 +11,7 @@ export const clauseWithoutComma: Rule = {
 		plan.tasks.flatMap(task => {
 			const ruled = task.assignments.filter(({ evidence }) => evidence.kind === 'rule')
 			const [first] = ruled
-			const rule = plan.declaredRules.find(
-				({ id, position }) => id === 'leads-before-comma' && position.start.offset === first?.evidence.position?.start.offset,
-			)
+			const rule = commaRuleOf(plan, ruled)
 			if (!first || !rule || !task.clause || ruled.some(({ role }) => role !== 'lead')) return []
 			// What the declaration itself prints behind the names is no list.
 			const end = task.clause.position.end.offset
