@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Division, readDivisions } from './divisions.ts'
+import { severities } from './plan.ts'
 import { RegistryError, type RegistryFile, readRegistryFile } from './registry-file.ts'
 
 const identifier = z.string().regex(/^[a-z][a-z0-9-]*$/)
@@ -54,6 +55,14 @@ export const unitCorrectionSchema = z.strictObject({
 })
 export type UnitCorrection = z.infer<typeof unitCorrectionSchema>
 
+export const ruleSettingSchema = z.strictObject({
+	rule: identifier.describe('规则的 id，见 /guide/rules/'),
+	severity: z.enum([...severities, 'off']).describe('改为什么级别：error 错误 · warning 警告 · info 提示 · off 停用'),
+	reason: z.string().trim().min(1).describe('为什么改'),
+})
+/** What a site has decided on one rule, and where it is written. */
+export type RuleSetting = z.infer<typeof ruleSettingSchema> & { file: string; line: number }
+
 /** What people write because no document prints it. Read once, handed to ingest and to the atlas. */
 export interface Registries {
 	functions: FunctionEntry[]
@@ -61,6 +70,8 @@ export interface Registries {
 	divisions: Division[]
 	polyphones: Polyphone[]
 	unitCorrections: UnitCorrection[]
+	/** Only the rules that this site weighs otherwise than they weigh themselves. */
+	ruleSettings: RuleSetting[]
 }
 
 /**
@@ -79,12 +90,15 @@ export function loadRegistries(folder = 'content'): Registries {
 	oneSyllableEach(polyphones)
 	const unitCorrections = readRegistryFile(folder, 'unit-corrections.yaml', unitCorrectionSchema)
 	distinct(unitCorrections, entry => [[`${entry.plan} ${entry.printed}`, ['printed']]], '更正')
+	const settings = readRegistryFile(folder, 'rules.yaml', ruleSettingSchema)
+	distinct(settings, entry => [[entry.rule, ['rule']]], '规则')
 	return {
 		functions: functions.entries,
 		actions: actions.entries,
 		divisions: readDivisions(folder),
 		polyphones: polyphones.entries,
 		unitCorrections: unitCorrections.entries,
+		ruleSettings: settings.entries.map((entry, index) => ({ ...entry, file: settings.file, line: settings.lineOf([index, 'rule']) })),
 	}
 }
 

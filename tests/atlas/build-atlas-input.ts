@@ -11,6 +11,7 @@ export function buildRegistries(): Registries {
 		divisions: [],
 		polyphones: [],
 		unitCorrections: [],
+		ruleSettings: [],
 	}
 }
 

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../model/plan.ts'
 import type { CheckedDocument, Environment, ResolvedDocument } from '../draft.ts'
 import type { Rule } from './rule.ts'
+import { severitiesInForce } from './rule-settings.ts'
 import { clauseWithExtraComma } from './rules/clause-with-extra-comma.ts'
 import { clauseWithoutComma } from './rules/clause-without-comma.ts'
 import { columnAndVerbDiffer } from './rules/column-and-verb-differ.ts'
@@ -24,9 +25,10 @@ import { unusedCorrection } from './rules/unused-correction.ts'
 import { wordsNotRead } from './rules/words-not-read.ts'
 
 export type { Rule } from './rule.ts'
+export { severitiesInForce } from './rule-settings.ts'
 
-/** All rules. A new one is a file in rules/ and a line here; the guide and the tests take theirs from this list. */
-export const rules: readonly Rule[] = [
+/** All rules. A new one is a file in rules/ and a line here; the ids as a type, the guide and the tests take theirs from this list. */
+export const rules = [
 	missingJurisdiction,
 	missingDate,
 	noTasks,
@@ -48,16 +50,23 @@ export const rules: readonly Rule[] = [
 	traditionalCharacter,
 	mixedWidthPunctuation,
 	personalData,
-]
+] as const satisfies readonly Rule[]
+
+export type RuleId = (typeof rules)[number]['id']
 
 /**
  * Last stage: rules look at the document. Guarantees:
  * 1. a document without faults has no diagnostics;
- * 2. diagnostics stand in the order of the document, those of the whole document first.
+ * 2. diagnostics stand in the order of the document, those of the whole document first;
+ * 3. a diagnostic weighs what content/rules.yaml says of its rule, and else what the rule says; a rule switched off there finds nothing.
+ *
+ * @throws {RegistryError} when content/rules.yaml names a rule that does not exist.
  */
-export function check(document: ResolvedDocument, _environment: Environment): CheckedDocument {
-	const diagnostics = rules.flatMap(rule =>
-		rule.check(document).map((finding): Diagnostic => ({ rule: rule.id, severity: rule.severity, note: null, related: null, ...finding })),
-	)
+export function check(document: ResolvedDocument, { registries }: Environment): CheckedDocument {
+	const severityOf = severitiesInForce(rules, registries.ruleSettings)
+	const diagnostics = rules.flatMap((rule: Rule) => {
+		const severity = severityOf(rule)
+		return severity === 'off' ? [] : rule.check(document).map((finding): Diagnostic => ({ rule: rule.id, severity, note: null, related: null, ...finding }))
+	})
 	return { ...document, diagnostics: diagnostics.sort((left, right) => (left.position?.start.offset ?? -1) - (right.position?.start.offset ?? -1)) }
 }

@@ -2,11 +2,17 @@ import { commaAt } from '../../extract/clause/parse-clause.ts'
 import { commaRuleOf } from '../comma-rule.ts'
 import type { Rule } from '../rule.ts'
 
-export const clauseWithoutComma: Rule = {
+export const clauseWithoutComma = {
 	id: 'clause-without-comma',
 	severity: 'warning',
 	title: '责任分句没有声明所说的逗号',
-	explanation: '文中声明“逗号前为牵头单位”，而这一分句没有逗号：按声明，所列单位都在逗号之前，都作牵头单位。请核实是否漏印逗号。',
+	explanation: '文中声明“逗号前为牵头单位”，这一分句却没有逗号：照声明理解，所列单位全都牵头，多半不是本意。',
+	mend: '在牵头单位后面把顿号改为逗号；确实都牵头的，请写“共同牵头”。',
+	mendedBy: 'drafter',
+	example: {
+		fault: ['1.建设基地。', '责任单位：县科协，县教育局（逗号前为牵头单位，下同）', '2.举办展览。', '责任单位：县文旅局、县科协'],
+		mended: ['1.建设基地。', '责任单位：县科协，县教育局（逗号前为牵头单位，下同）', '2.举办展览。', '责任单位：县文旅局，县科协'],
+	},
 	check: ({ plan, text }) =>
 		plan.tasks.flatMap(task => {
 			const ruled = task.assignments.filter(({ evidence }) => evidence.kind === 'rule')
@@ -27,4 +33,4 @@ export const clauseWithoutComma: Rule = {
 				},
 			]
 		}),
-}
+} as const satisfies Rule

@@ -1,11 +1,17 @@
 import { linesOf } from '../../structure/tree.ts'
 import type { Rule } from '../rule.ts'
 
-export const columnAndVerbDiffer: Rule = {
+export const columnAndVerbDiffer = {
 	id: 'column-and-verb-differ',
 	severity: 'info',
 	title: '责任单位栏里写着“配合”',
-	explanation: '表头是责任单位，格内又写“等相关单位配合”。角色以表头为准，作责任单位。请统一表头和格内的说法。',
+	explanation: '表头是“责任单位”，格内又写“等相关单位配合”，同一批单位既是责任又是配合。本站以表头为准。',
+	mend: '把配合单位另列一栏；或者表头只写“单位”，角色在格内写明。',
+	mendedBy: 'drafter',
+	example: {
+		fault: ['工作任务\t牵头单位\t责任单位', '建设基地\t县科协\t县教育局、县妇联等相关单位配合'],
+		mended: ['工作任务\t牵头单位\t配合单位', '建设基地\t县科协\t县教育局、县妇联'],
+	},
 	check: ({ plan, root, index }) => {
 		const cells = plan.tasks.flatMap(
 			({ assignments }) => assignments.filter(({ role, evidence }) => role === 'responsible' && evidence.kind === 'column').at(-1) ?? [],
@@ -21,4 +27,4 @@ export const columnAndVerbDiffer: Rule = {
 		const message = `「${first.evidence.text}」栏有 ${differing.length} 格写着“配合”，角色以表头为准`
 		return [{ message, position: index.span(first.position.start.offset, first.position.end.offset), related: first.evidence.position }]
 	},
-}
+} as const satisfies Rule

@@ -1,9 +1,15 @@
 import type { Rule } from '../rule.ts'
 
-export const missingJurisdiction: Rule = {
+export const missingJurisdiction = {
 	id: 'missing-jurisdiction',
 	severity: 'error',
 	title: '认不出行政区',
-	explanation: '从标题、发文机关都认不出是哪个行政区的方案，或者有几个同名的行政区。请检查标题和发文机关。',
+	explanation: '不知道是哪里的方案，就没有网址可放，也不能与上级、外地的方案对照。',
+	mend: '在标题里写全行政区的名称，或在文末署上发文机关的全称；同名的县、区请连上级一起写。',
+	mendedBy: 'drafter',
+	example: {
+		fault: ['科普工作实施方案（2021—2025年）'],
+		mended: ['渠县科普工作实施方案（2021—2025年）'],
+	},
 	check: ({ plan }) => (plan.jurisdiction === null ? [{ message: '标题和发文机关中应有唯一的行政区，实未认出', position: null }] : []),
-}
+} as const satisfies Rule

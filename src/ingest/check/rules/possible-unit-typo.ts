@@ -2,11 +2,17 @@ import type { Unit } from '../../../model/plan.ts'
 import { placeOf } from '../place-of.ts'
 import type { Finding, Rule } from '../rule.ts'
 
-export const possibleUnitTypo: Rule = {
+export const possibleUnitTypo = {
 	id: 'possible-unit-typo',
 	severity: 'warning',
 	title: '单位名称疑似有误',
-	explanation: '名称与本方案中另一单位只差一个字，或有重印的字。核实后请在 content/unit-corrections.yaml 登记更正和理由；未登记的不合并。',
+	explanation: '名称与本方案中另一单位只差一个字，或有重印的字。印错的名称会被当作另一个单位，那个单位就查不到这项任务。',
+	mend: '核对机构名称后改正。已经印发不便再改的，由网站维护人在 content/unit-corrections.yaml 登记应为哪个单位和理由；未登记的不合并。',
+	mendedBy: 'drafter',
+	example: {
+		fault: ['1.做好保障。（责任单位：县人力资源社会社会保障局）'],
+		mended: ['1.做好保障。（责任单位：县人力资源社会保障局）'],
+	},
 	check: ({ plan, corrections }) => [
 		...corrections.map(
 			({ printed, name, reason }): Finding => ({
@@ -23,7 +29,7 @@ export const possibleUnitTypo: Rule = {
 			}),
 		),
 	],
-}
+} as const satisfies Rule
 
 /** Units named once or twice whose field is not known and that are one character away from an often named one, or repeat two characters. */
 function suspects(units: readonly Unit[], timesOf: (unit: Unit) => number): [Unit, Unit | null][] {

@@ -1,10 +1,16 @@
 import type { Rule } from '../rule.ts'
 
-export const taskWithoutLead: Rule = {
+export const taskWithoutLead = {
 	id: 'task-without-lead',
 	severity: 'warning',
 	title: '任务没有牵头单位',
-	explanation: '本方案的其他任务写明了牵头单位，这一项没有。请补上牵头单位。',
+	explanation: '本方案的其他任务写明了牵头单位，这一项没有。几个单位一起负责而无人牵头，容易互相等待，考核也找不到对象。',
+	mend: '在所列单位中明确一个牵头单位，写法与其他各项一致。',
+	mendedBy: 'drafter',
+	example: {
+		fault: ['1.建设基地。（牵头单位：县科协；配合单位：县教育局）', '2.举办展览。（责任单位：县文旅局、县科协）'],
+		mended: ['1.建设基地。（牵头单位：县科协；配合单位：县教育局）', '2.举办展览。（牵头单位：县文旅局；配合单位：县科协）'],
+	},
 	check: ({ plan }) => {
 		const leads = plan.tasks.some(({ assignments }) => assignments.some(({ role }) => role === 'lead'))
 		if (!leads) return []
@@ -12,4 +18,4 @@ export const taskWithoutLead: Rule = {
 			.filter(({ assignments }) => assignments.length > 0 && assignments.every(({ role }) => role !== 'lead'))
 			.map(task => ({ message: `「${task.title}」应有牵头单位，实未载明`, position: task.position }))
 	},
-}
+} as const satisfies Rule

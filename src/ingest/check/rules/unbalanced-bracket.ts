@@ -7,11 +7,17 @@ const pairs: Readonly<Record<string, string>> = { '（': '）', '〔': '〕', '�
 const widthFolded: Readonly<Record<string, string>> = { '(': '（', ')': '）', '[': '［', ']': '］' }
 const closers = new Set(Object.values(pairs))
 
-export const unbalancedBracket: Rule = {
+export const unbalancedBracket = {
 	id: 'unbalanced-bracket',
 	severity: 'warning',
 	title: '括号、引号不成对',
-	explanation: '缺一半的括号会让责任分句的起止不明。请补上缺少的一半。',
+	explanation: '括号、引号缺了一半，责任分句从哪里起、到哪里止就不清楚，单位可能多读或漏读。',
+	mend: '补上缺少的一半。',
+	mendedBy: 'drafter',
+	example: {
+		fault: ['1.建设基地。〔责任单位：县科协、县教育局'],
+		mended: ['1.建设基地。〔责任单位：县科协、县教育局〕'],
+	},
 	check: ({ root, index }) =>
 		linesOf(root).flatMap(line => {
 			const open: { sign: string; at: number }[] = []
@@ -42,7 +48,7 @@ export const unbalancedBracket: Rule = {
 				position: index.position(slice(line, at, at + 1)),
 			}))
 		}),
-}
+} as const satisfies Rule
 
 function opener(closer: string): string {
 	return Object.keys(pairs).find(sign => pairs[sign] === closer) ?? ''

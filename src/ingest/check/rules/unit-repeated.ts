@@ -1,10 +1,16 @@
 import type { Finding, Rule } from '../rule.ts'
 
-export const unitRepeated: Rule = {
+export const unitRepeated = {
 	id: 'unit-repeated',
 	severity: 'warning',
 	title: '同一单位在一项任务中列了两次',
-	explanation: '同一角色列两次的只计一次；既牵头又列在责任单位中的，两个角色都保留。请删去多余的一处。',
+	explanation: '同一单位在一项任务的同一角色下列了两次，多半是想写另一个单位。本站只计一次。',
+	mend: '删去重复的一处；若本想写别的单位，请改正。',
+	mendedBy: 'drafter',
+	example: {
+		fault: ['1.建设基地。（责任单位：县科协、县教育局、县科协）'],
+		mended: ['1.建设基地。（责任单位：县科协、县教育局）'],
+	},
 	check: ({ plan, extraction }) => [
 		...extraction.tasks.flatMap(task =>
 			task.repeatedNames.map(
@@ -27,4 +33,4 @@ export const unitRepeated: Rule = {
 			}),
 		),
 	],
-}
+} as const satisfies Rule

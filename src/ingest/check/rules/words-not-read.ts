@@ -20,11 +20,17 @@ const understood = new RegExp(
 	'g',
 )
 
-export const wordsNotRead: Rule = {
+export const wordsNotRead = {
 	id: 'words-not-read',
 	severity: 'warning',
 	title: '责任分句中有文字没有读作单位',
-	explanation: '责任分句或责任单位栏里除了单位、角色和时限还有别的文字，可能漏了一个单位，也可能是一句话。请对照原文核对。',
+	explanation: '责任分句或责任单位栏里，除了单位、角色和时限还有别的文字：可能漏读了一个单位，也可能是一句说明。',
+	mend: '说明文字请移到任务正文里；确是单位而没有读出的，请看它前后的标点，单位之间用顿号隔开。',
+	mendedBy: 'drafter',
+	example: {
+		fault: ['1.建设基地。（责任单位：县教育局、备用：县科协办公点）'],
+		mended: ['1.建设基地。（责任单位：县教育局、县科协）'],
+	},
 	check: document => {
 		const read = offsetsRead(document)
 		return responsibilityPassages(document).flatMap(passage => {
@@ -36,7 +42,7 @@ export const wordsNotRead: Rule = {
 			return [{ message: `「${words.text.slice(0, 30)}」没有读作单位`, position: document.index.position(words) }]
 		})
 	},
-}
+} as const satisfies Rule
 
 /** The clauses of the prose, and the cells under columns of units. */
 function responsibilityPassages({ root, plan }: ResolvedDocument): Passage[] {
