@@ -74,7 +74,7 @@ function asPublished(plan: Plan): PublishedPlan {
 	if (reservedSlugs.has(jurisdiction.slug)) {
 		throw new AtlasError(
 			`${plan.source.file} 的行政区「${jurisdiction.name}」的网址「${jurisdiction.slug}」与本站的栏目重名`,
-			'请在 content/polyphones.yaml 中为这个地名另定拼音。',
+			'请在 content/place-slugs.yaml 中为这个地方另定网址。',
 			[plan.source.file],
 		)
 	}
@@ -93,7 +93,7 @@ function placesOf(plans: readonly PublishedPlan[]): Place[] {
 		if (first && !isSamePlace(first, plan)) {
 			throw new AtlasError(
 				`两个行政区的网址都是「${plan.jurisdiction.slug}」：${first.jurisdiction.name}（${first.source.file}）与 ${plan.jurisdiction.name}（${plan.source.file}）`,
-				'请在 content/polyphones.yaml 中为其中一个地名另定拼音。',
+				'请在 content/place-slugs.yaml 中为其中一个另定网址。',
 				[first.source.file, plan.source.file],
 			)
 		}

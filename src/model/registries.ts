@@ -47,6 +47,21 @@ export const polyphoneSchema = z.strictObject({
 })
 export type Polyphone = z.infer<typeof polyphoneSchema>
 
+export const placeSlugSchema = z.strictObject({
+	code: z
+		.string()
+		.regex(/^\d{6}$/)
+		.describe('content/divisions.csv 中的代码'),
+	slug: z
+		.string()
+		.regex(/^[a-z]+(-[a-z0-9]+)*$/)
+		.describe('网址用的名称，如 linyishi；全国唯一，公布后不改'),
+})
+/** The address of a place whose plain pinyin another place has too, and the line where it is written. */
+export interface PlaceSlug extends z.infer<typeof placeSlugSchema> {
+	line: number
+}
+
 export const unitCorrectionSchema = z.strictObject({
 	plan: z.string().min(1).describe('方案的 id；只改这一份'),
 	printed: z.string().min(1).describe('印错的名称，原样'),
@@ -69,6 +84,7 @@ export interface Registries {
 	actions: Action[]
 	divisions: Division[]
 	polyphones: Polyphone[]
+	placeSlugs: PlaceSlug[]
 	unitCorrections: UnitCorrection[]
 	/** Only the rules that this site weighs otherwise than they weigh themselves. */
 	ruleSettings: RuleSetting[]
@@ -88,6 +104,11 @@ export function loadRegistries(folder = 'content'): Registries {
 	const polyphones = readRegistryFile(folder, 'polyphones.yaml', polyphoneSchema)
 	distinct(polyphones, entry => [[entry.text, ['text']]], '词')
 	oneSyllableEach(polyphones)
+	const divisions = readDivisions(folder)
+	const placeSlugs = readRegistryFile(folder, placeSlugsFile, placeSlugSchema)
+	distinct(placeSlugs, entry => [[entry.code, ['code']]], '代码')
+	distinct(placeSlugs, entry => [[entry.slug, ['slug']]], '网址')
+	ofKnownPlaces(placeSlugs, divisions)
 	const unitCorrections = readRegistryFile(folder, 'unit-corrections.yaml', unitCorrectionSchema)
 	distinct(unitCorrections, entry => [[`${entry.plan} ${entry.printed}`, ['printed']]], '更正')
 	const settings = readRegistryFile(folder, 'rules.yaml', ruleSettingSchema)
@@ -95,12 +116,16 @@ export function loadRegistries(folder = 'content'): Registries {
 	return {
 		functions: functions.entries,
 		actions: actions.entries,
-		divisions: readDivisions(folder),
+		divisions,
 		polyphones: polyphones.entries,
+		placeSlugs: placeSlugs.entries.map((entry, index) => ({ ...entry, line: placeSlugs.lineOf([index, 'slug']) })),
 		unitCorrections: unitCorrections.entries,
 		ruleSettings: settings.entries.map((entry, index) => ({ ...entry, file: settings.file, line: settings.lineOf([index, 'rule']) })),
 	}
 }
+
+/** The addresses of places, below the folder of registries. */
+export const placeSlugsFile = 'place-slugs.yaml'
 
 type Keyed = [key: string, path: PropertyKey[]]
 
@@ -125,5 +150,13 @@ function oneSyllableEach(registry: RegistryFile<Polyphone>): void {
 			const line = registry.lineOf([index, 'pinyin'])
 			throw new RegistryError(registry.file, line, `「${entry.text}」应为 ${characters} 个音节，实为 ${syllables} 个`, '请每字写一个音节，空格隔开')
 		}
+	})
+}
+
+function ofKnownPlaces(registry: RegistryFile<z.infer<typeof placeSlugSchema>>, divisions: readonly Division[]): void {
+	const codes = new Set(divisions.map(division => division.code))
+	registry.entries.forEach((entry, index) => {
+		if (codes.has(entry.code)) return
+		throw new RegistryError(registry.file, registry.lineOf([index, 'code']), `divisions.csv 中没有代码「${entry.code}」`, '请改正代码，或删去这一项')
 	})
 }

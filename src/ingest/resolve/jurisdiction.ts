@@ -1,6 +1,7 @@
 import { type Division, type Jurisdiction, levelOf, type Registries } from '../../model/index.ts'
 import { type DivisionIndex, divisionIndex, divisionsAtHead, divisionsWithin, parentsOf } from './division-index.ts'
-import { placeSlug, shortPlaceName } from './slug.ts'
+import { placeSlug } from './place-slug.ts'
+import { shortPlaceName } from './slug.ts'
 
 /** What a document prints of itself that may name its place. Titles of documents that it cites do not belong here. */
 export interface JurisdictionEvidence {
@@ -20,7 +21,7 @@ const country: Division = { code: '100000', name: '全国', former: false }
  * A township or a zone outside the table is no place of it, nor is the county before its name. A bare issuer (省…办公室) takes its
  * place from what the titles and the addressee print of that level.
  */
-export function findJurisdiction(evidence: JurisdictionEvidence, registries: Pick<Registries, 'divisions' | 'polyphones'>): Jurisdiction | null {
+export function findJurisdiction(evidence: JurisdictionEvidence, registries: Pick<Registries, 'divisions' | 'placeSlugs' | 'polyphones'>): Jurisdiction | null {
 	const index = divisionIndex(registries.divisions)
 	const texts = [evidence.title, evidence.noticeTitle, evidence.addressee].filter(text => text !== null).map(plain)
 	const issuers = [...evidence.issuers, headOf(evidence.noticeTitle)].map(plain).filter(issuer => issuer !== '')
@@ -84,7 +85,7 @@ function narrowedByNumber(candidates: Division[], documentNumber: string | null,
 	return confirmed.length > 0 ? confirmed : candidates
 }
 
-function jurisdictionOf(place: Division, registries: Pick<Registries, 'polyphones'>, index: DivisionIndex): Jurisdiction {
+function jurisdictionOf(place: Division, registries: Pick<Registries, 'placeSlugs' | 'polyphones'>, index: DivisionIndex): Jurisdiction {
 	const described = (division: Division) => ({ name: division.name, code: division.code, level: levelOf(division.code) })
-	return { ...described(place), slug: placeSlug(place.name, registries.polyphones), parents: parentsOf(place, index).map(described) }
+	return { ...described(place), slug: placeSlug(place, registries), parents: parentsOf(place, index).map(described) }
 }

@@ -55,7 +55,7 @@ export function shortPlaceName(name: string): string {
 	return name
 }
 
-/** The slug of a place: 渠县 → quxian, 资阳市 → ziyang. Places that are spelt alike share it; who collects them must tell them apart. */
-export function placeSlug(name: string, polyphones: readonly Polyphone[]): string {
+/** The pinyin of a place's name, which others may share: 渠县 → quxian, 资阳市 → ziyang, 临沂市 and 临猗县 → linyi. */
+export function plainPlaceSlug(name: string, polyphones: readonly Polyphone[]): string {
 	return slugOf(shortPlaceName(name), polyphones)
 }
