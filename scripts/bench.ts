@@ -8,7 +8,7 @@ import { readSiteOptions } from './site-options.ts'
 
 const options = { ...readSiteOptions(), out: '.cache/bench/site' }
 
-const figures: Figure[] = measureIngest(options.seeds)
+const figures: Figure[] = await measureIngest(options.seeds)
 const built = await buildSite(options)
 figures.push(
 	{ name: 'build, links checked', value: built.seconds, unit: 's', budget: null, note: `${built.pages} pages, ${(built.bytes / 1e6).toFixed(1)} MB` },

@@ -35,7 +35,7 @@ export async function buildSite(options: SiteOptions): Promise<BuildReport> {
 	const building = `${options.out.replace(/[\\/]+$/, '')}-building`
 	rmSync(building, { recursive: true, force: true })
 	try {
-		const atlas = readAtlas(options.seeds)
+		const atlas = await readAtlas(options.seeds)
 		await runAstro({ ...options, out: building })
 		assertLinks(building, options)
 		replace(options.out, building)
@@ -62,9 +62,9 @@ function assertReplaceable(out: string): void {
 	if (holdsProject || isOther) throw new BuildError(`输出目录 ${out} 里有别的东西，不敢覆盖。请让 ZEREN_OUT 指向一个空目录，或原来的网站目录。`)
 }
 
-function readAtlas(seeds: string) {
+async function readAtlas(seeds: string) {
 	try {
-		return getAtlas({ seeds })
+		return await getAtlas({ seeds })
 	} catch (error) {
 		if (error instanceof Error && /^(Atlas|Registry|Source)Error$/.test(error.name)) throw new BuildError(error.message, { cause: error })
 		throw error

@@ -4,7 +4,7 @@
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ingest } from '../src/ingest/index.ts'
+import { ingest, sourceOf } from '../src/ingest/index.ts'
 import { loadRegistries } from '../src/model/registries.ts'
 import { formatJson } from './format-json.ts'
 
@@ -17,12 +17,13 @@ if (process.env.CI) {
 } else {
 	const registries = loadRegistries()
 	const files = readdirSync(seeds).filter(file => !file.startsWith('.'))
-	const written = new Set(files.map(file => writeGolden(file)))
+	const written = new Set<string>()
+	for (const file of files) written.add(await writeGolden(file))
 	for (const file of readdirSync(folder)) if (!written.has(file)) rmSync(join(folder, file))
 	process.stdout.write('请用 git diff tests/ingest/golden 逐行核对，再提交。Now review the difference line by line.\n')
 
-	function writeGolden(file: string): string {
-		const { plan } = ingest(new Uint8Array(readFileSync(join(seeds, file))), file, registries)
+	async function writeGolden(file: string): Promise<string> {
+		const { plan } = await ingest(sourceOf(file, new Uint8Array(readFileSync(join(seeds, file)))), registries)
 		const name = `${plan.id}.json`
 		mkdirSync(folder, { recursive: true })
 		writeFileSync(join(folder, name), formatJson(plan))

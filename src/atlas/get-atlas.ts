@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Ingested, ingest } from '../ingest/index.ts'
+import { type Ingested, ingest, sourceOf } from '../ingest/index.ts'
 import { loadRegistries } from '../model/registries.ts'
 import type { Atlas } from './atlas.ts'
 import { AtlasError, buildAtlas } from './build-atlas.ts'
@@ -15,7 +15,7 @@ export interface AtlasOptions {
 
 interface Memo {
 	stamp: string
-	atlas: Atlas
+	atlas: Promise<Atlas>
 }
 
 const memos = new Map<string, Memo>()
@@ -29,7 +29,7 @@ const inputsMayChange = Boolean((import.meta as { env?: { DEV?: boolean } }).env
  * (under the dev server: until a plan or a registry is edited).
  * Throws an AtlasError or a RegistryError with a Chinese message when the inputs do not fit together.
  */
-export function getAtlas({ seeds = process.env.ZEREN_SEEDS || 'seeds', content = 'content' }: AtlasOptions = {}): Atlas {
+export function getAtlas({ seeds = process.env.ZEREN_SEEDS || 'seeds', content = 'content' }: AtlasOptions = {}): Promise<Atlas> {
 	const key = `${seeds}\n${content}`
 	const memo = memos.get(key)
 	if (memo && !inputsMayChange) return memo.atlas
@@ -40,21 +40,22 @@ export function getAtlas({ seeds = process.env.ZEREN_SEEDS || 'seeds', content =
 	return atlas
 }
 
-function readAtlas(seeds: string, content: string): Atlas {
+async function readAtlas(seeds: string, content: string): Promise<Atlas> {
 	const registries = loadRegistries(content)
 	const registryDigest = digestOf(filesIn(content).map(file => [file.name, readFileSync(file.path)]))
 	const used = new Set<string>()
 	const sources = filesIn(seeds).map(file => ({ ...file, bytes: new Uint8Array(readFileSync(file.path)) }))
-	const documents = sources.map(({ name, bytes }) => {
+	const documents: Ingested[] = []
+	for (const { name, bytes } of sources) {
 		const key = digestOf([
 			[name, bytes],
 			['registries', registryDigest],
 		])
 		used.add(key)
-		const known = ingested.get(key) ?? ingest(bytes, name, registries)
+		const known = ingested.get(key) ?? (await ingest(sourceOf(name, bytes), registries))
 		ingested.set(key, known)
-		return known
-	})
+		documents.push(known)
+	}
 	for (const key of ingested.keys()) if (!used.has(key)) ingested.delete(key)
 	const dataVersion = digestOf([['registries', registryDigest], ...sources.map(({ name, bytes }): [string, Uint8Array] => [name, bytes])]).slice(0, 12)
 	return buildAtlas({ documents, registries, dataVersion })

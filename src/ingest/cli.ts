@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 import { loadRegistries, RegistryError } from '../model/index.ts'
-import { type Ingested, ingest, SourceError } from './index.ts'
+import { type Ingested, ingest, SourceError, sourceOf } from './index.ts'
 import { terminalReport } from './report/terminal.ts'
 
 const usage = `用法：npm run ingest -- 文件… [--json]
@@ -11,7 +11,7 @@ const usage = `用法：npm run ingest -- 文件… [--json]
 退出状态：0 已读出（有诊断也是 0）；1 有文件完全不能读；2 用法不对`
 
 /** Runs the command; gives its exit status. */
-function main(args: readonly string[]): number {
+async function main(args: readonly string[]): Promise<number> {
 	const files = args.filter(arg => !arg.startsWith('--'))
 	const unknown = args.find(arg => arg.startsWith('--') && arg !== '--json' && arg !== '--help')
 	if (args.includes('--help')) {
@@ -25,7 +25,7 @@ function main(args: readonly string[]): number {
 	const registries = loadRegistries()
 	let status = 0
 	for (const file of files) {
-		const ingested = read(file, bytes => ingest(bytes, file, registries))
+		const ingested = await read(file, bytes => ingest(sourceOf(file, bytes), registries))
 		if (!ingested) status = 1
 		else if (args.includes('--json')) process.stdout.write(`${JSON.stringify(ingested.plan, null, files.length === 1 ? '\t' : undefined)}\n`)
 		else process.stdout.write(terminalReport(ingested, { file, colours: process.stdout.isTTY === true && !process.env.NO_COLOR }))
@@ -34,9 +34,9 @@ function main(args: readonly string[]): number {
 }
 
 /** Null, and the reason on standard error, when the file is missing or cannot be read. */
-function read(file: string, use: (bytes: Uint8Array) => Ingested): Ingested | null {
+async function read(file: string, use: (bytes: Uint8Array) => Promise<Ingested>): Promise<Ingested | null> {
 	try {
-		return use(readFileSync(file))
+		return await use(readFileSync(file))
 	} catch (error) {
 		if (error instanceof SourceError) process.stderr.write(`✗ ${error.message}\n`)
 		else if ((error as NodeJS.ErrnoException).code !== undefined) process.stderr.write(`✗ ${file}：打不开（${(error as Error).message}）。请检查路径。\n`)
@@ -46,7 +46,7 @@ function read(file: string, use: (bytes: Uint8Array) => Ingested): Ingested | nu
 }
 
 try {
-	process.exitCode = main(process.argv.slice(2))
+	process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
 	if (!(error instanceof RegistryError)) throw error
 	process.stderr.write(`✗ ${error.message}\n`)

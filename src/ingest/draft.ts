@@ -3,6 +3,7 @@ import type { Registries } from '../model/registries.ts'
 import type { Extraction } from './extract/extraction.ts'
 import type { Line } from './normalise/line.ts'
 import type { LineIndex } from './passage.ts'
+import type { Layout } from './read/layout.ts'
 import type { Root } from './structure/tree.ts'
 
 /** What a stage of ingest is given besides the document. */
@@ -10,17 +11,34 @@ export interface Environment {
 	readonly registries: Registries
 }
 
-/** The file as it came. */
+/** A file as it came. */
 export interface SourceFile {
 	readonly file: string
 	readonly bytes: Uint8Array
 }
 
-/** A document after `read`. */
-export interface ReadDocument extends SourceFile {
+/** What becomes one plan: a file, or the files of a folder (notice, plan, annex) in their order. */
+export interface Source {
+	/** What it is called in `seeds/`: the file's name, or the folder's. */
+	readonly name: string
+	readonly files: readonly SourceFile[]
+}
+
+/** A file in the text of its document. */
+export interface ReadPart {
+	readonly file: string
 	readonly format: string
 	readonly sha256: string
+	/** The line of the document's text with which the file begins, from 1. */
+	readonly firstLine: number
+}
+
+/** A document after `read`. */
+export interface ReadDocument {
+	readonly name: string
+	readonly parts: readonly ReadPart[]
 	readonly text: string
+	readonly layout: Layout
 	readonly index: LineIndex
 	readonly omitted: readonly Omission[]
 }

@@ -1,8 +1,10 @@
 import { basename } from 'node:path'
 import type { Plan } from '../model/plan.ts'
 import type { Registries } from '../model/registries.ts'
+import type { CheckedDocument, Source } from './draft.ts'
 import { run } from './pipeline.ts'
 
+export type { Source, SourceFile } from './draft.ts'
 export { readableExtensions } from './read/index.ts'
 export { SourceError } from './source-error.ts'
 
@@ -16,11 +18,21 @@ export interface Ingested {
 /**
  * Reads a document as published into a Plan.
  *
- * `bytes` is the file as it lies on disk, `file` its name or path (only its last part is kept), `registries` what documents do not print.
+ * `source` is the file, or the files of one document, as they lie on disk; `registries` what documents do not print.
  *
- * @throws {SourceError} when the file cannot be read at all (not text, empty, a format that is not supported).
+ * @throws {SourceError} when a file cannot be read at all (not text, empty, a format that is not supported).
  */
-export function ingest(bytes: Uint8Array, file: string, registries: Registries): Ingested {
-	const { plan, diagnostics, text } = run({ file: basename(file), bytes }, { registries })
+export async function ingest(source: Source, registries: Registries): Promise<Ingested> {
+	return ingestedFrom(await run(source, { registries }))
+}
+
+/** A document that is one file: `path` is its name or path (only its last part is kept), `bytes` the file as it lies on disk. */
+export function sourceOf(path: string, bytes: Uint8Array): Source {
+	const file = basename(path)
+	return { name: file, files: [{ file, bytes }] }
+}
+
+/** What the last stage leaves, as it is published. */
+export function ingestedFrom({ plan, diagnostics, text }: CheckedDocument): Ingested {
 	return { plan: { ...plan, diagnostics: [...diagnostics] }, text }
 }

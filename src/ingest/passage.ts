@@ -55,21 +55,20 @@ export function without(passage: Passage, pattern: RegExp): Passage {
 /** Turns offsets of one source text into points and passages into positions. */
 export class LineIndex {
 	readonly #starts: number[] = [0]
+	readonly #pages: readonly { number: number; start: number }[]
 
-	constructor(source: string) {
+	/** @param pages where each page of the print begins, in order; none for a source without pages */
+	constructor(source: string, pages: readonly { number: number; start: number }[] = []) {
+		this.#pages = pages
 		for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) this.#starts.push(at + 1)
 	}
 
 	/** The point of an offset; an offset behind the text counts on in its last line. */
 	point(offset: number): Point {
-		let low = 0
-		let high = this.#starts.length - 1
-		while (low < high) {
-			const middle = (low + high + 1) >> 1
-			if ((this.#starts[middle] as number) <= offset) low = middle
-			else high = middle - 1
-		}
-		return { line: low + 1, column: offset - (this.#starts[low] as number) + 1, offset }
+		const line = lastAt(this.#starts, offset, start => start)
+		const point = { line: line + 1, column: offset - (this.#starts[line] as number) + 1, offset }
+		const page = this.#pages[lastAt(this.#pages, offset, ({ start }) => start)]
+		return page === undefined || page.start > offset ? point : { ...point, page: page.number }
 	}
 
 	/** From the first unit of a passage to just behind its last one. Throws on an empty passage, which stands nowhere. */
@@ -83,4 +82,16 @@ export class LineIndex {
 	span(start: number, end: number): Position {
 		return { start: this.point(start), end: this.point(end) }
 	}
+}
+
+/** The index of the last entry that begins at or before the offset; 0 when none does. */
+function lastAt<Entry>(entries: readonly Entry[], offset: number, startOf: (entry: Entry) => number): number {
+	let low = 0
+	let high = entries.length - 1
+	while (low < high) {
+		const middle = (low + high + 1) >> 1
+		if (startOf(entries[middle] as Entry) <= offset) low = middle
+		else high = middle - 1
+	}
+	return low
 }

@@ -1,5 +1,5 @@
 import { check } from './check/index.ts'
-import type { CheckedDocument, Environment, SourceFile } from './draft.ts'
+import type { CheckedDocument, Environment, ReadDocument, Source } from './draft.ts'
 import { extract } from './extract/index.ts'
 import { normalise } from './normalise/index.ts'
 import { read } from './read/index.ts'
@@ -13,11 +13,16 @@ import { structure } from './structure/index.ts'
 export const stages = [read, normalise, structure, extract, resolve, check] as const
 
 /**
- * Runs a file through all stages.
+ * Runs a document through all stages.
  *
- * @throws {SourceError} when the file cannot be read at all. Whatever is odd about a document that can be read is a diagnostic.
+ * @throws {SourceError} when a file cannot be read at all. Whatever is odd about a document that can be read is a diagnostic.
  */
-export function run(source: SourceFile, environment: Environment): CheckedDocument {
-	const [readFile, normaliseText, buildTree, extractFacts, resolveNames, checkDocument] = stages
-	return checkDocument(resolveNames(extractFacts(buildTree(normaliseText(readFile(source)))), environment), environment)
+export async function run(source: Source, environment: Environment): Promise<CheckedDocument> {
+	return understand(await stages[0](source), environment)
+}
+
+/** The stages behind `read`. */
+export function understand(document: ReadDocument, environment: Environment): CheckedDocument {
+	const [, normaliseText, buildTree, extractFacts, resolveNames, checkDocument] = stages
+	return checkDocument(resolveNames(extractFacts(buildTree(normaliseText(document))), environment), environment)
 }

@@ -159,9 +159,18 @@ export const coverageSchema = z.strictObject({
 export const planSchema = z.strictObject({
 	id: z.string().describe('行政区拼音加年份，如 quxian-2023'),
 	source: z.strictObject({
-		file: z.string().describe('源文件名'),
-		format: z.string(),
-		sha256: z.string().describe('源文件字节的 SHA-256'),
+		file: z.string().describe('seeds/ 中的文件名；一份方案有几个文件时为文件夹名'),
+		parts: z
+			.array(
+				z.strictObject({
+					file: z.string().describe('文件名'),
+					format: z.string().describe('格式，如 text、docx、pdf'),
+					sha256: z.string().describe('文件字节的 SHA-256'),
+					firstLine: z.int().min(1).describe('在全文中从第几行起'),
+				}),
+			)
+			.min(1)
+			.describe('所含的文件，按阅读先后'),
 	}),
 	jurisdiction: jurisdictionSchema.nullable().describe('认不出行政区时为 null'),
 	title: z.string().nullable().describe('方案标题'),

@@ -23,7 +23,7 @@ export const searchIndex = (): AstroIntegration => {
 				base = config.base.replace(/\/*$/, '/')
 			},
 			'astro:build:done': async ({ dir, logger }) => {
-				const records = recordsOf(getAtlas())
+				const records = recordsOf(await getAtlas())
 				const bytes = await writeIndex(records, join(fileURLToPath(dir), 'pagefind'))
 				logger.info(`搜索索引：${records.length} 条，${Math.round(bytes / 1000)} kB`)
 			},

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { AtlasError, buildAtlas, placeOf, planName, planOf, planPath, textOf, unitPath } from '../../src/atlas/index.ts'
 import type { Plan } from '../../src/model/index.ts'
 import { buildRegistries } from './build-atlas-input.ts'
-import { buildJurisdiction, buildPlan, buildTask } from './build-plan.ts'
+import { buildJurisdiction, buildPlan, buildTask, sourceOf } from './build-plan.ts'
 
 const atlasOf = (...plans: Plan[]) =>
 	buildAtlas({ documents: plans.map(plan => ({ plan, text: `原文 ${plan.id}` })), registries: buildRegistries(), dataVersion: 'abc' })
 
-const old = buildPlan({ id: 'jiaxian-2016', issuedOn: '2016-05-01', source: { file: 'old.txt', format: 'txt', sha256: '' } })
-const undated = buildPlan({ id: 'jiaxian-2022', source: { file: 'undated.txt', format: 'txt', sha256: '' } })
+const old = buildPlan({ id: 'jiaxian-2016', issuedOn: '2016-05-01', source: sourceOf('old.txt') })
+const undated = buildPlan({ id: 'jiaxian-2022', source: sourceOf('undated.txt') })
 const fresh = buildPlan({
 	id: 'jiaxian-2023',
 	period: { start: 2021, end: 2025, text: '2021—2025年' },

@@ -51,7 +51,7 @@ export function buildPlan(change: Partial<PublishedPlan> = {}): PublishedPlan {
 	for (const task of change.tasks ?? []) for (const { unit } of task.assignments) if (!units.some(({ id }) => id === unit)) units.push(buildUnit(unit))
 	return {
 		id: 'jiaxian-2023',
-		source: { file: 'jiaxian-2023.txt', format: 'txt', sha256: '0'.repeat(64) },
+		source: sourceOf('jiaxian-2023.txt'),
 		jurisdiction: buildJurisdiction(),
 		title: '甲县实施方案',
 		noticeTitle: null,
@@ -71,4 +71,9 @@ export function buildPlan(change: Partial<PublishedPlan> = {}): PublishedPlan {
 		...change,
 		units,
 	}
+}
+
+/** Where a plan comes from: one text file. */
+export function sourceOf(file: string): PublishedPlan['source'] {
+	return { file, parts: [{ file, format: 'text', sha256: '0'.repeat(64), firstLine: 1 }] }
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { ingest } from '../../src/ingest/index.ts'
+import { ingest, sourceOf } from '../../src/ingest/index.ts'
 import { planSchema } from '../../src/model/index.ts'
 import { registries } from './ingest-text.ts'
 
@@ -71,11 +71,11 @@ describe('exit status', () => {
 })
 
 describe('--json', () => {
-	it('prints the Plan, spread over lines, that ingest gives', () => {
+	it('prints the Plan, spread over lines, that ingest gives', async () => {
 		const { stdout } = zeren(plan, '--json')
 		expect(stdout.split('\n').length).toBeGreaterThan(50)
 		const printed = planSchema.parse(JSON.parse(stdout))
-		expect(printed).toEqual(ingest(readFileSync(plan), plan, registries).plan)
+		expect(printed).toEqual((await ingest(sourceOf(plan, readFileSync(plan)), registries)).plan)
 	})
 
 	it('prints one line a file for several (NDJSON)', () => {

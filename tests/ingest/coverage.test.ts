@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { sourceOf } from '../../src/ingest/index.ts'
 import { run } from '../../src/ingest/pipeline.ts'
 import { linesOf } from '../../src/ingest/structure/tree.ts'
 import { registries } from './ingest-text.ts'
 import { seedFiles } from './seed-files.ts'
 
-describe.each(seedFiles)('%s', file => {
-	const { text, root, plan } = run({ file, bytes: readFileSync(join('seeds', file)) }, { registries })
+const documents = await Promise.all(seedFiles.map(async file => ({ file, ...(await run(sourceOf(file, readFileSync(join('seeds', file))), { registries })) })))
+
+describe.each(documents)('$file', ({ text, root, plan }) => {
 	const printed = text.split('').flatMap((sign, at) => (/\S/.test(sign) ? [at] : []))
 	const inTree = linesOf(root).flatMap(line => line.offsets.filter((_, at) => /\S/.test(line.text[at] as string)))
 	const leftOut = plan.coverage.omitted.flatMap(({ position: { start, end } }) =>

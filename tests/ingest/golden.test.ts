@@ -2,12 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { formatJson } from '../../scripts/format-json.ts'
-import { ingest } from '../../src/ingest/index.ts'
+import { ingest, sourceOf } from '../../src/ingest/index.ts'
 import { planSchema } from '../../src/model/index.ts'
 import { registries } from './ingest-text.ts'
 import { seedFiles } from './seed-files.ts'
 
-const plans = seedFiles.map(file => ({ file, plan: ingest(readFileSync(join('seeds', file)), file, registries).plan }))
+const plans = await Promise.all(
+	seedFiles.map(async file => ({ file, plan: (await ingest(sourceOf(file, readFileSync(join('seeds', file))), registries)).plan })),
+)
 
 /** Counted by hand in the documents: tasks, lead and other assignments, units, details. */
 const totals: Readonly<Record<string, readonly [tasks: number, leads: number, others: number, units: number, details: number]>> = {

@@ -1,4 +1,6 @@
-import { type Ingested, ingest } from '../../src/ingest/index.ts'
+import { type Ingested, ingestedFrom } from '../../src/ingest/index.ts'
+import { understand } from '../../src/ingest/pipeline.ts'
+import { assemble } from '../../src/ingest/read/assemble.ts'
 import type { Role, Task } from '../../src/model/index.ts'
 import { loadRegistries } from '../../src/model/registries.ts'
 
@@ -6,7 +8,8 @@ export const registries = loadRegistries()
 
 /** Reads a document that a test has written. */
 export function ingestText(text: string, file = 'document.txt', given = registries): Ingested {
-	return ingest(new TextEncoder().encode(text), file, given)
+	const read = assemble(file, [{ file, bytes: new TextEncoder().encode(text), format: 'text', text: text.replace(/\r\n?/g, '\n') }])
+	return ingestedFrom(understand(read, { registries: given }))
 }
 
 const words: Readonly<Record<Role, string>> = { lead: '牵头', responsible: '责任', support: '配合' }

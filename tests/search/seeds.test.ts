@@ -12,7 +12,7 @@ import { openIndex } from './open-index.ts'
  * The five plans, asked as people ask: what stands first, and whether the exact hits are all the places of the text and no others.
  * The places are counted in the text itself, by a way of its own: nothing of the search is used for it.
  */
-const atlas = getAtlas()
+const atlas = await getAtlas()
 const names = indexNames(namesOf(atlas))
 let index: Awaited<ReturnType<typeof openIndex>>
 

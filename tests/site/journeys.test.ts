@@ -3,7 +3,7 @@ import { countRoles, getAtlas, placeOf, unitOf } from '../../src/atlas/index.ts'
 import { openSite } from './setup/open-site.ts'
 
 const site = openSite(inject('site'))
-const plan = placeOf(getAtlas(), 'quxian').newest
+const plan = placeOf(await getAtlas(), 'quxian').newest
 const unit = unitOf(plan, 'xianjiaoyuju')
 const counts = countRoles(plan, unit.id)
 

@@ -8,7 +8,7 @@ import { pagesOf } from './setup/site-files.ts'
 
 const site = inject('site')
 const pages = pagesOf(site)
-const atlas = getAtlas()
+const atlas = await getAtlas()
 
 /** Every page that the design promises for these plans. */
 function promisedPaths(): string[] {

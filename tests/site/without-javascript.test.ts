@@ -4,7 +4,7 @@ import { openSite } from './setup/open-site.ts'
 
 const site = openSite(inject('site'))
 const off = { javaScriptEnabled: false }
-const atlas = getAtlas()
+const atlas = await getAtlas()
 
 describe('without JavaScript', () => {
 	it.each(atlas.places.map(({ jurisdiction, newest }) => [jurisdiction.name, jurisdiction.slug, newest.tasks.map(task => task.id)] as const))(

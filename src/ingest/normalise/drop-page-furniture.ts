@@ -1,5 +1,7 @@
 import type { OmissionReason } from '../../model/plan.ts'
-import { emptied, isBlank, type Line } from './line.ts'
+import { join, type Passage, slice } from '../passage.ts'
+import type { Layout, Span } from '../read/layout.ts'
+import { emptied, isBlank, type Line, withText } from './line.ts'
 
 /** What a page prints besides the document. Each pattern must match a whole line. */
 const furniture: readonly { reason: OmissionReason; pattern: RegExp }[] = [
@@ -28,7 +30,8 @@ export function dropPageFurniture(lines: readonly Line[], omit: (line: Line, rea
 	}
 	return lines.map((line, index) => {
 		const text = line.text.trim()
-		if (text === '') return line
+		// A cell may hold 3/20 or a number alone.
+		if (text === '' || line.kind === 'table') return line
 		const found = furniture.find(({ pattern }) => pattern.test(text))
 		if (found) return drop(line, found.reason)
 		if (contentsEntry.test(text)) return drop(line, 'table-of-contents')
@@ -40,4 +43,28 @@ export function dropPageFurniture(lines: readonly Line[], omit: (line: Line, rea
 function followedByContents(lines: readonly Line[], index: number): boolean {
 	const next = lines.slice(index + 1, index + 6).find(line => !isBlank(line))
 	return next !== undefined && contentsEntry.test(next.text.trim())
+}
+
+/** Takes out of the lines what the format itself marks as the page's: navigation, running heads, page numbers. */
+export function dropMarked(lines: readonly Line[], furniture: Layout['furniture'], omit: (passage: Passage, reason: OmissionReason) => void): Line[] {
+	const spans = [...furniture].sort((left, right) => left.start - right.start)
+	let next = 0
+	return lines.map(line => {
+		const begin = line.offsets[0]
+		const end = (line.offsets.at(-1) ?? -1) + 1
+		if (begin === undefined) return line
+		while (next < spans.length && (spans[next] as Span).end <= begin) next++
+		const kept: Passage[] = []
+		let last = begin
+		for (let at = next; at < spans.length && (spans[at] as Span).start < end; at++) {
+			const span = spans[at] as Layout['furniture'][number]
+			const from = Math.max(span.start, last)
+			const to = Math.min(span.end, end)
+			if (to <= from) continue
+			kept.push(slice(line, last - begin, from - begin))
+			omit(slice(line, from - begin, to - begin), span.reason)
+			last = to
+		}
+		return last === begin ? line : withText(line, join([...kept, slice(line, last - begin)]))
+	})
 }

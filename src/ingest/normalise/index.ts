@@ -2,7 +2,7 @@ import type { Omission, OmissionReason } from '../../model/plan.ts'
 import type { NormalisedDocument, ReadDocument } from '../draft.ts'
 import type { Passage } from '../passage.ts'
 import { trim } from '../passage.ts'
-import { dropPageFurniture } from './drop-page-furniture.ts'
+import { dropMarked, dropPageFurniture } from './drop-page-furniture.ts'
 import { splitLines } from './line.ts'
 import { readMarkup } from './read-markup.ts'
 import { unwrapLines } from './unwrap-lines.ts'
@@ -19,6 +19,7 @@ export function normalise(document: ReadDocument): NormalisedDocument {
 		const printed = trim(passage)
 		if (printed.text !== '') omitted.push({ reason, position: document.index.position(printed) })
 	}
-	const lines = dropPageFurniture(splitLines(document.text), omit).map(line => readMarkup(line, omit))
+	const marked = dropMarked(splitLines(document.text, document.layout), document.layout.furniture, omit)
+	const lines = dropPageFurniture(marked, omit).map(line => (line.kind === 'broken' ? readMarkup(line, omit) : line))
 	return { ...document, omitted, lines: unwrapLines(lines) }
 }

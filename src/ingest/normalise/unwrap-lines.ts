@@ -32,7 +32,7 @@ export function unwrapLines(lines: readonly Line[]): Line[] {
 	let blanks = 0
 	let lastWidth = 0
 	for (const line of lines) {
-		if (isBlank(line) && !isTabular(line)) {
+		if (isBlank(line) && !isTabular(line) && line.kind !== 'table') {
 			blanks++
 			continue
 		}
@@ -43,8 +43,12 @@ export function unwrapLines(lines: readonly Line[]): Line[] {
 		} else {
 			// One blank line is kept where a table is near: it parts the rows of a flattened table.
 			if (blanks > 0 && previous && (isTabular(line) || isTabular(previous)))
-				result.push(withText(line, { text: '', offsets: [] }, { hashes: 0, bold: 0, breaks: false }))
-			result.push(isTabular(line) ? line : withText(line, trim(line), { bold: Math.max(0, line.bold - (line.text.length - line.text.trimStart().length)) }))
+				result.push(withText(line, { text: '', offsets: [] }, { hashes: 0, bold: 0, kind: 'broken', breaks: false }))
+			result.push(
+				isTabular(line) || line.kind === 'table'
+					? line
+					: withText(line, trim(line), { bold: Math.max(0, line.bold - (line.text.length - line.text.trimStart().length)) }),
+			)
 		}
 		const begins = result.at(-1)?.offsets[0] === trim(line).offsets[0]
 		lastWidth = displayWidth(line.text.trim()) + (begins ? lostIndent : 0)
@@ -62,10 +66,12 @@ interface Gap {
 }
 
 function continues(previous: Line, line: Line, gap: Gap): boolean {
+	if (line.kind === 'table' || previous.kind === 'table') return false
 	if (isTabular(previous)) return gap.blanks === 0 && !isTabular(line) && /^\s*\t[^\t]*$/.test(previous.text)
 	if (isTabular(line) || line.hashes > 0 || previous.hashes > 0 || isBlank(previous)) return false
 	if (startsBlock(line, previous)) return false
 	if (unfinished.test(previous.text) || isOpen(previous.text)) return true
+	if (line.kind === 'paragraph') return false
 	if (previous.breaks || noticeTitle.test(previous.text) || headLine.test(line.text)) return false
 	if (gap.width !== null) return gap.lastWidth >= gap.width - 4 || (!complete.test(previous.text) && gap.lastWidth >= gap.width * 0.8)
 	if (complete.test(previous.text)) return false
@@ -103,7 +109,7 @@ function glueBetween(previous: Line, line: Line): { text: string; offsets: numbe
 /** The width in columns that most lines are set to, or null when the text flows. */
 function settingWidth(lines: readonly Line[]): number | null {
 	const widths = lines
-		.filter(line => !isBlank(line) && !isTabular(line))
+		.filter(line => line.kind === 'broken' && !isBlank(line) && !isTabular(line))
 		.map(line => displayWidth(line.text.trim()))
 		.sort((left, right) => left - right)
 	const width = widths[Math.floor(widths.length * 0.9)]

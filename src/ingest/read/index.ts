@@ -1,21 +1,21 @@
-import { createHash } from 'node:crypto'
 import { extname } from 'node:path'
-import type { ReadDocument, SourceFile } from '../draft.ts'
-import { LineIndex } from '../passage.ts'
+import type { ReadDocument, Source, SourceFile } from '../draft.ts'
 import { SourceError } from '../source-error.ts'
+import { assemble, type ReadFile } from './assemble.ts'
 import { decode } from './decode.ts'
-import { maskPersonalData } from './mask-personal-data.ts'
+import type { ReadText } from './layout.ts'
 
 /** A format that can be read: what its files are called and how their bytes become text. A new format is a line here and a file beside this one. */
 interface Reader {
 	format: string
 	extensions: readonly string[]
-	read: (bytes: Uint8Array, file: string) => string
+	/** @throws {SourceError} when the bytes are not what the format asks for. */
+	read: (bytes: Uint8Array, file: string) => ReadText | Promise<ReadText>
 }
 
 const readers: readonly Reader[] = [
-	{ format: 'text', extensions: ['.txt', ''], read: decode },
-	{ format: 'markdown', extensions: ['.md', '.markdown'], read: decode },
+	{ format: 'text', extensions: ['.txt', ''], read: readPlainText },
+	{ format: 'markdown', extensions: ['.md', '.markdown'], read: readPlainText },
 ]
 
 /** The extensions that `seeds/` is searched for. */
@@ -23,25 +23,26 @@ export const readableExtensions = readers.flatMap(reader => reader.extensions).f
 
 /**
  * First stage: bytes to text. Guarantees:
- * 1. `text` is the whole text of the file with "\n" line ends, personal data replaced character for character;
- * 2. `sha256` is the digest of the bytes as they came;
- * 3. a file that cannot be read is one {@link SourceError}, never garbled text.
+ * 1. `text` is the whole text of the files, in their order, with "\n" line ends, personal data replaced character for character;
+ * 2. `layout` says of it what the formats know: pages, tables with their merged cells, headings, what belongs to the page alone;
+ * 3. each part's `sha256` is the digest of its bytes as they came;
+ * 4. a file that cannot be read is one {@link SourceError}, never garbled text.
  */
-export function read({ file, bytes }: SourceFile): ReadDocument {
+export async function read({ name, files }: Source): Promise<ReadDocument> {
+	const parts: ReadFile[] = []
+	for (const file of files) parts.push(await readFile(file))
+	return assemble(name, parts)
+}
+
+async function readFile({ file, bytes }: SourceFile): Promise<ReadFile> {
 	const extension = extname(file).toLowerCase()
 	const reader = readers.find(candidate => candidate.extensions.includes(extension))
 	if (!reader) {
 		throw new SourceError(file, `还不能读取 ${extension} 格式`, `请另存为 ${readableExtensions.join('、')} 后再放入 seeds/`)
 	}
-	const { text, spans } = maskPersonalData(reader.read(bytes, file))
-	const index = new LineIndex(text)
-	return {
-		file,
-		bytes,
-		format: reader.format,
-		sha256: createHash('sha256').update(bytes).digest('hex'),
-		text,
-		index,
-		omitted: spans.map(({ start, end }) => ({ reason: 'personal-data', position: index.span(start, end) })),
-	}
+	return { file, bytes, format: reader.format, ...(await reader.read(bytes, file)) }
+}
+
+function readPlainText(bytes: Uint8Array, file: string): ReadText {
+	return { text: decode(bytes, file) }
 }

@@ -17,7 +17,7 @@ export function resolve(document: ExtractedDocument, { registries }: Environment
 	const { metadata, citations, preamble, declaredRules, indicators } = document.extraction
 	const { addressee, ...printed } = metadata
 	const jurisdiction = findJurisdiction({ ...printed, addressee }, registries)
-	const id = planId(jurisdiction, printed, document.file, registries)
+	const id = planId(jurisdiction, printed, document.name, registries)
 	const { units, idOf, corrections, unusedCorrections } = resolveUnits(
 		document.extraction.tasks.flatMap(task => task.assignments),
 		id,
@@ -44,7 +44,7 @@ export function resolve(document: ExtractedDocument, { registries }: Environment
 		unusedCorrections,
 		plan: {
 			id,
-			source: { file: document.file, format: document.format, sha256: document.sha256 },
+			source: { file: document.name, parts: [...document.parts] },
 			jurisdiction,
 			...printed,
 			citations,

@@ -1,7 +1,12 @@
 import type { NormalisedDocument, StructuredDocument } from '../draft.ts'
 import { isBlank, type Line } from '../normalise/line.ts'
 import { join, type Passage, slice, squeeze, trim } from '../passage.ts'
+import type { TableLayout } from '../read/layout.ts'
+import { readMarkedTable } from './marked-table.ts'
+import { annexNote } from './annex-note.ts'
+import { collectionNumber, dateLine, isBodyName, isWholeTitle } from './document-words.ts'
 import { type Numbering, numberingOf } from './numbering.ts'
+import { recutHead } from './recut-head.ts'
 import { readTable } from './table.ts'
 import type { Node, Root, Section } from './tree.ts'
 
@@ -10,10 +15,11 @@ import type { Node, Root, Section } from './tree.ts'
  * 1. every non-blank line is in exactly one node, in reading order (`toText` gives the text back);
  * 2. a numbered line is a section, nested by rank (一、 → （一） → 1. → （1） → ①), whatever Markdown rank it was given;
  * 3. a section's id comes from the numbers on the way to it and not from its words;
- * 4. a title, an annex or the colophon ends all open sections; what is not understood is a paragraph.
+ * 4. a title, an annex or the colophon ends all open sections; what is not understood is a paragraph;
+ * 5. the title that a collection numbers (7. …关于…的通知) and the entries of an annex note are no sections.
  */
 export function structure(document: NormalisedDocument): StructuredDocument {
-	return { ...document, root: treeOf(document.lines) }
+	return { ...document, root: treeOf(document) }
 }
 
 /** Titles end in the name of a kind of document (GB/T 9704-2012, 7.3.1), with at most the years behind it. */
@@ -22,26 +28,34 @@ const documentKind = /(?:方案|意见|计划|规划|纲要|通知|通告|办法
 /** What stands behind the text: 版记 and notes (GB/T 9704-2012, 7.3.6 and 7.4), and whom to ask. It belongs to no chapter. */
 const colophon = /^\s*(?:信息公开(?:选|属性|类别)|抄\s*[送报]\s*[:：]|分\s*送\s*[:：]|主题词|联\s*系\s*(?:人|电话|方式|地址)\s*[:：]|附\s*件\s*\d*\s*[:：])/
 
-/** A date alone in its line, as a document is dated; not …印发. */
-const datedLine = /^\s*[（(]?\s*[\d〇○零一二三四五六七八九]{4}\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月\s*[\d一二三四五六七八九十]{1,3}\s*日\s*[）)]?\s*$/
-const signature = /^\s*\S.{1,28}(?:政府|办公[室厅]|委员会|领导小组|[局厅部委会院])\s*$/
-
 /** The date of a document, or the signature in the line above it. */
 function isSigned(lines: readonly Line[], at: number): boolean {
-	const dated = (line: Line | undefined) => line !== undefined && datedLine.test(line.text)
-	return dated(lines[at]) || (signature.test(lines[at]?.text ?? '') && dated(lines[at + 1]))
+	const plain = (line: Line | undefined) => (line?.text ?? '').replace(/\s+/g, '')
+	const dated = (line: Line | undefined) => dateLine.test(plain(line))
+	return dated(lines[at]) || (isBodyName(plain(lines[at])) && (dated(lines[at + 1]) || (isBodyName(plain(lines[at + 1])) && dated(lines[at + 2]))))
 }
 
-function treeOf(lines: readonly Line[]): Root {
+function treeOf({ lines, layout, text }: Pick<NormalisedDocument, 'lines' | 'layout' | 'text'>): Root {
 	const root: Root = { type: 'root', children: [] }
 	const open: Section[] = []
 	const ids = new Map<string, number>()
-	const annexes = new Set<string>()
+	const annexes = annexNote()
+	let begun = false
 	const place = (node: Node) => (open.at(-1)?.children ?? root.children).push(node)
 
 	for (let at = 0; at < lines.length; at++) {
 		const line = lines[at] as Line
-		const found = readTable(lines, at)
+		if (line.kind === 'table') {
+			const end = endOfMarked(lines, at, layout.tables)
+			const marked = end && readMarkedTable(end.table, lines.slice(at, end.end), text)
+			if (marked) {
+				for (const before of marked.before) if (!isBlank(before)) place({ type: 'paragraph', line: before })
+				place(marked.table)
+				at = end.end - 1
+				continue
+			}
+		}
+		const found = line.kind === 'table' ? null : readTable(lines, at)
 		if (found) {
 			place(found.table)
 			at = found.end - 1
@@ -49,14 +63,15 @@ function treeOf(lines: readonly Line[]): Root {
 		}
 		if (isBlank(line)) continue
 		if (colophon.test(line.text) || isSigned(lines, at)) open.length = 0
-		const annex = /^\s*附\s*件\s*\d{0,2}\s*[:：]?\s*(.*)$/.exec(line.text)
-		if (isTitle(line) || annex?.[1] === '' || annexes.has(squeeze(line).text)) {
+		const annex = annexes.read(line.text)
+		if (isTitle(line) || annex === 'title' || (!begun && isNumberedTitle(line))) {
 			open.length = 0
+			begun = true
 			root.children.push({ type: 'title', line })
 			continue
 		}
-		if (annex?.[1]) annexes.add(annex[1].replace(/^\d{1,2}[.．、]|\s+/g, ''))
-		const numbering = numberingOf(line.text)
+		const numbering = annex === 'entry' ? null : numberingOf(line.text)
+		begun ||= numbering !== null
 		if (!numbering) {
 			place({ type: 'paragraph', line })
 			continue
@@ -69,8 +84,24 @@ function treeOf(lines: readonly Line[]): Root {
 	return root
 }
 
+/** The marked table that begins with a line, and the line behind it; null when none begins there. */
+function endOfMarked(lines: readonly Line[], at: number, tables: readonly TableLayout[]): { table: TableLayout; end: number } | null {
+	const start = lines[at]?.offsets[0] ?? -1
+	const before = lines[at - 1]?.offsets.at(-1) ?? -1
+	const table = tables.find(candidate => candidate.start <= start && start < candidate.end && before < candidate.start)
+	if (!table) return null
+	let end = at
+	while (end < lines.length && (lines[end]?.offsets[0] ?? -1) < table.end) end++
+	return { table, end }
+}
+
 function isTitle(line: Line): boolean {
 	return line.hashes > 0 && numberingOf(line.text) === null && documentKind.test(line.text.replace(/\s+/g, ''))
+}
+
+/** The title of a document in a collection, with its number there. */
+function isNumberedTitle(line: Line): boolean {
+	return collectionNumber.test(line.text) && isWholeTitle(squeeze(line).text.replace(collectionNumber, ''))
 }
 
 function sectionId(parent: Section | undefined, numbering: Numbering, ids: Map<string, number>): string {

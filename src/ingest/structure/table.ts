@@ -20,9 +20,14 @@ export function readTable(lines: readonly Line[], start: number): { table: Table
 	const { rows, end } = flattened ? readFlattened(lines, start) : readRows(lines, start)
 	const [header, ...body] = rows
 	if (!header) return null
+	return { table: { type: 'table', ...withoutRepeatedHeaders(header, body) }, end }
+}
+
+/** A header printed again behind a page break is no row. */
+export function withoutRepeatedHeaders(header: Row, body: readonly Row[]): Pick<Table, 'header' | 'rows' | 'repeated'> {
 	const titles = header.cells.map(printed).join('|')
 	const isRepeated = (row: Row) => row.cells.length === header.cells.length && row.cells.map(printed).join('|') === titles
-	return { table: { type: 'table', header, rows: body.filter(row => !isRepeated(row)), repeated: body.filter(isRepeated) }, end }
+	return { header, rows: body.filter(row => !isRepeated(row)), repeated: body.filter(isRepeated) }
 }
 
 /** No table has more columns. */
@@ -37,7 +42,8 @@ function firstFlattened(lines: readonly Line[], start: number): Cell[] {
 	return cells
 }
 
-function isHeader(cells: readonly Cell[]): boolean {
+/** Whether a row's cells are the header of a table of tasks. */
+export function isHeader(cells: readonly Cell[]): boolean {
 	return cells.length <= mostColumns && cells.filter(cell => cell.text.text.length <= 16 && headerWords.test(printed(cell))).length >= 2
 }
 
@@ -93,5 +99,7 @@ function cellsIn(line: Line): Cell[] {
 
 function cellOf(line: Line, start: number, end: number): Cell {
 	const text = trim(slice(line, start, end))
-	return { text, filled: text.text !== '' }
+	// A text cannot say whether an empty cell is merged; in this genre it is.
+	const filled = text.text !== ''
+	return { text, filled, merged: filled ? null : 'above' }
 }

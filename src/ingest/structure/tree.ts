@@ -35,8 +35,10 @@ export interface Paragraph {
 
 export interface Cell {
 	text: Passage
-	/** False for a cell that was printed empty: it belongs to the merged cell above it. */
+	/** Whether anything is printed in it. */
 	filled: boolean
+	/** Where it is only the continuation of a merged cell: of the one above it or to its left; null for a cell of its own. */
+	merged: 'above' | 'left' | null
 }
 
 export interface Row {

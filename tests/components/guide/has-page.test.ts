@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { getAtlas } from '../../../src/atlas/index.ts'
 import { hasPage } from '../../../src/components/guide/has-page.ts'
 
-const atlas = getAtlas()
+const atlas = await getAtlas()
 
 describe('whether an example of the guide is on this site', () => {
 	it.each([

@@ -82,8 +82,8 @@ describe('sourcePassages', () => {
 		])
 	})
 
-	it.each(readdirSync('seeds').map(file => file.replace(/\.\w+$/, '')))('gives the text of %s back, character for character', id => {
-		const atlas = getAtlas()
+	it.each(readdirSync('seeds').map(file => file.replace(/\.\w+$/, '')))('gives the text of %s back, character for character', async id => {
+		const atlas = await getAtlas()
 		const source = textOf(atlas, id)
 		expect(textOfPassages(sourcePassages(atlas.planById.get(id)!, source))).toBe(source)
 	})

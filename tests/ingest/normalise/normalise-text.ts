@@ -1,10 +1,10 @@
 import type { NormalisedDocument } from '../../../src/ingest/draft.ts'
 import { normalise } from '../../../src/ingest/normalise/index.ts'
-import { read } from '../../../src/ingest/read/index.ts'
+import { assemble } from '../../../src/ingest/read/assemble.ts'
 
 /** A text after the first two stages. */
 export function normaliseText(text: string): NormalisedDocument {
-	return normalise(read({ file: 'document.txt', bytes: new TextEncoder().encode(text) }))
+	return normalise(assemble('document.txt', [{ file: 'document.txt', bytes: new TextEncoder().encode(text), format: 'text', text }]))
 }
 
 /** The logical lines of a text. */

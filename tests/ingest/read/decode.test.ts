@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ingest, SourceError } from '../../../src/ingest/index.ts'
+import { ingest, SourceError, sourceOf } from '../../../src/ingest/index.ts'
 import { decode } from '../../../src/ingest/read/decode.ts'
 import { registries } from '../ingest-text.ts'
 
@@ -49,25 +49,25 @@ describe('decode', () => {
 })
 
 describe('a file that cannot be read', () => {
-	it('says which formats can', () => {
-		const read = () => ingest(utf8('县科协'), 'folder/plan.wps', registries)
-		expect(read).toThrow(SourceError)
-		expect(read).toThrow('plan.wps：还不能读取 .wps 格式。请另存为 .txt、.md、.markdown 后再放入 seeds/。')
+	it('says which formats can', async () => {
+		await expect(ingest(sourceOf('folder/plan.xyz', utf8('县科协')), registries)).rejects.toThrow(SourceError)
+		await expect(ingest(sourceOf('folder/plan.xyz', utf8('县科协')), registries)).rejects.toThrow(
+			/^plan\.xyz：还不能读取 \.xyz 格式。请另存为 \.txt、\.md、.+ 后再放入 seeds\/。$/,
+		)
 	})
 
-	it.each(['PLAN.TXT', 'plan.Md', 'plan'])('reads %s', file => {
-		expect(ingest(utf8('县科协'), file, registries).text).toBe('县科协')
+	it.each(['PLAN.TXT', 'plan.Md', 'plan'])('reads %s', async file => {
+		expect((await ingest(sourceOf(file, utf8('县科协')), registries)).text).toBe('县科协')
 	})
 
-	it('keeps the name of the file and not its folder', () => {
-		expect(ingest(utf8('县科协'), '/home/somebody/plan.txt', registries).plan.source.file).toBe('plan.txt')
+	it('keeps the name of the file and not its folder', async () => {
+		expect((await ingest(sourceOf('/home/somebody/plan.txt', utf8('县科协')), registries)).plan.source.file).toBe('plan.txt')
 	})
 
-	it('gives the digest of the bytes as they came', () => {
-		expect(ingest(utf8('甲\r\n'), 'plan.txt', registries).plan.source).toEqual({
+	it('gives the digest of the bytes as they came', async () => {
+		expect((await ingest(sourceOf('plan.txt', utf8('甲\r\n')), registries)).plan.source).toEqual({
 			file: 'plan.txt',
-			format: 'text',
-			sha256: 'e3662fd709fc744099521222f6c8197613cdd2b5d6058fd42cf6f5b39e11b966',
+			parts: [{ file: 'plan.txt', format: 'text', sha256: 'e3662fd709fc744099521222f6c8197613cdd2b5d6058fd42cf6f5b39e11b966', firstLine: 1 }],
 		})
 	})
 })

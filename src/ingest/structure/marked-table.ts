@@ -1,0 +1,73 @@
+import type { Line } from '../normalise/line.ts'
+import { emptyPassage, join, type Passage, passageOf, trim } from '../passage.ts'
+import type { CellLayout, TableLayout } from '../read/layout.ts'
+import { isHeader, withoutRepeatedHeaders } from './table.ts'
+import type { Cell, Row, Table } from './tree.ts'
+
+/** No table has more rows before its header, or more rows in it. */
+const mostHeaderRows = 4
+
+/**
+ * A table that the format itself marks, with its merged cells as they are: nothing is concluded from tabs or empty cells.
+ * `lines` are the lines of its span. Null when it has no header that tells a table of tasks: then its lines are text like others.
+ */
+export function readMarkedTable(layout: TableLayout, lines: readonly Line[], source: string): { before: Line[]; table: Table } | null {
+	const width = Math.max(0, ...layout.rows.map(row => Math.max(0, ...row.map(cell => cell.column + cell.columns))))
+	const grid = gridOf(layout, width, source)
+	const top = grid.slice(0, mostHeaderRows).findIndex(cells => isHeader(cells))
+	if (top < 0) return null
+	// Cells of the header that reach down make the rows beside them part of it: 责任分工 over 牵头单位 | 配合单位.
+	const depth = Math.min(mostHeaderRows, Math.max(1, ...(layout.rows[top] ?? []).filter(cell => cell.rows < layout.rows.length - top).map(cell => cell.rows)))
+	const rows = grid.map((cells, at): Row => ({ cells, lines: linesOfRow(layout.rows, at, layout.end, lines) }))
+	const header = rows.slice(top, top + depth)
+	const titles = Array.from({ length: width }, (_, column): Cell => {
+		const text = trim(join(header.flatMap((_row, at) => titlePart(grid, top + at, column) ?? [])))
+		return { text, filled: text.text !== '', merged: null }
+	})
+	const before = rows.slice(0, top).flatMap(row => row.lines)
+	return {
+		before,
+		table: { type: 'table', ...withoutRepeatedHeaders({ cells: titles, lines: header.flatMap(row => row.lines) }, rows.slice(top + depth)) },
+	}
+}
+
+/** The words that a row of the header puts over a column: its own cell's; a cell merged over several columns stands over each of them. */
+function titlePart(grid: readonly Cell[][], row: number, column: number): Passage | null {
+	const cells = grid[row] ?? []
+	let at = column
+	while (cells[at]?.merged === 'left') at--
+	const cell = cells[at]
+	// A title over several columns says of each what the title below says more exactly.
+	if (at !== column && (grid[row + 1]?.[column]?.filled ?? false)) return null
+	if (cell?.filled && grid[row + 1]?.[column]?.filled && cells[column + 1]?.merged === 'left') return null
+	return cell?.text ?? null
+}
+
+function gridOf(layout: TableLayout, width: number, source: string): Cell[][] {
+	const grid: Cell[][] = layout.rows.map(() => Array.from({ length: width }, (): Cell => ({ text: emptyPassage, filled: false, merged: null })))
+	layout.rows.forEach((row, at) => {
+		for (const cell of row) {
+			for (let down = at; down < Math.min(grid.length, at + cell.rows); down++) {
+				for (let column = cell.column; column < Math.min(width, cell.column + cell.columns); column++) {
+					;(grid[down] as Cell[])[column] = { text: emptyPassage, filled: false, merged: down > at ? 'above' : 'left' }
+				}
+			}
+			const text = trim(passageOf(source, cell.start, cell.end))
+			if (cell.column < width) (grid[at] as Cell[])[cell.column] = { text, filled: text.text !== '', merged: null }
+		}
+	})
+	return grid
+}
+
+/** The lines from a row's first cell to the next row's. */
+function linesOfRow(rows: readonly CellLayout[][], at: number, end: number, lines: readonly Line[]): Line[] {
+	const startOf = (row: readonly CellLayout[] | undefined) => (row && row.length > 0 ? Math.min(...row.map(cell => cell.start)) : null)
+	const start = at === 0 ? Number.NEGATIVE_INFINITY : startOf(rows[at])
+	if (start === null) return []
+	const next =
+		rows
+			.slice(at + 1)
+			.map(startOf)
+			.find(found => found !== null) ?? end
+	return lines.filter(line => (line.offsets[0] ?? -1) >= start && (line.offsets[0] ?? -1) < next)
+}

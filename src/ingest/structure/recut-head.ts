@@ -1,0 +1,210 @@
+import { isTabular, type Line, withText } from '../normalise/line.ts'
+import { join, type Passage, slice, trim } from '../passage.ts'
+import { collectionNumber, dateLine, datePattern, isAddressee, isBodyName, isWholeTitle, kinds, letters, opening } from './document-words.ts'
+import { numberingOf } from './numbering.ts'
+
+/**
+ * Cuts the logical lines once more where a part of an official document begins (GB/T 9704-2012, 7): behind a title, before and behind the document
+ * number, behind the addressee, before and between signature and date. By its look alone a full line of a title, or one that has lost its line break,
+ * goes on in the next; by its words it does not. Guarantees:
+ * 1. the lines hold the same non-blank characters in the same order;
+ * 2. a cut is made only where the words on both sides say what they are; other lines stay as they are;
+ * 3. a title with a collection's number before it is one line.
+ */
+export function recutHead(lines: readonly Line[], source: string): Line[] {
+	const result: Line[] = []
+	let issued: string | null = null
+	let inHead = true
+	joinedTitle(lines).forEach((line, at, all) => {
+		if (inHead && at > 0 && (numberingOf(line.text)?.rank ?? 9) <= 1) inHead = false
+		if (line.kind === 'table' || isTabular(line)) {
+			result.push(line)
+			return
+		}
+		const pieces = cutLine(line, { source, issued, inHead, next: all[at + 1] })
+		for (const piece of pieces) {
+			if (inHead) issued ??= issuedTitle(bare(piece.text).replace(collectionNumber, ''))
+			result.push(piece)
+		}
+	})
+	return result
+}
+
+/** What the whole title of a notice says that it issues; of another title itself. */
+function issuedTitle(title: string): string | null {
+	if (!isWholeTitle(title)) return null
+	const inside = new RegExp(`(?:印发|转发|批转|发布|下发|公布)(?:《(.+)》|(.+?))的?(?:${letters})(?:[（(][^（()）]{1,40}[）)])*$`).exec(title)
+	return inside ? (inside[1] ?? inside[2] ?? null) : null
+}
+
+const bare = (text: string): string => text.replace(/[\s\p{Cf}]+/gu, '')
+
+interface Surroundings {
+	source: string
+	/** The title of what the notice issues, once it is known. */
+	issued: string | null
+	/** Before the first chapter. */
+	inHead: boolean
+	next: Line | undefined
+}
+
+function cutLine(line: Line, { source, issued, inHead, next }: Surroundings): Line[] {
+	const rows = line.kind === 'broken' && line.hashes === 0 ? sourceRows(line, source) : [line]
+	let parts: Passage[] = rows.length > 1 ? cutRows(rows, { inHead, dated: next !== undefined && dateLine.test(bare(next.text)) }) : [line]
+	if (inHead) parts = parts.flatMap(cutNumber).flatMap(cutAddressee)
+	parts = parts.flatMap(cutSignature)
+	if (issued !== null) parts = parts.flatMap(part => cutTitle(part, issued))
+	const made = parts.map(trim).filter(part => part.text !== '')
+	return made.length < 2 ? [line] : made.map((part, at) => withText(line, part, at === 0 ? {} : { bold: 0 }))
+}
+
+/** The first line, when a collection's number stands before it and the title goes on in the next lines. */
+function joinedTitle(lines: readonly Line[]): readonly Line[] {
+	const [first] = lines
+	if (!first || !collectionNumber.test(first.text) || isTabular(first)) return lines
+	let text = ''
+	for (let at = 0; at < Math.min(lines.length, 6); at++) {
+		const line = lines[at] as Line
+		if (isTabular(line) || /[。；]/.test(line.text) || (at > 0 && numberingOf(line.text))) return lines
+		text += bare(line.text)
+		if (isWholeTitle(text.replace(collectionNumber, ''))) return at === 0 ? lines : [withText(first, join(lines.slice(0, at + 1))), ...lines.slice(at + 1)]
+	}
+	return lines
+}
+
+/** The lines of the source that a logical line was joined from. */
+function sourceRows(line: Passage, source: string): Passage[] {
+	const rows: Passage[] = []
+	let start = 0
+	for (let at = 1; at < line.text.length; at++) {
+		const before = (line.offsets[at - 1] as number) + 1
+		const gap = source.indexOf('\n', before)
+		if (before === line.offsets[at] || gap < 0 || gap >= (line.offsets[at] as number)) continue
+		rows.push(slice(line, start, at))
+		start = at
+	}
+	rows.push(slice(line, start))
+	return rows
+}
+
+function cutRows(rows: readonly Passage[], { inHead, dated }: { inHead: boolean; dated: boolean }): Passage[] {
+	const signs = dated ? signatureRows(rows) : new Set<number>()
+	const parts: Passage[] = []
+	let current = rows[0] as Passage
+	for (let at = 1; at < rows.length; at++) {
+		const row = rows[at] as Passage
+		if (signs.has(at) || (inHead && endsTitle(current.text, rows, at)) || startsEntry(current.text, row.text)) {
+			parts.push(current)
+			current = row
+		} else current = join([current, row])
+	}
+	parts.push(current)
+	return parts
+}
+
+/** Whether the words so far are a whole title, and the row behind them is none of it. */
+function endsTitle(text: string, rows: readonly Passage[], at: number): boolean {
+	const title = bare(text).replace(collectionNumber, '')
+	if (!isWholeTitle(title)) return false
+	const row = bare((rows[at] as Passage).text)
+	if (/^[（(]/.test(row) || /^[》〉”]/.test(row)) return false
+	if (opening.test(row)) return true
+	const following = rows.slice(at, at + 8).map(({ text }) => bare(text))
+	const colon = following.findIndex(words => /[:：]$/.test(words))
+	if (colon >= 0 && isAddressee(following.slice(0, colon + 1).join(''))) return true
+	// A title may go on behind a word that could end it: 关于加强方案 / 编制工作的通知.
+	for (let more = 1; more <= 3; more++) if (isWholeTitle(title + following.slice(0, more).join(''))) return false
+	return new RegExp(`(?:${letters})(?:[（(][^（()）]{1,40}[）)])*$|日[）)]$`).test(title)
+}
+
+/** The next entry of an annex note: 附件：1.… / 2.…. */
+function startsEntry(text: string, row: string): boolean {
+	return /^\s*(?:附\s*件|\d{1,2}\s*[.．、])/.test(text) && text.length < 200 && /^\s*\d{1,2}\s*[.．、]\s*\S/.test(row)
+}
+
+/** The rows with which the names of a signature begin, when a date follows: one name over two rows, or a name a row. */
+function signatureRows(rows: readonly Passage[]): Set<number> {
+	const starts = new Set<number>()
+	let top = rows.length
+	const plain = (at: number) => bare((rows[at] as Passage).text)
+	const belongs = (text: string) =>
+		text.length <= 40 && !/[。；：:，,！？《》]/.test(text) && !/^(?:附件|\d{1,2}[.．、])/.test(text) && !new RegExp(`(?:${kinds}|${letters})$`).test(text)
+	while (top > 0 && belongs(plain(top - 1))) top--
+	let name = ''
+	let start = top
+	for (let at = top; at < rows.length; at++) {
+		name += plain(at)
+		if (!isBodyName(name)) continue
+		starts.add(start)
+		start = at + 1
+		name = ''
+	}
+	return name === '' ? starts : new Set()
+}
+
+const number = /[\u4e00-\u9fff]{1,10}\s*[〔［[（(【﹝]\s*(?:19|20)\d{2}\s*[〕］\])）】﹞]\s*第?\s*\d{1,5}\s*号/
+const titleAndNumber = new RegExp(`^([^。；：]{4,150}(?:${kinds}|${letters})(?:[（(][^（()）]{1,40}[）)])?)(${number.source})`)
+const numberAhead = new RegExp(`^\\s*${number.source}(?=[^\\s，,。；、）)》的和及])`)
+
+/** A number that runs on behind the title, and what runs on behind the number: …实施意见渝府办发〔2021〕88号各区县人民政府…. */
+function cutNumber(part: Passage): Passage[] {
+	const behindTitle = titleAndNumber.exec(part.text.slice(0, 260))
+	if (behindTitle?.[1] && isWholeTitle(bare(behindTitle[1]).replace(collectionNumber, ''))) {
+		const start = behindTitle[1].length
+		const end = behindTitle[0].length
+		return [slice(part, 0, start), slice(part, start, end), slice(part, end)]
+	}
+	const ahead = numberAhead.exec(part.text.slice(0, 60))
+	return ahead ? [slice(part, 0, ahead[0].length), slice(part, ahead[0].length)] : [part]
+}
+
+/** The addressee, and the text that runs on behind its colon. */
+function cutAddressee(part: Passage): Passage[] {
+	const colon = part.text.slice(0, 400).search(/[:：]/)
+	if (colon < 0 || colon >= part.text.length - 1) return [part]
+	const head = bare(part.text.slice(0, colon + 1))
+	return /^(?:各|[省市县区]|有关)[^“”《》]{4,}(?:政府|单位|部门|机构|企业|[局委办厅])[:：]$/.test(head) && isAddressee(head)
+		? [slice(part, 0, colon + 1), slice(part, colon + 1)]
+		: [part]
+}
+
+/** 。渠县人民政府2023年5月4日（此件公开发布）: a signature and a date that run on behind the text. */
+function cutSignature(part: Passage): Passage[] {
+	const dates = new RegExp(datePattern.source, 'g')
+	const cuts: number[] = []
+	for (const match of part.text.matchAll(dates)) {
+		const from = Math.max(part.text.lastIndexOf('。', match.index), part.text.lastIndexOf('：', match.index)) + 1
+		const end = match.index + match[0].length
+		const name = bare(part.text.slice(from, match.index))
+		if (from === 0 || match.index - from > 90 || !isBodyName(name) || /^[印起前内止至以发]/.test(part.text.slice(end, end + 1))) continue
+		const note = /^\s*[（(][^（()）]{2,20}[）)]/.exec(part.text.slice(end, end + 30))
+		cuts.push(from, match.index, end, ...(note ? [end + note[0].length] : []))
+	}
+	return cutAt(part, cuts)
+}
+
+/** The title of what is issued, where its text runs on behind it. */
+function cutTitle(part: Passage, issued: string): Passage[] {
+	const words = (text: string) => text.replace(/[\p{P}\p{S}\s]/gu, '')
+	if (/^\s*[《〈]/.test(part.text)) return [part]
+	const wanted = words(outside(issued))
+	let seen = 0
+	let end = 0
+	for (; end < part.text.length && seen < wanted.length; end++) {
+		const sign = words(part.text[end] as string)
+		if (sign === '') continue
+		if (sign !== wanted[seen]) return [part]
+		seen++
+	}
+	if (seen < wanted.length) return [part]
+	end += /^[”"》]?\s*(?:[（(][^（()）]{1,30}[）)])?/.exec(part.text.slice(end, end + 40))?.[0].length ?? 0
+	const rest = part.text.slice(end).trimStart()
+	return rest === '' || /^[》〉的已经（(、，,]/.test(rest) || !opening.test(rest) ? [part] : cutAt(part, [end])
+}
+
+const outside = (title: string): string => title.replace(/[（(][^（()）]{1,30}[）)]$/, '')
+
+function cutAt(part: Passage, cuts: readonly number[]): Passage[] {
+	const points = [0, ...cuts, part.text.length]
+	return points.slice(1).map((end, at) => slice(part, points[at] as number, end))
+}
