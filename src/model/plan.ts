@@ -139,12 +139,23 @@ export const declaredRuleSchema = z.strictObject({
 })
 export type DeclaredRule = z.infer<typeof declaredRuleSchema>
 
-export const omissionReasons = ['page-number', 'table-of-contents', 'repeated-header', 'markup', 'rule-line', 'personal-data'] as const
+export const omissionReasons = [
+	'page-number',
+	'running-head',
+	'table-of-contents',
+	'navigation',
+	'repeated-header',
+	'markup',
+	'rule-line',
+	'personal-data',
+] as const
 export type OmissionReason = (typeof omissionReasons)[number]
 export const omissionSchema = z.strictObject({
 	reason: z
 		.enum(omissionReasons)
-		.describe('page-number 页码 · table-of-contents 目录 · repeated-header 重复表头 · markup 排版标记 · rule-line 分隔线 · personal-data 个人信息'),
+		.describe(
+			'page-number 页码 · running-head 页眉页脚 · table-of-contents 目录 · navigation 网页的导航、栏目 · repeated-header 重复表头 · markup 排版标记 · rule-line 分隔线 · personal-data 个人信息',
+		),
 	position: positionSchema,
 })
 export type Omission = z.infer<typeof omissionSchema>
