@@ -54,8 +54,12 @@ export function isBodyName(text: string): boolean {
 
 /** To whom a document is addressed (主送机关): a list that ends in a colon. */
 export function isAddressee(text: string): boolean {
-	return /^(?:各|本|[省市县区州盟旗]|自治[区州县旗]|国务院|中央|中共|有关|全[国省市县区]|驻|局|委|机关|直属|党|人民)[^。；！？]{2,400}[:：]$/.test(text) && !/通知如下|意见如下|方案如下/.test(text)
+	return (
+		/^(?:各|本|[省市县区州盟旗]|自治[区州县旗]|国务院|中央|中共|有关|全[国省市县区]|驻|局|委|机关|直属|党|人民)[^。；！？]{2,400}[:：]$/.test(text) &&
+		!/通知如下|意见如下|方案如下/.test(text)
+	)
 }
 
 /** How the text of a document begins. */
-export const opening = /^(?:为(?!主)|根据|按照|依据|遵照|近年来|近期|党的|以习近平|深入|贯彻|认真|全面|现将|现就|现印|坚持|今年|当前|经|目前|近日|“十|20\d\d年|推进|落实|加快|强化|围绕)/
+export const opening =
+	/^(?:为(?!主)|根据|按照|依据|遵照|近年来|近期|党的|以习近平|深入|贯彻|认真|全面|现将|现就|现印|坚持|今年|当前|经|目前|近日|“十|20\d\d年|推进|落实|加快|强化|围绕)/

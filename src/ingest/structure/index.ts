@@ -2,9 +2,9 @@ import type { NormalisedDocument, StructuredDocument } from '../draft.ts'
 import { isBlank, type Line } from '../normalise/line.ts'
 import { join, type Passage, slice, squeeze, trim } from '../passage.ts'
 import type { TableLayout } from '../read/layout.ts'
-import { readMarkedTable } from './marked-table.ts'
 import { annexNote } from './annex-note.ts'
 import { collectionNumber, dateLine, isBodyName, isWholeTitle } from './document-words.ts'
+import { readMarkedTable } from './marked-table.ts'
 import { type Numbering, numberingOf } from './numbering.ts'
 import { recutHead } from './recut-head.ts'
 import { readTable } from './table.ts'
@@ -19,7 +19,7 @@ import type { Node, Root, Section } from './tree.ts'
  * 5. the title that a collection numbers (7. …关于…的通知) and the entries of an annex note are no sections.
  */
 export function structure(document: NormalisedDocument): StructuredDocument {
-	return { ...document, root: treeOf(document) }
+	return { ...document, root: treeOf({ ...document, lines: recutHead(document.lines, document.text) }) }
 }
 
 /** Titles end in the name of a kind of document (GB/T 9704-2012, 7.3.1), with at most the years behind it. */

@@ -1,40 +1,46 @@
+import { isAddressee } from '../../structure/document-words.ts'
 import type { Root } from '../../structure/tree.ts'
 import type { Metadata } from '../extraction.ts'
-import { issuedOn } from './dates.ts'
+import { dateOf, firstDate, printedOn, statedDate } from './dates.ts'
 import { disclosureOf } from './disclosure.ts'
 import { documentNumberOf } from './document-number.ts'
 import { frontMatter } from './front-matter.ts'
+import { issuersIn, namesIn, signatureOf } from './issuers.ts'
 import { periodOf } from './period.ts'
-import { titlesOf } from './titles.ts'
+import { statementsOf } from './statements.ts'
+import { noTitles, titlesOf } from './titles.ts'
 
-/** How many lines at the end of a document are looked at for its signature and date. */
+/** How many lines at the end of a document are looked at for its date. */
 const closingLines = 12
 
-/** What the document prints of itself, by GB/T 9704-2012. What it does not print is null, never concluded. */
+/**
+ * What the document prints of itself, by GB/T 9704-2012. What it does not print is null, never concluded. Where it says a thing twice, its own head and
+ * signature count before the table of a web page, and the title's issuer before the signature.
+ */
 export function metadataOf(root: Root): Metadata {
 	const { lines, loose } = frontMatter(root)
 	const front = lines.map(line => line.text)
 	const all = loose.map(line => line.text)
-	const titles = titlesOf(front)
-	// A plan without a notice is signed and dated behind its text.
-	const signed = issuedOn(front, titles.issuers) === null ? all.slice(-closingLines) : front
-	const issuers = titles.issuers.length > 0 ? titles.issuers : signatureOf(signed)
-	const addressee = front.find(line => /^(?:各|县|市|省|区).{1,160}[:：]$/.test(line.trim())) ?? null
+	const stated = statementsOf(front)
+	const own = titlesOf(front, all)
+	const titles = own.title === null && stated.title !== null ? titlesOf([stated.title], all) : own
+	const remarks = (titles.title === null ? noTitles : titles).remarks
+	const signature = signatureOf(all)
+	const named = issuersIn(titles.heads, signature?.names ?? [])
+	const statedIssuers = stated.issuer === null ? [] : (namesIn(stated.issuer) ?? [])
 	return {
 		title: titles.title,
 		noticeTitle: titles.noticeTitle,
-		documentNumber: documentNumberOf(front),
-		issuers,
-		issuedOn: issuedOn(signed, issuers),
+		documentNumber: documentNumberOf([...front, ...remarks, ...(stated.documentNumber === null ? [] : [stated.documentNumber])]),
+		issuers: named.length > 0 ? named : (signature?.names ?? statedIssuers),
+		issuedOn:
+			(signature && dateOf(signature.date)) ??
+			firstDate(front) ??
+			(stated.issuedOn === null ? null : statedDate(stated.issuedOn)) ??
+			firstDate(remarks) ??
+			firstDate(all.slice(-closingLines)),
 		period: periodOf(titles.title),
-		disclosure: disclosureOf(all),
-		addressee,
+		disclosure: disclosureOf(all, front) ?? stated.disclosure,
+		addressee: front.find(line => isAddressee(line.replace(/\s+/g, '')))?.trim() ?? null,
 	}
-}
-
-/** The issuer that signs: the line above the date. */
-function signatureOf(lines: readonly string[]): string[] {
-	const date = lines.findIndex(line => issuedOn([line], []) !== null)
-	const above = (lines[date - 1] ?? '').replace(/\s+/g, '')
-	return date > 0 && /(?:政府|办公[室厅]|委员会|[局厅部委会院])$/.test(above) && above.length <= 30 ? [above] : []
 }

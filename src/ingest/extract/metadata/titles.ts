@@ -1,66 +1,160 @@
+import { collectionNumber, dateLine, isAddressee, isBodyName, isWholeTitle, kinds, letters, opening, outsideTitles } from '../../structure/document-words.ts'
+import { wholeNumber } from './document-number.ts'
+
 /** The titles that a document prints, without blanks. */
 export interface Titles {
 	/** Of the plan itself: what is issued. */
 	title: string | null
 	/** Of the notice that issues it. */
 	noticeTitle: string | null
-	/** The issuers that the notice's title names before 关于. */
-	issuers: string[]
+	/** The words before 关于, or the names of bodies in the lines above, a name or several a line, with their blanks. */
+	heads: string[]
+	/** What a collection puts in brackets behind the title: the date, the number. */
+	remarks: string[]
 }
 
-const kinds = '方案|意见|计划|规划|纲要|办法|措施|要点|分工表?|清单|行动|规定|细则|决定'
-const years = '(?:[（(][^（()）]{2,30}[）)])?'
+export const noTitles: Titles = { title: null, noticeTitle: null, heads: [], remarks: [] }
+
+/** A title stands over no more lines. */
+const mostLines = 6
 
 /**
- * Title and notice title. A notice's title may stand over several lines, its issuer on one of its own (渠县人民政府办公室 / 关于印发《…》的 / 通知);
- * what it issues is named inside it, in 《》 or bare. Without a notice, the first line that ends like a title is the title.
+ * Title and notice title. A notice's title may stand over several lines, its issuer on one of its own (渠县人民政府办公室 / 关于印发《…》的 / 通知), with a
+ * collection's number before it and the date in brackets behind it; what it issues is named inside it, in 《》 or bare. Without a notice, the first line
+ * that ends like a title is the title.
+ *
+ * @param lines the lines before the first chapter
+ * @param all every line that may be the head of what is issued
  */
-export function titlesOf(lines: readonly string[]): Titles {
-	const squeezed = lines.map(line => line.replace(/\s+/g, ''))
-	const start = squeezed.findIndex(line => /关于/.test(line) && line.length <= 120 && !/[。；]/.test(line))
-	const notice = start >= 0 ? noticeFrom(squeezed, start) : null
-	if (!notice) {
-		const own = squeezed.findIndex(line => new RegExp(`(?:${kinds})${years}$`).test(line) && line.length <= 60 && !/[。；，]/.test(line))
-		if (own < 0) return { title: null, noticeTitle: null, issuers: [] }
-		return { title: withYears(squeezed, own), noticeTitle: null, issuers: [] }
-	}
-	const issued = /关于(?:印发|转发|发布|下发)(?:《(.+)》|(.+?))的?(?:通知|通告)?$/.exec(notice.title)
-	const title = issued ? ownHead(squeezed, (issued[1] ?? issued[2]) as string) : notice.title
-	const issuers =
-		notice.issuer.match(/[^、，]+?(?:人民政府办公[室厅]|人民政府|委员会办公室|办公[室厅]|委员会|管委会|[局厅部委会院](?!办公))(?=$|[、，]|[^、，]{2,})/g) ?? []
-	return { title, noticeTitle: issued ? notice.title : null, issuers: issuers.map(issuer => issuer.replace(/文件$/, '')) }
+export function titlesOf(lines: readonly string[], all: readonly string[] = lines): Titles {
+	const found = maybeTitle(lines)
+	if (!found) return noTitles
+	const { text, remarks } = withoutRemarks(found.text)
+	const { head, issued } = partsOf(text)
+	const title = issued === null ? text : ownHead(all, issued)
+	const heads = head === '' ? above(lines, found.start) : headIn(lines[found.start] as string, head)
+	const full = head === '' && /^关于|^印发|^转发/.test(text) ? `${heads.map(squeezed).join('')}${text}` : text
+	return { title: issued === null ? full : title, noticeTitle: issued === null ? null : full, heads, remarks }
 }
 
-/** A title of several lines ends in 通知 or the like; the issuer stands before 关于 or alone in the lines above. */
-function noticeFrom(lines: readonly string[], start: number): { title: string; issuer: string } | null {
-	let text = lines[start] as string
-	for (let at = start; at < Math.min(lines.length, start + 5); at++) {
-		if (at > start) text += lines[at]
-		const done = new RegExp(`(?:通知|通告|(?:${kinds})${years})$`).test(text)
-		const more = /关于(?:印发|转发|发布|下发)/.test(text) && !/(?:通知|通告)$/.test(text)
-		if (!done || more) continue
-		const inside = text.slice(0, text.indexOf('关于'))
-		const above: string[] = []
-		for (let line = start - 1; inside === '' && line >= 0 && above.length < 4; line--) {
-			const candidate = lines[line] as string
-			if (!/(?:政府|办公[室厅]|委员会|[局厅部委会院])$/.test(candidate) || candidate.length > 30) break
-			above.unshift(candidate)
+const squeezed = (line: string): string => line.replace(/[\s\p{Cf}]+/gu, '')
+const plain = (line: string): string => squeezed(line).replace(collectionNumber, '')
+
+/** The first title: of the lines that say 关于, else of those that end like one, else of several lines that do together. */
+function maybeTitle(lines: readonly string[]): { text: string; start: number } | null {
+	const texts = lines.map(plain)
+	for (const wanted of [
+		(text: string) => /关于/.test(outsideTitles(text)),
+		(text: string) => isWholeTitle(text),
+		(text: string) => text.length <= 40 && !isBodyName(text) && !/^[（(]/.test(text),
+	]) {
+		for (let start = 0; start < texts.length; start++) {
+			const first = texts[start] as string
+			if (!mayBeTitle(first) || !wanted(first)) continue
+			const text = wholeFrom(texts, start)
+			if (text !== null) return { text: text.replace(/^《([^《》]*)》$/, '$1'), start }
 		}
-		const issuer = inside || above.join('、')
-		return { title: inside ? text : `${above.join('')}${text}`, issuer }
 	}
 	return null
 }
 
-/** Years in brackets on the line below belong to the title: …实施方案 / （2021—2025年）. */
-function withYears(lines: readonly string[], at: number): string {
-	const next = lines[at + 1] ?? ''
-	return /^[（(]\d{4}[^（()）]*[）)]$/.test(next) ? `${lines[at]}${next}` : (lines[at] as string)
+function mayBeTitle(text: string): boolean {
+	if (text === '' || text.length > 160 || /[。；！？：]|[，、:,]$/.test(text.replace(/[：:](?=[^：:]{2,40}的?(?:方案|意见|通知)$)/, ''))) return false
+	return !(dateLine.test(text) || wholeNumber.test(text) || isAddressee(text) || /文件$/.test(text) || opening.test(text))
+}
+
+/** The title that begins with a line, with the years in brackets on the line below; null where none is whole. */
+function wholeFrom(texts: readonly string[], start: number): string | null {
+	let text = ''
+	for (let at = start; at < Math.min(texts.length, start + mostLines); at++) {
+		const next = texts[at] as string
+		if (at > start && !(mayBeTitle(next) || /^[（(]/.test(next))) return null
+		text += next
+		if (!isWholeTitle(text.replace(/^《([^《》]*)》$/, '$1'))) continue
+		const below = texts[at + 1] ?? ''
+		return /^[（(](?:\d{4}[^（()）]*|试行|暂行|修订|征求意见稿|送审稿)[）)]$/.test(below) && !dateLine.test(below) ? `${text}${below}` : text
+	}
+	return null
+}
+
+/** Takes dates and numbers in brackets off the end of a title; years and 试行 are part of it. */
+function withoutRemarks(title: string): { text: string; remarks: string[] } {
+	const remarks: string[] = []
+	let text = title
+	for (;;) {
+		const match = /[（(]([^（()）]{1,60})[）)]$/.exec(text)
+		if (!match?.[1] || !/年\d{1,2}月|月\d{1,2}日|〕\d+号|\d号$|[\d〇○零一二三四五六七八九]{4}年[元一二三四五六七八九十]{1,3}月/.test(match[1]))
+			return { text, remarks }
+		remarks.push(match[1])
+		text = text.slice(0, match.index)
+	}
+}
+
+/** The words before 关于 (the issuer), and what a notice issues. */
+function partsOf(title: string): { head: string; issued: string | null } {
+	const blotted = outsideTitles(title)
+	const verb = /(?:印发|转发|批转|发布|下发|公布)/.exec(blotted)
+	const about = blotted.indexOf('关于')
+	const headEnd = Math.min(about < 0 ? title.length : about, verb && isHead(title.slice(0, verb.index)) ? verb.index : title.length)
+	const head = headEnd < title.length && isHead(title.slice(0, headEnd)) ? title.slice(0, headEnd) : ''
+	const letter = new RegExp(`的?(?:${letters}|决定)$`).exec(title)
+	const issuing = verb && (verb.index === headEnd || (verb.index === about + 2 && about === headEnd))
+	if (issuing && letter) {
+		const words = title.slice(verb.index + verb[0].length, letter.index)
+		return { head, issued: quotedAt(words) ?? words }
+	}
+	// A collection may leave out 关于印发: 渠县实施方案的通知.
+	const bare = about < 0 ? new RegExp(`^(.*(?:${kinds})(?:[（(][^（()）]{2,30}[）)])?)的通知$`).exec(title) : null
+	return { head, issued: bare?.[1] ?? null }
+}
+
+/** Names of bodies, one or several. */
+function isHead(words: string): boolean {
+	return (
+		words.length <= 120 && !/[《》。]/.test(words) && (isBodyName(words.split(/[、，]/).at(-1) as string) || /等.{0,4}(?:部门|单位|机关|厅局)$/.test(words))
+	)
+}
+
+/** The first title in 《》 that words begin with. */
+function quotedAt(words: string): string | null {
+	if (!words.startsWith('《')) return null
+	let depth = 0
+	for (let at = 0; at < words.length; at++) {
+		if (words[at] === '《') depth++
+		if (words[at] === '》' && --depth === 0) return words.slice(1, at)
+	}
+	return null
+}
+
+/** The head with the blanks that part its names. */
+function headIn(line: string, head: string): string[] {
+	const own = line.replace(collectionNumber, '')
+	let end = 0
+	for (let seen = 0; end < own.length && seen < head.length; end++) if (!/[\s\p{Cf}]/u.test(own[end] as string)) seen++
+	return squeezed(own.slice(0, end)) === head ? [own.slice(0, end)] : [head]
+}
+
+/** The names of bodies in the lines above a title that says none; not the head of the paper (…文件). */
+function above(lines: readonly string[], start: number): string[] {
+	const heads: string[] = []
+	for (let at = start - 1; at >= 0 && heads.length < 6; at--) {
+		const line = lines[at] as string
+		if (!line.split(/\s+/).every(part => part === '' || isBodyName(part)) && !isBodyName(squeezed(line))) break
+		heads.unshift(line.trim())
+	}
+	return heads
 }
 
 /** The title as the plan's own head prints it: it counts before the notice's form of it, from which it may differ in signs (2021-2025 and 2021—2025). */
 function ownHead(lines: readonly string[], issued: string): string {
-	const bare = (text: string) => text.replace(/[\p{P}\p{S}]/gu, '')
-	const heads = lines.flatMap((line, at) => [line, withYears(lines, at)])
-	return heads.find(head => bare(head) === bare(issued)) ?? issued
+	const bare = (text: string) => text.replace(/[\p{P}\p{S}\s\p{Cf}]/gu, '')
+	const wanted = bare(issued)
+	if (wanted === '') return issued
+	for (let at = 0; at < lines.length; at++) {
+		if (!wanted.startsWith(bare(lines[at] as string).slice(0, 8)) || /^\s*[《〈]/.test(lines[at] as string)) continue
+		let text = ''
+		for (let more = at; more < Math.min(lines.length, at + mostLines) && bare(text).length < wanted.length; more++) text += squeezed(lines[more] as string)
+		if (bare(text) === wanted) return text
+	}
+	return issued
 }
