@@ -4,13 +4,18 @@ import type { Rule } from './rule.ts'
 import { severitiesInForce } from './rule-settings.ts'
 import { clauseWithExtraComma } from './rules/clause-with-extra-comma.ts'
 import { clauseWithoutComma } from './rules/clause-without-comma.ts'
+import { clauseWithoutUnits } from './rules/clause-without-units.ts'
 import { columnAndVerbDiffer } from './rules/column-and-verb-differ.ts'
 import { itemWithoutClause } from './rules/item-without-clause.ts'
+import { leadAlsoResponsible } from './rules/lead-also-responsible.ts'
 import { lostGlyph } from './rules/lost-glyph.ts'
 import { missingDate } from './rules/missing-date.ts'
 import { missingJurisdiction } from './rules/missing-jurisdiction.ts'
 import { mixedWidthPunctuation } from './rules/mixed-width-punctuation.ts'
 import { noTasks } from './rules/no-tasks.ts'
+import { numberingDuplicate } from './rules/numbering-duplicate.ts'
+import { numberingGap } from './rules/numbering-gap.ts'
+import { oddDocumentNumber } from './rules/odd-document-number.ts'
 import { pageNumberInClause } from './rules/page-number-in-clause.ts'
 import { personalData } from './rules/personal-data.ts'
 import { possibleUnitTypo } from './rules/possible-unit-typo.ts'
@@ -34,11 +39,16 @@ export const rules = [
 	noTasks,
 	itemWithoutClause,
 	rowWithoutUnits,
+	clauseWithoutUnits,
 	taskWithoutLead,
 	clauseWithoutComma,
 	clauseWithExtraComma,
 	columnAndVerbDiffer,
 	unitRepeated,
+	leadAlsoResponsible,
+	numberingGap,
+	numberingDuplicate,
+	oddDocumentNumber,
 	possibleUnitTypo,
 	unitSpellingVaries,
 	unusedCorrection,

@@ -81,6 +81,23 @@ export const cleanDocuments: Readonly<Record<string, string>> = {
 		'\t各乡镇',
 	),
 	'terms that look foreign': written('一、任务', '', '1.做甲。推广5G、APP、“e科普”和科普e站，“互联网+”进乡村，见www.example.com。〔责任单位：县科协〕'),
+	'numbers that go on, begin again, or stand inside a line': written(
+		'一、甲',
+		'1.做甲。（1）推进；（2）落实。（责任单位：县科协）',
+		'（3）总结。',
+		'2.做乙。（责任单位：县科协）',
+		'二、乙',
+		'3.做丙。（责任单位：县科协）',
+		'三、丙',
+		'1.做丁。（责任单位：县科协）',
+		'2.做戊。3.做己。（责任单位：县科协）',
+		'4.做庚。（责任单位：县科协）',
+	),
+	'document numbers of all kinds': written(
+		'根据《县科普工作规划》（国发〔2021〕9号）、《县科普工作计划》（川府发〔2022〕10号）和自然资源部公告（2021）第9号，制定本方案。',
+		'1.做甲。落实《县科普工作规划》（国发〔2021〕9号），拨打12345号热线。（责任单位：县科协）',
+	),
+	'a deadline in the year of issue': written('1.做甲。（责任单位：县科协；完成时限：2023年底前）', '2.做乙。（责任单位：县科协；完成时限：长期坚持）'),
 	'numbers in brackets': written('一、任务', '', '1.做甲。（1）推进；（2）落实。1）准备；2）总结。〔责任单位：县科协〕'),
 }
 
@@ -97,6 +114,16 @@ export interface Fault {
 	note?: string
 	/** Other rules that the same fault breaks too. */
 	besides?: string[]
+}
+
+/** Rules whose example is no passage of a document, and where it stands instead. */
+export const exampleElsewhere: Readonly<Record<string, string>> = { 'unused-correction': 'content/unit-corrections.yaml' }
+
+/** The document in which the example of a rule stands: behind a head without faults, unless the fault is in the head itself. */
+export function exampleDocument(rule: string, lines: readonly string[]): string {
+	if (rule === 'missing-jurisdiction') return ['# ', ...lines].join('')
+	if (rule === 'missing-date') return [...head.filter(line => !/^2023年|^渠县人民政府办公室$/.test(line)), ...lines, '1.做甲。（责任单位：县科协）'].join('\n')
+	return written(...lines)
 }
 
 /** For every rule a document that breaks it; the rules' tests go through the rules' list. */
@@ -192,10 +219,10 @@ export const faults: Readonly<Record<string, readonly Fault[]>> = {
 		},
 		{
 			name: 'in two roles',
-			text: written('1.做甲。（牵头单位：县教育局；责任单位：县教育局、县科协）'),
+			text: written('1.做甲。（牵头单位：县教育局；责任单位：县科协；配合单位：县科协）'),
 			severity: 'warning',
-			message: '「县教育局」在「做甲」中列在两种角色下',
-			place: '15:22',
+			message: '「县科协」在「做甲」中列在责任、配合两种角色下',
+			place: '15:31',
 		},
 		{
 			name: 'in two spellings',
@@ -204,6 +231,131 @@ export const faults: Readonly<Record<string, readonly Fault[]>> = {
 			message: '「县卫生健康局」与「县卫健局」是同一单位，在「做甲」中列了两次',
 			place: '15:19',
 			besides: ['unit-spelling-varies'],
+		},
+	],
+	'lead-also-responsible': [
+		{
+			name: 'in the list of 责任单位',
+			text: written('1.做甲。（牵头单位：县教育局；责任单位：县教育局、县科协）'),
+			severity: 'warning',
+			message: '「县教育局」在「做甲」中已是牵头单位，又列在责任单位中',
+			place: '15:22',
+		},
+		{
+			name: 'in the column of 配合单位',
+			text: written('工作任务\t牵头单位\t配合单位', '甲\t县教育局\t县科协、县教育局'),
+			severity: 'warning',
+			message: '「县教育局」在「甲」中已是牵头单位，又列在配合单位中',
+			place: '16:12',
+		},
+	],
+	'clause-without-units': [
+		{
+			name: 'generic words alone',
+			text: written('1.做甲。（责任单位：县科协）', '2.做乙。（责任单位：有关部门）'),
+			severity: 'warning',
+			message: '「做乙」的责任分句应写明单位，实未写明',
+			place: '16:6',
+		},
+	],
+	'numbering-gap': [
+		{
+			name: 'one item missing',
+			text: written('1.做甲。（责任单位：县科协）', '2.做乙。（责任单位：县科协）', '4.做丁。（责任单位：县科协）'),
+			severity: 'warning',
+			message: '「4.做丁」的编号应为「3.」，实为「4.」，缺 1 个',
+			place: '17:1',
+		},
+		{
+			name: 'two chapters missing',
+			text: written('一、做甲', '1.做事。（责任单位：县科协）', '四、做丁', '1.做事。（责任单位：县科协）'),
+			severity: 'warning',
+			message: '「四、做丁」的编号应为「二、」，实为「四、」，缺 2 个',
+			place: '17:1',
+		},
+		{
+			name: 'the first of a series missing',
+			text: written('一、做甲', '（二）做乙', '1.做事。（责任单位：县科协）', '（三）做丙', '1.做事。（责任单位：县科协）'),
+			severity: 'warning',
+			message: '「（二）做乙」的编号应为「（一）」，实为「（二）」，缺 1 个',
+			place: '16:1',
+		},
+		{
+			name: 'between two chapters that are numbered through',
+			text: written('一、甲', '1.做甲。（责任单位：县科协）', '2.做乙。（责任单位：县科协）', '二、乙', '4.做丁。（责任单位：县科协）'),
+			severity: 'warning',
+			message: '「4.做丁」的编号应为「3.」，实为「4.」，缺 1 个',
+			place: '19:1',
+		},
+	],
+	'numbering-duplicate': [
+		{
+			name: 'a number twice',
+			text: written('1.做甲。（责任单位：县科协）', '2.做乙。（责任单位：县科协）', '2.做丙。（责任单位：县科协）', '3.做丁。（责任单位：县科协）'),
+			severity: 'warning',
+			message: '「2.做丙」的编号应为「3.」，实为「2.」，与「2.做乙」重复',
+			place: '17:1',
+		},
+		{
+			name: 'a chapter’s number comes back',
+			text: written('一、甲', '二、乙', '1.做事。（责任单位：县科协）', '三、丙', '二、丁'),
+			severity: 'warning',
+			message: '「二、丁」的编号应为「四、」，实为「二、」，与「二、乙」重复',
+			place: '19:1',
+		},
+	],
+	'odd-document-number': [
+		{
+			name: 'a year that is still to come',
+			text: written('根据国发〔2031〕9号文件，制定本方案。', '1.做甲。（责任单位：县科协）'),
+			severity: 'warning',
+			message: '文号「国发〔2031〕9号」的年份应不晚于本文印发的 2023 年，实为 2031 年',
+			place: '15:3',
+		},
+		{
+			name: 'brackets that are no pair',
+			text: written('根据《县科普工作规划》（川府发〔2021）9号），制定本方案。', '1.做甲。（责任单位：县科协）'),
+			severity: 'warning',
+			message: '文号「川府发〔2021）9号」的括号应成对，实为「〔」和「）」',
+			place: '15:13',
+			besides: ['unbalanced-bracket'],
+		},
+		{
+			name: 'the number 0',
+			text: written('根据《县科普工作规划》（川府发〔2021〕0号），制定本方案。', '1.做甲。（责任单位：县科协）'),
+			severity: 'warning',
+			message: '文号「川府发〔2021〕0号」的序号应从 1 起，实为 0',
+			place: '15:13',
+		},
+		{
+			name: 'a zero before the number, in two places',
+			text: written('根据《县科普工作规划》（川府发〔2021〕09号），制定本方案。', '1.做甲。落实川府发〔2021〕09号要求。（责任单位：县科协）'),
+			severity: 'warning',
+			message: '文号「川府发〔2021〕09号」的序号应为「9」，实为「09」：不编虚位',
+			place: '15:13',
+			note: '全文共 2 处',
+		},
+		{
+			name: 'a year of two digits',
+			text: written('根据《县科普工作规划》（川府发〔21〕9号），制定本方案。', '1.做甲。（责任单位：县科协）'),
+			severity: 'warning',
+			message: '文号「川府发〔21〕9号」的年份应为四位，实为「21」',
+			place: '15:13',
+		},
+		{
+			name: 'other brackets, twice',
+			text: written('根据《县科普工作规划》（川府发[2021]9号），制定本方案。', '以（川府发[2021]9号）为准。', '1.做甲。（责任单位：县科协）'),
+			severity: 'warning',
+			message: '文号「川府发[2021]9号」的年份应用「〔〕」括入，实为「[]」',
+			place: '15:13',
+			note: '全文共 2 处',
+		},
+		{
+			name: 'a title with two numbers',
+			text: written('根据《县科普工作规划》（川府发〔2021〕9号），制定本方案。', '1.做甲。落实《县科普工作规划》（川府发〔2021〕6号）。（责任单位：县科协）'),
+			severity: 'warning',
+			message: '《县科普工作规划》的文号前文为「川府发〔2021〕9号」，此处为「川府发〔2021〕6号」',
+			place: '16:18',
 		},
 	],
 	'possible-unit-typo': [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { rules } from '../../../src/ingest/check/index.ts'
 import type { Diagnostic } from '../../../src/model/index.ts'
 import { ingestText, registries } from '../ingest-text.ts'
-import { cleanDocuments, faults } from './documents.ts'
+import { cleanDocuments, exampleDocument, exampleElsewhere, faults } from './documents.ts'
 
 const placeOf = ({ position }: Diagnostic) => position && `${position.start.line}:${position.start.column}`
 
@@ -12,10 +12,10 @@ it('every rule has a document that breaks it, and no other rule is tested', () =
 
 it('ids are permanent names, titles and explanations end as sentences do', () => {
 	expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)
-	for (const { id, title, explanation } of rules) {
+	for (const { id, title, explanation, mend } of rules) {
 		expect(id).toMatch(/^[a-z]+(?:-[a-z]+)+$/)
 		expect(title).toMatch(/[^。]$/)
-		expect(explanation).toMatch(/。$/)
+		expect([explanation, mend].filter(words => !words.endsWith('。'))).toEqual([])
 	}
 })
 
@@ -26,6 +26,14 @@ describe.each(Object.entries(faults))('%s', (rule, cases) => {
 		const [diagnostic] = diagnostics.filter(one => one.rule === rule)
 		expect(diagnostic).toMatchObject({ severity, message, note: note ?? null })
 		expect(diagnostic && placeOf(diagnostic)).toBe(place)
+	})
+})
+
+describe('the example in the guide has the fault, and mended it has not', () => {
+	it.each(rules.filter(({ id }) => !(id in exampleElsewhere)))('$id', ({ id, example }) => {
+		const found = (lines: readonly string[]) => ingestText(exampleDocument(id, lines)).plan.diagnostics.map(({ rule }) => rule)
+		expect(new Set(found(example.fault))).toContain(id)
+		expect(found(example.mended)).not.toContain(id)
 	})
 })
 

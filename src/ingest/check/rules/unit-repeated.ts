@@ -4,7 +4,7 @@ export const unitRepeated = {
 	id: 'unit-repeated',
 	severity: 'warning',
 	title: '同一单位在一项任务中列了两次',
-	explanation: '同一单位在一项任务的同一角色下列了两次，多半是想写另一个单位。本站只计一次。',
+	explanation: '同一单位在一项任务中列了两次，多半是想写另一个单位。同一角色列两次的，本站只计一次。',
 	mend: '删去重复的一处；若本想写别的单位，请改正。',
 	mendedBy: 'drafter',
 	example: {
@@ -24,11 +24,12 @@ export const unitRepeated = {
 		...plan.tasks.flatMap(task =>
 			task.assignments.flatMap((assignment, at): Finding[] => {
 				const first = task.assignments.slice(0, at).find(({ unit }) => unit === assignment.unit)
-				if (!first) return []
+				// Who leads and is listed again is another rule's matter.
+				if (!first || (first.role === 'lead') !== (assignment.role === 'lead')) return []
 				const message =
 					first.role === assignment.role
 						? `「${first.printed}」与「${assignment.printed}」是同一单位，在「${task.title}」中列了两次`
-						: `「${assignment.printed}」在「${task.title}」中列在两种角色下`
+						: `「${assignment.printed}」在「${task.title}」中列在责任、配合两种角色下`
 				return [{ message, position: assignment.position, related: first.position }]
 			}),
 		),
