@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
+import { type Path, readYaml } from './yaml-lines.ts'
 
 /** A registry file that cannot be used: the message says in Chinese which file and line, what is wrong and what to do. */
 export class RegistryError extends Error {
@@ -17,8 +17,6 @@ export class RegistryError extends Error {
 		this.hint = hint
 	}
 }
-
-type Path = readonly PropertyKey[]
 
 /** A registry as data, and for each path in it the line where a person finds it. */
 export interface RegistryFile<Entry> {
@@ -44,21 +42,9 @@ export function readRegistryText(folder: string, name: string): { file: string; 
  */
 export function readRegistryFile<Schema extends z.ZodType>(folder: string, name: string, entry: Schema): RegistryFile<z.infer<Schema>> {
 	const { file, text } = readRegistryText(folder, name)
-	const lines = new LineCounter()
-	const document = parseDocument(text, { lineCounter: lines })
-	const lineAt = (offset: number) => lines.linePos(offset).line
-	const fault = document.errors[0]
-	if (fault) {
-		throw new RegistryError(file, lineAt(fault.pos[0]), `不是合法的 YAML（${fault.code}）`, '请检查缩进、引号、方括号和重复的键')
-	}
-	const lineOf = (path: Path): number => {
-		for (let length = path.length; length > 0; length--) {
-			const offset = offsetOf(document, path.slice(0, length))
-			if (offset !== undefined) return lineAt(offset)
-		}
-		return 1
-	}
-	const checked = z.array(entry).safeParse(document.toJS() ?? [], { error: z.locales.zhCN().localeError })
+	const { data, fault, lineOf } = readYaml(text)
+	if (fault) throw new RegistryError(file, fault.line, `不是合法的 YAML（${fault.code}）`, '请检查缩进、引号、方括号和重复的键')
+	const checked = z.array(entry).safeParse(data ?? [], { error: z.locales.zhCN().localeError })
 	if (!checked.success) {
 		const issue = checked.error.issues[0]
 		if (issue === undefined) throw new RegistryError(file, 1, '内容不合格式', '请对照本文件开头的说明修改')
@@ -66,18 +52,6 @@ export function readRegistryFile<Schema extends z.ZodType>(folder: string, name:
 		throw new RegistryError(file, lineOf(path), `${readablePath(path)}${issue.message}`, '请对照本文件开头的说明修改')
 	}
 	return { file, entries: checked.data, lineOf }
-}
-
-/** Where a path stands in the document: at the key for a field of a map, else at the value. */
-function offsetOf(document: ReturnType<typeof parseDocument>, path: Path): number | undefined {
-	const last = path[path.length - 1]
-	const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true)
-	if (isMap(parent)) {
-		const pair = parent.items.find(item => isPair(item) && isNode(item.key) && item.key.toJSON() === last)
-		if (pair && isNode(pair.key)) return pair.key.range?.[0]
-	}
-	const node = document.getIn(path, true)
-	return isNode(node) ? node.range?.[0] : undefined
 }
 
 /** `[3, 'stems', 0]` → 「第 4 项 stems 第 1 个：」. */
