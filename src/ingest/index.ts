@@ -5,6 +5,7 @@ import type { CheckedDocument, Source } from './draft.ts'
 import { run } from './pipeline.ts'
 
 export type { Source, SourceFile } from './draft.ts'
+export { checkSize, fileSizeLimit } from './read/check-file.ts'
 export { readableExtensions } from './read/index.ts'
 export { SourceError } from './source-error.ts'
 

@@ -1,21 +1,19 @@
-import { extname } from 'node:path'
 import type { ReadDocument, Source, SourceFile } from '../draft.ts'
-import { SourceError } from '../source-error.ts'
 import { assemble, type ReadFile } from './assemble.ts'
+import { chooseReader, type Expected } from './check-file.ts'
 import { decode } from './decode.ts'
 import type { ReadText } from './layout.ts'
 
-/** A format that can be read: what its files are called and how their bytes become text. A new format is a line here and a file beside this one. */
-interface Reader {
+/** A format that can be read: what its files are called and look like, and how their bytes become text. A new format is a line here and a file beside this one. */
+interface Reader extends Expected {
 	format: string
-	extensions: readonly string[]
 	/** @throws {SourceError} when the bytes are not what the format asks for. */
 	read: (bytes: Uint8Array, file: string) => ReadText | Promise<ReadText>
 }
 
 const readers: readonly Reader[] = [
-	{ format: 'text', extensions: ['.txt', ''], read: readPlainText },
-	{ format: 'markdown', extensions: ['.md', '.markdown'], read: readPlainText },
+	{ format: 'text', extensions: ['.txt', ''], kinds: ['text'], read: readPlainText },
+	{ format: 'markdown', extensions: ['.md', '.markdown'], kinds: ['text'], read: readPlainText },
 ]
 
 /** The extensions that `seeds/` is searched for. */
@@ -35,11 +33,7 @@ export async function read({ name, files }: Source): Promise<ReadDocument> {
 }
 
 async function readFile({ file, bytes }: SourceFile): Promise<ReadFile> {
-	const extension = extname(file).toLowerCase()
-	const reader = readers.find(candidate => candidate.extensions.includes(extension))
-	if (!reader) {
-		throw new SourceError(file, `还不能读取 ${extension} 格式`, `请另存为 ${readableExtensions.join('、')} 后再放入 seeds/`)
-	}
+	const reader = chooseReader(readers, file, bytes)
 	return { file, bytes, format: reader.format, ...(await reader.read(bytes, file)) }
 }
 
