@@ -1,7 +1,7 @@
 import type { Assignment, Citation, DeclaredRule, Indicator, Paragraph, Plan, Section, Task } from '../../model/plan.ts'
 
 /** What the document prints of itself. */
-export type Metadata = Pick<Plan, 'title' | 'noticeTitle' | 'documentNumber' | 'issuers' | 'issuedOn' | 'period' | 'disclosure'> & {
+export type Metadata = Pick<Plan, 'title' | 'noticeTitle' | 'documentNumber' | 'issuers' | 'issuedOn' | 'printedOn' | 'period' | 'disclosure'> & {
 	/** To whom it is addressed, as printed; helps to tell the jurisdiction. */
 	addressee: string | null
 }

@@ -39,6 +39,7 @@ export function metadataOf(root: Root): Metadata {
 			(stated.issuedOn === null ? null : statedDate(stated.issuedOn)) ??
 			firstDate(remarks) ??
 			firstDate(all.slice(-closingLines)),
+		printedOn: printedOn(all),
 		period: periodOf(titles.title),
 		disclosure: disclosureOf(all, front) ?? stated.disclosure,
 		addressee: front.find(line => isAddressee(line.replace(/\s+/g, '')))?.trim() ?? null,
