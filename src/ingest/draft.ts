@@ -1,6 +1,8 @@
 import type { DeclaredRule, Diagnostic, Omission, Plan } from '../model/plan.ts'
 import type { Registries } from '../model/registries.ts'
 import type { Extraction } from './extract/extraction.ts'
+import type { Sidecar } from './facts/sidecar.ts'
+import type { Contradiction } from './facts/state-facts.ts'
 import type { Line } from './normalise/line.ts'
 import type { LineIndex } from './passage.ts'
 import type { Layout } from './read/layout.ts'
@@ -22,6 +24,10 @@ export interface Source {
 	/** What it is called in `seeds/`: the file's name, or the folder's. */
 	readonly name: string
 	readonly files: readonly SourceFile[]
+	/** What people state of the document beside it: plan.yaml. */
+	readonly sidecar?: SourceFile | undefined
+	/** The plan's id, where another document has the one that follows from the facts. */
+	readonly id?: string | undefined
 }
 
 /** A file in the text of its document. */
@@ -36,6 +42,8 @@ export interface ReadPart {
 /** A document after `read`. */
 export interface ReadDocument {
 	readonly name: string
+	readonly id?: string | undefined
+	readonly sidecar?: Sidecar | undefined
 	readonly parts: readonly ReadPart[]
 	readonly text: string
 	readonly layout: Layout
@@ -62,6 +70,8 @@ export interface ExtractedDocument extends StructuredDocument {
 export interface ResolvedDocument extends ExtractedDocument {
 	readonly plan: Omit<Plan, 'diagnostics'>
 	readonly declaredRules: readonly DeclaredRule[]
+	/** Where the document prints one thing and its sidecar states another. */
+	readonly contradictions: readonly Contradiction[]
 	readonly corrections: readonly UsedCorrection[]
 	/** Entries for this plan whose spelling or unit it does not print. */
 	readonly unusedCorrections: readonly UsedCorrection[]

@@ -2,9 +2,12 @@ import { basename } from 'node:path'
 import type { Plan } from '../model/plan.ts'
 import type { Registries } from '../model/registries.ts'
 import type { CheckedDocument, Source } from './draft.ts'
+import { type Withheld, withheldBecause } from './facts/withheld.ts'
 import { run } from './pipeline.ts'
 
 export type { Source, SourceFile } from './draft.ts'
+export { type Sidecar, type SidecarFields, sidecarSchema } from './facts/sidecar.ts'
+export { type Withheld, withheldWords } from './facts/withheld.ts'
 export { checkSize, fileSizeLimit } from './read/check-file.ts'
 export { readableExtensions } from './read/index.ts'
 export { SourceError } from './source-error.ts'
@@ -14,6 +17,8 @@ export interface Ingested {
 	plan: Plan
 	/** The whole source text with "\n" line ends, personal data masked character for character: every position of the plan is valid in it. */
 	text: string
+	/** Why the document is not to be published; null where it is. What is withheld must not reach any page, in no part. */
+	withheld: Withheld | null
 }
 
 /**
@@ -35,5 +40,5 @@ export function sourceOf(path: string, bytes: Uint8Array): Source {
 
 /** What the last stage leaves, as it is published. */
 export function ingestedFrom({ plan, diagnostics, text }: CheckedDocument): Ingested {
-	return { plan: { ...plan, diagnostics: [...diagnostics] }, text }
+	return { plan: { ...plan, diagnostics: [...diagnostics] }, text, withheld: withheldBecause(plan.disclosure, text) }
 }

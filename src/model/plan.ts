@@ -166,6 +166,21 @@ export const coverageSchema = z.strictObject({
 	omitted: z.array(omissionSchema).describe('略去的部分及理由'),
 })
 
+/** The facts of a plan that its document may print, and that a sidecar may state where it does not. */
+export const statableFacts = ['jurisdiction', 'title', 'documentNumber', 'issuers', 'issuedOn', 'disclosure'] as const
+export type StatableFact = (typeof statableFacts)[number]
+
+/** What people state of a document beside it (plan.yaml): it is no part of the document. */
+export const supplementSchema = z.strictObject({
+	file: z.string().describe('旁注的文件名'),
+	states: z.array(z.enum(statableFacts)).describe('哪几项是原文没有印、由编者补充的'),
+	sourceUrl: z.string().nullable().describe('原始出处：文件公布在哪个网页'),
+	publishedOn: z.string().nullable().describe('在原始出处公布的日期，YYYY-MM-DD'),
+	disclosureAssertedBy: z.string().nullable().describe('编者补充公开属性时，由谁、凭什么认定'),
+	note: z.string().nullable().describe('编者的说明'),
+})
+export type Supplement = z.infer<typeof supplementSchema>
+
 /** One document of one jurisdiction: what the site publishes and `npm run ingest -- FILE --json` prints. */
 export const planSchema = z.strictObject({
 	id: z.string().describe('行政区拼音加年份，如 quxian-2023'),
@@ -192,6 +207,7 @@ export const planSchema = z.strictObject({
 	printedOn: z.string().nullable().optional().describe('印发日期（版记所印，不是成文日期），YYYY-MM-DD；原文未印为 null'),
 	period: periodSchema.nullable(),
 	disclosure: z.string().nullable().describe('信息公开属性，原样'),
+	sidecar: supplementSchema.nullable().describe('编者补充的事实（plan.yaml）；没有为 null'),
 	citations: z.array(citationSchema).describe('依据，按文中先后'),
 	preamble: z.array(paragraphSchema).describe('第一章之前的正文：印发通知的正文、方案的开头'),
 	declaredRules: z.array(declaredRuleSchema),

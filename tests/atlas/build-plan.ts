@@ -60,6 +60,7 @@ export function buildPlan(change: Partial<PublishedPlan> = {}): PublishedPlan {
 		issuedOn: null,
 		period: null,
 		disclosure: null,
+		sidecar: null,
 		citations: [],
 		preamble: [],
 		declaredRules: [],

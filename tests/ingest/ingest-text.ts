@@ -1,3 +1,4 @@
+import { readSidecar } from '../../src/ingest/facts/sidecar.ts'
 import { type Ingested, ingestedFrom } from '../../src/ingest/index.ts'
 import { understand } from '../../src/ingest/pipeline.ts'
 import { assemble } from '../../src/ingest/read/assemble.ts'
@@ -6,10 +7,11 @@ import { loadRegistries } from '../../src/model/registries.ts'
 
 export const registries = loadRegistries()
 
-/** Reads a document that a test has written. */
-export function ingestText(text: string, file = 'document.txt', given = registries): Ingested {
+/** Reads a document that a test has written, and its sidecar where there is one. */
+export function ingestText(text: string, file = 'document.txt', given = registries, sidecar?: string): Ingested {
 	const read = assemble(file, [{ file, bytes: new TextEncoder().encode(text), format: 'text', text: text.replace(/\r\n?/g, '\n') }])
-	return ingestedFrom(understand(read, { registries: given }))
+	const stated = sidecar === undefined ? undefined : readSidecar('plan.yaml', new TextEncoder().encode(sidecar))
+	return ingestedFrom(understand({ ...read, sidecar: stated }, { registries: given }))
 }
 
 const words: Readonly<Record<Role, string>> = { lead: '牵头', responsible: '责任', support: '配合' }

@@ -13,6 +13,7 @@ import { missingDate } from './rules/missing-date.ts'
 import { missingJurisdiction } from './rules/missing-jurisdiction.ts'
 import { mixedWidthPunctuation } from './rules/mixed-width-punctuation.ts'
 import { noTasks } from './rules/no-tasks.ts'
+import { notForPublication } from './rules/not-for-publication.ts'
 import { numberingDuplicate } from './rules/numbering-duplicate.ts'
 import { numberingGap } from './rules/numbering-gap.ts'
 import { oddDocumentNumber } from './rules/odd-document-number.ts'
@@ -20,6 +21,7 @@ import { pageNumberInClause } from './rules/page-number-in-clause.ts'
 import { personalData } from './rules/personal-data.ts'
 import { possibleUnitTypo } from './rules/possible-unit-typo.ts'
 import { rowWithoutUnits } from './rules/row-without-units.ts'
+import { sidecarContradicts } from './rules/sidecar-contradicts.ts'
 import { strayLatin } from './rules/stray-latin.ts'
 import { taskWithoutLead } from './rules/task-without-lead.ts'
 import { traditionalCharacter } from './rules/traditional-character.ts'
@@ -34,7 +36,9 @@ export { severitiesInForce } from './rule-settings.ts'
 
 /** All rules. A new one is a file in rules/ and a line here; the ids as a type, the guide and the tests take theirs from this list. */
 export const rules = [
+	notForPublication,
 	missingJurisdiction,
+	sidecarContradicts,
 	missingDate,
 	noTasks,
 	itemWithoutClause,

@@ -1,4 +1,5 @@
 import type { ReadDocument, Source, SourceFile } from '../draft.ts'
+import { readSidecar } from '../facts/sidecar.ts'
 import { assemble, type ReadFile } from './assemble.ts'
 import { chooseReader, type Expected } from './check-file.ts'
 import { decode } from './decode.ts'
@@ -26,10 +27,11 @@ export const readableExtensions = readers.flatMap(reader => reader.extensions).f
  * 3. each part's `sha256` is the digest of its bytes as they came;
  * 4. a file that cannot be read is one {@link SourceError}, never garbled text.
  */
-export async function read({ name, files }: Source): Promise<ReadDocument> {
+export async function read({ name, files, sidecar, id }: Source): Promise<ReadDocument> {
+	const stated = sidecar && readSidecar(sidecar.file, sidecar.bytes)
 	const parts: ReadFile[] = []
 	for (const file of files) parts.push(await readFile(file))
-	return assemble(name, parts)
+	return { ...assemble(name, parts), id, sidecar: stated }
 }
 
 async function readFile({ file, bytes }: SourceFile): Promise<ReadFile> {

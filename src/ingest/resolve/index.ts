@@ -1,5 +1,6 @@
 import type { Section, Task } from '../../model/plan.ts'
 import type { Environment, ExtractedDocument, ResolvedDocument } from '../draft.ts'
+import { stateFacts, supplementOf } from '../facts/state-facts.ts'
 import { linesOf } from '../structure/tree.ts'
 import { actionOf } from './actions.ts'
 import { coverageOf } from './coverage.ts'
@@ -15,13 +16,15 @@ import { resolveUnits } from './units.ts'
  */
 export function resolve(document: ExtractedDocument, { registries }: Environment): ResolvedDocument {
 	const { metadata, citations, preamble, declaredRules, indicators } = document.extraction
-	const { addressee, ...printed } = metadata
-	const jurisdiction = findJurisdiction({ ...printed, addressee }, registries)
-	const id = planId(jurisdiction, printed, document.name, registries)
+	const { addressee, ...own } = metadata
+	const { sidecar } = document
+	const { facts, jurisdiction, stated, contradictions } = stateFacts(own, findJurisdiction({ ...own, addressee }, registries), sidecar, registries)
+	const id = document.id ?? planId(jurisdiction, facts, document.name, registries)
 	const { units, idOf, corrections, unusedCorrections } = resolveUnits(
 		document.extraction.tasks.flatMap(task => task.assignments),
 		id,
 		registries,
+		jurisdiction,
 	)
 	const headings = new Map<string, string[]>()
 	const sections = document.extraction.sections.map((section): Section => {
@@ -29,8 +32,9 @@ export function resolve(document: ExtractedDocument, { registries }: Environment
 		headings.set(section.id, path)
 		return { ...section, action: actionOf(path, registries.actions) }
 	})
+	const sectionById = new Map(sections.map(section => [section.id, section]))
 	const tasks = document.extraction.tasks.map(({ repeatedNames: _repeatedNames, ...task }): Task => {
-		const section = sections.find(({ id }) => id === task.sectionId)
+		const section = sectionById.get(task.sectionId ?? '')
 		return {
 			...task,
 			action: section?.action ?? actionOf([task.title], registries.actions),
@@ -40,13 +44,15 @@ export function resolve(document: ExtractedDocument, { registries }: Environment
 	return {
 		...document,
 		declaredRules,
+		contradictions,
 		corrections,
 		unusedCorrections,
 		plan: {
 			id,
 			source: { file: document.name, parts: [...document.parts] },
 			jurisdiction,
-			...printed,
+			...facts,
+			sidecar: sidecar ? supplementOf(sidecar, stated) : null,
 			citations,
 			preamble,
 			declaredRules,

@@ -1,7 +1,8 @@
 import { type Division, type Jurisdiction, levelOf, type Registries } from '../../model/index.ts'
 import { type DivisionIndex, divisionIndex, divisionsAtHead, divisionsWithin, parentsOf } from './division-index.ts'
-import { placeSlug } from './place-slug.ts'
+import { placeSlug, zoneSlug } from './place-slug.ts'
 import { shortPlaceName } from './slug.ts'
+import { divisionsOfNewAreas, type Zone, zoneAt } from './zones.ts'
 
 /** What a document prints of itself that may name its place. Titles of documents that it cites do not belong here. */
 export interface JurisdictionEvidence {
@@ -12,26 +13,43 @@ export interface JurisdictionEvidence {
 	addressee: string | null
 }
 
-const country: Division = { code: '100000', name: '全国', former: false }
+/** The level of the State Council and its ministries, which the table of divisions does not have. */
+export const country: Division = { code: '100000', name: '全国', former: false }
+
+/** What addresses are made from. */
+type PlaceRegistries = Pick<Registries, 'divisions' | 'placeSlugs' | 'polyphones'>
+
+/** The jurisdiction whose document this is, where {@link placesMeant} leaves exactly one; else null: never guessed. */
+export function findJurisdiction(evidence: JurisdictionEvidence, registries: PlaceRegistries): Jurisdiction | null {
+	const [place, another] = placesMeant(evidence, registries)
+	return place !== undefined && another === undefined ? place : null
+}
 
 /**
- * The jurisdiction whose document this is: the place that the issuers (the head of the notice's title is one) and the plan's title
- * name. Null where they name none, or more than one remains: never guessed. Places called alike are told apart by a parent that is
- * printed, then by the document number (长朝府发 for 长春市朝阳区); the number never names a place by itself.
- * A township or a zone outside the table is no place of it, nor is the county before its name. A bare issuer (省…办公室) takes its
- * place from what the titles and the addressee print of that level.
+ * The places that may be meant: those that the issuers (the head of the notice's title is one) and the plan's title name. None where they name none or
+ * contradict each other; several where places are called alike and neither a parent that is printed nor the document number (长朝府发 for 长春市朝阳区)
+ * tells them apart; the number never names a place by itself. A township is no place of the table, nor is the county before its name. A zone hangs under
+ * its city. A bare issuer (省…办公室) takes its place from what the titles and the addressee print of that level, else from its province's short form at
+ * the head of the number (赣府厅发).
  */
-export function findJurisdiction(evidence: JurisdictionEvidence, registries: Pick<Registries, 'divisions' | 'placeSlugs' | 'polyphones'>): Jurisdiction | null {
+export function placesMeant(evidence: JurisdictionEvidence, registries: PlaceRegistries): Jurisdiction[] {
 	const index = divisionIndex(registries.divisions)
 	const texts = [evidence.title, evidence.noticeTitle, evidence.addressee].filter(text => text !== null).map(plain)
 	const issuers = [...evidence.issuers, headOf(evidence.noticeTitle)].map(plain).filter(issuer => issuer !== '')
-	if (issuers.some(issuer => isBelowTable(issuer, index))) return null
-	const stated = [...issuers.map(issuer => issuedBy(issuer, texts, index)), titled(evidence.title, index)].filter(named => named.length > 0)
+	const fromTitle = titled(evidence.title, index)
+	const zones = issuers.map(issuer => zoneAt(withoutParty(issuer), index)).filter(zone => zone !== null)
+	const [zone] = zones
+	if (zone) {
+		const agreed = zones.length === issuers.length && zones.every(({ name }) => name === zone.name)
+		const inside = fromTitle.length === 0 || fromTitle.some(division => zone.parents.includes(division))
+		return agreed && inside ? [zoneJurisdiction(zone, registries, index)] : []
+	}
+	if (issuers.some(issuer => isBelowTable(issuer, index))) return []
+	const stated = [...issuers.map(issuer => issuedBy(issuer, texts, evidence.documentNumber, index)), fromTitle].filter(named => named.length > 0)
 	let candidates = stated.reduce<Division[] | null>((left, named) => (left === null ? named : left.filter(division => named.includes(division))), null) ?? []
 	if (candidates.length > 1) candidates = narrowedByParents(candidates, [...issuers, ...texts], index)
 	if (candidates.length > 1) candidates = narrowedByNumber(candidates, evidence.documentNumber, index)
-	const [place] = candidates
-	return place !== undefined && candidates.length === 1 ? jurisdictionOf(place, registries, index) : null
+	return candidates.map(place => jurisdictionOf(place, registries, index))
 }
 
 const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '')
@@ -42,10 +60,18 @@ function headOf(noticeTitle: string | null): string {
 	return noticeTitle === null || at < 0 ? '' : noticeTitle.slice(0, at)
 }
 
+/** Bodies of the country by their own names; the others are a place's. */
 const national =
-	/^(?:中共中央|中央|国务院|全国|国家|中华人民共和国|中国(?!共产党)|外交部|国防部|教育部|科技部|科学技术部|工业和信息化部|公安部|民政部|司法部|财政部|人力资源和?社会保障部|自然资源部|生态环境部|住房和?城乡建设部|交通运输部|水利部|农业农村部|商务部|文化和旅游部|退役军人事?务?部|应急管?理?部|审计署|海关总署|市场监管总局)/u
+	/^(?:中共中央|中央|国务院|全国|国家|中华人民共和国|中国(?!共产党)|外交部|国防部|教育部|科技部|科学技术部|工业和信息化部|公安部|民政部|司法部|财政部|人力资源和?社会保障部|自然资源部|生态环境部|住房和?城乡建设部|交通运输部|水利部|农业农村部|商务部|文化和旅游部|退役军人事?务?部|应急管?理?部|审计署|海关总署|市场监管总局|税务总局|体育总局|广电总局|人民银行总行|最高人民|国资委|银保监会|证监会|发展改革委(?=、|$|办公厅)|中央军委)/u
 
-const bareLevel = /^[省市县区州旗](?!域)/u
+const bareLevel = /^(?:自治[区州县旗]|[省市县区州旗盟])(?!域)/u
+
+/** The short forms of the provinces (简称), as they begin document numbers: 赣府厅发. */
+const provinceSigns: Readonly<Record<string, string>> = Object.fromEntries(
+	'京11 津12 冀13 晋14 蒙15 辽21 吉22 黑23 沪31 苏32 浙33 皖34 闽35 赣36 鲁37 豫41 鄂42 湘43 粤44 桂45 琼46 渝50 川51 黔52 贵52 滇53 云53 藏54 陕61 甘62 青63 宁64 新65'
+		.split(' ')
+		.map(entry => [entry.slice(0, 1), `${entry.slice(1)}0000`]),
+)
 
 const withoutParty = (issuer: string): string => issuer.replace(/^(?:中共|中国共产党)/u, '')
 
@@ -56,13 +82,18 @@ function isBelowTable(issuer: string, index: DivisionIndex): boolean {
 }
 
 /** The places that may be meant by an issuer's name. */
-function issuedBy(issuer: string, texts: readonly string[], index: DivisionIndex): Division[] {
+function issuedBy(issuer: string, texts: readonly string[], documentNumber: string | null, index: DivisionIndex): Division[] {
 	if (national.test(issuer)) return [country]
 	const { divisions } = divisionsAtHead(withoutParty(issuer), index)
 	if (divisions.length > 0) return divisions
 	const level = bareLevel.exec(issuer)?.[0]
 	if (level === undefined) return []
-	return [...new Set(texts.flatMap(text => divisionsWithin(text, index, division => division.name.endsWith(level))))]
+	const printed = texts.flatMap(text => [...divisionsWithin(text, index, division => division.name.endsWith(level)), ...divisionsOfNewAreas(text, index)])
+	const ofLevel = [...new Set(printed.filter(division => division.name.endsWith(level)))]
+	if (ofLevel.length > 0 || !['省', '自治区'].includes(level)) return ofLevel
+	// The number confirms: a province's body writes the province's short form first, and its districts' bodies theirs behind it.
+	const province = index.byCode.get(provinceSigns[plain(documentNumber ?? '').charAt(0)] ?? '')
+	return province?.name.endsWith(level) ? [province] : []
 }
 
 /** The places that the plan's title begins with. */
@@ -85,7 +116,17 @@ function narrowedByNumber(candidates: Division[], documentNumber: string | null,
 	return confirmed.length > 0 ? confirmed : candidates
 }
 
-function jurisdictionOf(place: Division, registries: Pick<Registries, 'placeSlugs' | 'polyphones'>, index: DivisionIndex): Jurisdiction {
+/** A division of the table (or the country) as plans bear it: with its level, address and parents. */
+export function jurisdictionOf(place: Division, registries: Pick<Registries, 'placeSlugs' | 'polyphones'>, index: DivisionIndex): Jurisdiction {
 	const described = (division: Division) => ({ name: division.name, code: division.code, level: levelOf(division.code) })
 	return { ...described(place), slug: placeSlug(place, registries), parents: parentsOf(place, index).map(described) }
+}
+
+function zoneJurisdiction(zone: Zone, registries: PlaceRegistries, index: DivisionIndex): Jurisdiction {
+	const [parent] = zone.parents
+	const described = (division: Division) => ({ name: division.name, code: division.code, level: levelOf(division.code) })
+	const known = index.byName.get(zone.name)?.[0]
+	if (known) return jurisdictionOf(known, registries, index)
+	const slug = zoneSlug(zone.name, zone.parents, parent ? placeSlug(parent, registries) : '', registries.polyphones)
+	return { name: zone.name, code: null, level: 'zone', slug, parents: zone.parents.map(described) }
 }

@@ -107,6 +107,8 @@ export interface Fault {
 	text: string
 	/** Entries of the registry of misprints. */
 	corrections?: UnitCorrection[]
+	/** The sidecar beside the document. */
+	sidecar?: string
 	severity: 'error' | 'warning' | 'info'
 	message: string
 	/** line:column; null for the whole document. */
@@ -117,7 +119,10 @@ export interface Fault {
 }
 
 /** Rules whose example is no passage of a document, and where it stands instead. */
-export const exampleElsewhere: Readonly<Record<string, string>> = { 'unused-correction': 'content/unit-corrections.yaml' }
+export const exampleElsewhere: Readonly<Record<string, string>> = {
+	'unused-correction': 'content/unit-corrections.yaml',
+	'sidecar-contradicts': 'plan.yaml',
+}
 
 /** The document in which the example of a rule stands: behind a head without faults, unless the fault is in the head itself. */
 export function exampleDocument(rule: string, lines: readonly string[]): string {
@@ -128,6 +133,33 @@ export function exampleDocument(rule: string, lines: readonly string[]): string 
 
 /** For every rule a document that breaks it; the rules' tests go through the rules' list. */
 export const faults: Readonly<Record<string, readonly Fault[]>> = {
+	'not-for-publication': [
+		{
+			name: 'on application',
+			text: written('1.做甲。（责任单位：县科协）', '', '信息公开选项：依申请公开'),
+			severity: 'error',
+			message: '本文件标明依申请公开，不在网站上公布',
+			place: null,
+		},
+		{
+			name: 'a mark of secrecy, though it says that it is public',
+			text: `机密★1年\n\n${written('1.做甲。（责任单位：县科协）', '', '信息公开选项：主动公开')}`,
+			severity: 'error',
+			message: '本文件标有密级或份号，不在网站上公布',
+			place: null,
+		},
+	],
+	'sidecar-contradicts': [
+		{
+			name: 'another number',
+			text: written('1.做甲。（责任单位：县科协）'),
+			sidecar: 'sourceUrl: https://www.example.gov.cn/a.html\ndocumentNumber: 渠府办〔2023〕39号',
+			severity: 'warning',
+			message: '文号：原文为「渠府办〔2023〕93号」，旁注写作「渠府办〔2023〕39号」，以原文为准',
+			note: 'plan.yaml 第 2 行',
+			place: null,
+		},
+	],
 	'missing-jurisdiction': [
 		{
 			name: 'no place named',

@@ -20,8 +20,8 @@ it('ids are permanent names, titles and explanations end as sentences do', () =>
 })
 
 describe.each(Object.entries(faults))('%s', (rule, cases) => {
-	it.each(cases)('$name', ({ text, corrections = [], severity, message, place, note, besides = [] }) => {
-		const { diagnostics } = ingestText(text, 'document.txt', { ...registries, unitCorrections: corrections }).plan
+	it.each(cases)('$name', ({ text, corrections = [], sidecar, severity, message, place, note, besides = [] }) => {
+		const { diagnostics } = ingestText(text, 'document.txt', { ...registries, unitCorrections: corrections }, sidecar).plan
 		expect(diagnostics.map(diagnostic => diagnostic.rule).filter(id => !besides.includes(id))).toEqual([rule])
 		const [diagnostic] = diagnostics.filter(one => one.rule === rule)
 		expect(diagnostic).toMatchObject({ severity, message, note: note ?? null })
