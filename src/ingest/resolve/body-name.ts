@@ -3,6 +3,11 @@ export const bodySuffixes = [
 	'总局',
 	'分局',
 	'监管分局',
+	'监管局',
+	'监管办公室',
+	'管理局',
+	'管理处',
+	'管理部',
 	'局',
 	'委员会',
 	'工作委员会',
@@ -24,6 +29,7 @@ export const bodySuffixes = [
 	'大队',
 	'中队',
 	'调查队',
+	'调查总队',
 	'队',
 	'处',
 	'所',
@@ -60,18 +66,95 @@ export const bodyFillers = [
 	'协调',
 	'活动',
 	'促进',
+	'信息',
+	'技术',
+	'工程',
+	'质量',
+	'监测',
+	'检测',
+	'评估',
+	'研究',
+	'培训',
+	'指挥',
+	'调度',
+	'运行',
+	'维护',
+	'养护',
+	'治理',
+	'项目',
+	'产业',
+	'资金',
+	'经办',
+	'结算',
+	'合作',
+	'交流',
+	'开发',
+	'利用',
+]
+
+/** Fields of their own at the head of a name or behind 和, but only how a field is tended right behind it: 农业综合行政执法支队, 劳动保障监察大队. */
+export const tendingStems: ReadonlySet<string> = new Set([
+	'综合行政执法',
+	'综合执法',
+	'行政执法',
+	'监察',
+	'稽查',
+	'督查',
+	'考核',
+	'绩效',
+	'后勤',
+	'宣传',
+	'社会治理',
+])
+
+/** What may stand behind a whole name of the registry, also behind the place after it: 中国电信|渠县|分公司, 政协|渠县|委员会. */
+export const nameSuffixes = [
+	'办公室',
+	'办公厅',
+	'机关',
+	'政治工作局',
+	'政治工作处',
+	'股份有限公司',
+	'有限责任公司',
+	'集团有限公司',
+	'有限公司',
+	'集团公司',
+	'集团',
+	'公司',
+]
+export const branchSuffixes = [
+	'分公司',
+	'支公司',
+	'分局',
+	'委员会',
+	'委会',
+	'委',
+	'总支',
+	'支部',
+	'办事处',
+	'营业部',
+	'公司',
+	'局集团',
+	'局集团有限公司',
+	'总队',
+	'支队',
+	'大队',
+	'中队',
 ]
 
 export const bodyConnectors = ['和', '与', '及', '、']
 
-const level = '(?:自治区|自治州|自治县|自治旗|省|市|县|区|州|旗|盟|镇|乡)'
+const level = '(?:自治区|自治州|自治县|自治旗|兵团|地区|省|市|县|区|州|旗|盟|镇|乡)'
 const prefixes = [
-	/^(?:中华人民共和国|中国共产党|中共|中国|全国|国家|中央|国务院)/u,
+	/^(?:新疆生产建设兵团|中华人民共和国|中国共产党|中共|中国|全国|国家|中央|国务院)/u,
 	new RegExp(`^${level}`, 'u'),
 	new RegExp(`^${level}[级属直]`, 'u'),
 	/^\p{Script=Han}{0,4}?(?:高新技术产业开发区|经济技术开发区|高新区|经开区|开发区|工业园区|园区|新区|经济区)/u,
-	/^(?:人民政府|政府|党委|委|府)/u,
+	/^(?:人民政府|政府|行政公署|行署|管委会|党工委|党委|委|府)/u,
 ]
+
+/** Parts of the country after which bodies of the State are named: 民航西南地区管理局. */
+export const regions = ['东北', '华北', '西北', '西南', '华东', '华南', '华中', '中南'].flatMap(region => [region, `${region}地区`, `${region}区域`])
 
 /** `县政府办公室（县大数据应用发展管理中心）` → the name and the names in its brackets. Brackets of every style. */
 export function secondNames(name: string): [string, ...string[]] {

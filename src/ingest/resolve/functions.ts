@@ -1,5 +1,18 @@
 import type { FunctionEntry, Registries } from '../../model/index.ts'
-import { bodyConnectors, bodyFillers, bodySuffixes, mergedSuffixes, placeLengths, prefixLengths, secondNames, withoutPrefixes } from './body-name.ts'
+import {
+	bodyConnectors,
+	bodyFillers,
+	bodySuffixes,
+	branchSuffixes,
+	mergedSuffixes,
+	nameSuffixes,
+	placeLengths,
+	prefixLengths,
+	regions,
+	secondNames,
+	tendingStems,
+	withoutPrefixes,
+} from './body-name.ts'
 import { shortPlaceName } from './slug.ts'
 
 /** What of the registries tells a body's fields. */
@@ -9,8 +22,12 @@ export type FunctionRegistries = Pick<Registries, 'functions' | 'divisions'>
 interface FunctionIndex {
 	stems: Map<string, string>
 	names: Map<string, string[]>
+	endings: Map<string, string>
+	several: ReadonlySet<string>
 	places: ReadonlySet<string>
 	longestStem: number
+	longestWholeName: number
+	longestEnding: number
 }
 
 /** Longer than any body's name with its second names: what is longer is a text that was taken for a name. */
@@ -21,13 +38,18 @@ const indexes = new WeakMap<readonly FunctionEntry[], FunctionIndex>()
 /**
  * The ids of the functions (职能) that a body's name names, in printed order: 县经信科技局 → 工业和信息化, 科技.
  * A second name in brackets adds its own. The empty list when a name is not understood whole: never a partial guess.
- * An exact name of the registry wins over stems.
+ * An exact name of the registry wins over stems, both win over an ending.
  */
 export function functionsOf(name: string, registries: FunctionRegistries): string[] {
 	const index = indexOf(registries)
 	if (name.length > longestName) return []
-	const found = secondNames(name).flatMap(part => byName(part, index) ?? bySegmentation(part, index) ?? [])
+	const found = secondNames(name).flatMap(part => byName(part, index) ?? bySegmentation(part, index) ?? byEnding(part, index))
 	return [...new Set(found)]
+}
+
+/** Whether a place has many bodies of this function (医院): none of their names is short for another. */
+export function hasSeveralBodies(id: string, registries: FunctionRegistries): boolean {
+	return indexOf(registries).several.has(id)
 }
 
 function indexOf(registries: FunctionRegistries): FunctionIndex {
@@ -38,8 +60,14 @@ function indexOf(registries: FunctionRegistries): FunctionIndex {
 	for (const entry of registries.functions) {
 		for (const name of entry.names) names.set(name, [...(names.get(name) ?? []), entry.id])
 	}
-	const places = new Set(registries.divisions.flatMap(division => [division.name, shortPlaceName(division.name)]))
-	const index = { stems, names, places, longestStem: Math.max(0, ...[...stems.keys()].map(stem => stem.length)) }
+	const places = new Set([...registries.divisions.flatMap(division => [division.name, shortPlaceName(division.name)]), ...regions])
+	const endings = new Map(registries.functions.flatMap(entry => entry.endings.map(ending => [ending, entry.id] as const)))
+	const several = new Set(registries.functions.flatMap(entry => (entry.endings.length > 0 ? [entry.id] : [])))
+	const longest = (words: Iterable<string>) => Math.max(0, ...[...words].map(word => word.length))
+	const index = {
+		...{ stems, names, endings, several, places },
+		...{ longestStem: longest(stems.keys()), longestWholeName: longest(names.keys()), longestEnding: longest(endings.keys()) },
+	}
 	indexes.set(registries.functions, index)
 	return index
 }
@@ -60,8 +88,16 @@ function bySegmentation(text: string, index: FunctionIndex): string[] | undefine
 	return undefined
 }
 
+function byEnding(text: string, index: FunctionIndex): string[] {
+	for (let length = Math.min(text.length, index.longestEnding); length > 0; length--) {
+		const id = index.endings.get(text.slice(-length))
+		if (id !== undefined) return [id]
+	}
+	return []
+}
+
 /** What the last token was: it decides what may follow. */
-type State = 'start' | 'stem' | 'connector' | 'filler' | 'suffix' | 'place'
+type State = 'start' | 'stem' | 'connector' | 'filler' | 'suffix' | 'place' | 'name' | 'nameSuffix' | 'namePlace' | 'branch'
 
 interface Reading {
 	ids: string[]
@@ -71,17 +107,19 @@ interface Reading {
 interface Token {
 	length: number
 	state: State
-	id: string | null
+	ids: readonly string[]
 }
 
+const complete: ReadonlySet<State> = new Set(['suffix', 'name', 'nameSuffix', 'branch'])
+
 /**
- * Reads `text` whole as stem (connector? stem | filler)* suffix (place? …): the reading of fewest tokens, of equals the one whose first
- * token is longest. With `merged`, stems of one character are allowed beside another stem, right before a suffix that takes several.
+ * Reads `text` whole as stem (connector? stem | filler)* suffix (place? …), or as a whole name of the registry with what may stand
+ * behind it: the reading of fewest tokens, of equals the one whose first token is longest. With `merged`, stems of one character are allowed beside another stem, right before a suffix that takes several.
  */
 function segment(text: string, index: FunctionIndex, merged: boolean): Reading | undefined {
 	const known = new Map<string, Reading | undefined>()
 	const read = (at: number, state: State, run: number, single: boolean): Reading | undefined => {
-		if (at === text.length) return state === 'suffix' ? { ids: [], cost: 0 } : undefined
+		if (at === text.length) return complete.has(state) ? { ids: [], cost: 0 } : undefined
 		const key = `${at} ${state} ${Math.min(run, 2)} ${single}`
 		if (known.has(key)) return known.get(key)
 		let best: Reading | undefined
@@ -94,7 +132,7 @@ function segment(text: string, index: FunctionIndex, merged: boolean): Reading |
 			const rest = read(at + token.length, token.state, nextRun, nextSingle)
 			if (rest === undefined) continue
 			const cost = rest.cost + 1
-			if (best === undefined || cost < best.cost) best = { ids: token.id === null ? rest.ids : [token.id, ...rest.ids], cost }
+			if (best === undefined || cost < best.cost) best = { ids: [...token.ids, ...rest.ids], cost }
 		}
 		known.set(key, best)
 		return best
@@ -107,12 +145,26 @@ function tokensAt(text: string, at: number, state: State, index: FunctionIndex, 
 	const rest = text.slice(at)
 	const tokens: Token[] = []
 	for (let length = Math.min(rest.length, index.longestStem); length >= (merged ? 1 : 2); length--) {
-		const id = index.stems.get(rest.slice(0, length))
-		if (id !== undefined) tokens.push({ length, state: 'stem', id })
+		const stem = rest.slice(0, length)
+		const id = index.stems.get(stem)
+		if (id === undefined) continue
+		const tending = tendingStems.has(stem) && (state === 'stem' || state === 'filler')
+		tokens.push({ length, state: tending ? 'filler' : 'stem', ids: tending ? [] : [id] })
 	}
 	const fixed = (words: readonly string[], next: State) => {
-		for (const word of words) if (rest.startsWith(word)) tokens.push({ length: word.length, state: next, id: null })
+		for (const word of words) if (rest.startsWith(word)) tokens.push({ length: word.length, state: next, ids: [] })
 	}
+	if (state === 'start' || state === 'namePlace') {
+		for (let length = Math.min(rest.length, index.longestWholeName); length >= 2; length--) {
+			const ids = index.names.get(rest.slice(0, length))
+			if (ids) tokens.push({ length, state: 'name', ids })
+		}
+	}
+	if (state === 'name' || state === 'nameSuffix') {
+		if (state === 'name') fixed(nameSuffixes, 'nameSuffix')
+		for (const length of prefixLengths(rest, index.places)) tokens.push({ length, state: 'namePlace', ids: [] })
+	}
+	if (state === 'namePlace') fixed(branchSuffixes, 'branch')
 	if (state === 'stem' || state === 'filler') {
 		fixed(bodyFillers, 'filler')
 		fixed(bodySuffixes, 'suffix')
@@ -121,7 +173,7 @@ function tokensAt(text: string, at: number, state: State, index: FunctionIndex, 
 	if (state === 'suffix') fixed(bodySuffixes, 'suffix')
 	if (state === 'suffix' || state === 'stem') {
 		const lengths = state === 'suffix' ? prefixLengths(rest, index.places) : placeLengths(rest, index.places)
-		for (const length of lengths) tokens.push({ length, state: 'place', id: null })
+		for (const length of lengths) tokens.push({ length, state: 'place', ids: [] })
 	}
 	if (state === 'place') fixed(bodySuffixes, 'suffix')
 	return tokens

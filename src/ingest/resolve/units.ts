@@ -1,8 +1,10 @@
-import type { Unit } from '../../model/plan.ts'
+import type { Jurisdiction, Unit } from '../../model/plan.ts'
 import type { Registries, UnitCorrection } from '../../model/registries.ts'
 import type { UsedCorrection } from '../draft.ts'
 import type { ReadAssignment } from '../extract/extraction.ts'
-import { functionsOf } from './functions.ts'
+import { abbreviationKey, isAbbreviation, levelWords, type NamedBody, nationalWords } from './abbreviation.ts'
+import { functionsOf, hasSeveralBodies } from './functions.ts'
+import { localName } from './local-name.ts'
 import { slugOf } from './slug.ts'
 import { unitKind } from './unit-kind.ts'
 
@@ -15,20 +17,25 @@ export interface ResolvedUnits {
 	unusedCorrections: UsedCorrection[]
 }
 
-interface Spelling {
+interface Spelling extends NamedBody {
 	printed: string
 	count: number
-	kind: Unit['kind']
 	functions: string[]
 }
 
 /**
- * Printed names to units. Spellings become one unit when they are the same but for width and brackets' form; when one is the other's abbreviation
- * ({@link isAbbreviation}) and no second name could be meant; or when an entry of content/unit-corrections.yaml says that one is a misprint of the other.
- * Anything else stays a unit of its own. The unit bears its fullest name.
+ * Printed names to units. Spellings become one unit when they are the same but for width, brackets' form and the name of the plan's own place
+ * ({@link localName}); when one is the other's abbreviation ({@link isAbbreviation}) or lacks only the level before it (老干部事务中心 —
+ * 县老干部事务中心) and no second name could be meant; or when an entry of content/unit-corrections.yaml says that one is a misprint of the other.
+ * Anything else stays a unit of its own. The unit bears its fullest name. The time is linear in the number of names.
  */
-export function resolveUnits(assignments: readonly ReadAssignment[], plan: string, registries: Registries): ResolvedUnits {
-	const spellings = spellingsOf(assignments, registries)
+export function resolveUnits(
+	assignments: readonly ReadAssignment[],
+	plan: string,
+	registries: Registries,
+	jurisdiction: Jurisdiction | null = null,
+): ResolvedUnits {
+	const spellings = spellingsOf(assignments, registries, jurisdiction)
 	const registered = registries.unitCorrections.filter(entry => entry.plan === plan)
 	const entries = registered.filter(({ printed, name }) => spellings.has(printed) && spellings.has(name))
 	// What an entry calls right may not be put right itself: that would lead in a circle.
@@ -37,12 +44,14 @@ export function resolveUnits(assignments: readonly ReadAssignment[], plan: strin
 	const groups = new Map<string, Spelling[]>()
 	for (const spelling of spellings.values()) {
 		const name = follow(spelling.printed, target)
-		groups.set(name, [...(groups.get(name) ?? []), spelling])
+		const group = groups.get(name)
+		if (group) group.push(spelling)
+		else groups.set(name, [spelling])
 	}
-	const ids = new Set<string>()
+	const idOfSlug = idMaker()
 	const idOf = new Map<string, string>()
 	const units = [...groups].map(([name, group]): Unit => {
-		const id = uniqueId(slugOf(name, registries.polyphones) || 'danwei', ids)
+		const id = idOfSlug(slugOf(name, registries.polyphones) || 'danwei')
 		for (const { printed } of group) idOf.set(printed, id)
 		const ordered = [...group].sort((left, right) => right.count - left.count || (left.printed < right.printed ? -1 : 1))
 		const main = spellings.get(name) as Spelling
@@ -52,35 +61,62 @@ export function resolveUnits(assignments: readonly ReadAssignment[], plan: strin
 	return { units, idOf, corrections: corrections.map(used), unusedCorrections: registered.filter(entry => !corrections.includes(entry)).map(used) }
 }
 
-function spellingsOf(assignments: readonly ReadAssignment[], registries: Registries): Map<string, Spelling> {
+function spellingsOf(assignments: readonly ReadAssignment[], registries: Registries, jurisdiction: Jurisdiction | null): Map<string, Spelling> {
 	const spellings = new Map<string, Spelling>()
 	for (const { printed } of assignments) {
 		const known = spellings.get(printed)
-		if (known) known.count++
-		else spellings.set(printed, { printed, count: 1, kind: unitKind(printed, registries), functions: functionsOf(printed, registries) })
+		if (known) {
+			known.count++
+			continue
+		}
+		const kind = unitKind(printed, registries)
+		const functions = kind === 'collective' ? [] : functionsOf(printed, registries)
+		const fields = functions.some(id => hasSeveralBodies(id, registries)) ? [] : functions
+		spellings.set(printed, { printed, name: localName(printed, jurisdiction), count: 1, kind, functions, fields })
 	}
 	return spellings
 }
 
+/** More spellings of one field in one plan are no spellings of one body: they stay apart, and the time linear. */
+const mostAlike = 100
+
 /** From a spelling to the fuller one that it stands for. */
 function targets(spellings: readonly Spelling[], corrections: readonly UnitCorrection[]): Map<string, string> {
 	const target = new Map(corrections.map(({ printed, name }) => [printed, name]))
-	const sound = spellings.filter(({ printed }) => !target.has(printed))
-	const byForm = new Map<string, Spelling>()
-	for (const spelling of sound) {
-		const key = form(spelling.printed)
-		const first = byForm.get(key)
-		if (first) target.set(spelling.printed, first.printed)
-		else byForm.set(key, spelling)
-	}
+	const distinct = distinctNames(
+		spellings.filter(({ printed }) => !target.has(printed)),
+		target,
+	)
+	const byName = new Map(distinct.map(spelling => [spelling.name, spelling]))
+	const alike = Map.groupBy(distinct, abbreviationKey)
 	// The longest first: two candidates that are spellings of one unit are one.
-	const distinct = [...byForm.values()].sort((left, right) => right.printed.length - left.printed.length)
-	for (const spelling of distinct) {
-		const fuller = new Set(distinct.filter(other => isAbbreviation(spelling, other)).map(other => follow(other.printed, target)))
+	for (const spelling of distinct.toSorted((left, right) => right.name.length - left.name.length)) {
+		const key = abbreviationKey(spelling)
+		const bucket = key === null ? [] : (alike.get(key) ?? [])
+		const candidates = [
+			...withLevel(spelling).flatMap(name => byName.get(name) ?? []),
+			...(bucket.length > mostAlike ? [] : bucket.filter(other => isAbbreviation(spelling, other))),
+		]
+		const fuller = new Set(candidates.map(other => follow(other.printed, target)))
 		const [only] = fuller
 		if (only !== undefined && fuller.size === 1) target.set(spelling.printed, only)
 	}
 	return target
+}
+
+/** One spelling for each name: of those that say the same the fullest as printed, of equals the first. The others are led to it. */
+function distinctNames(spellings: readonly Spelling[], target: Map<string, string>): Spelling[] {
+	return [...Map.groupBy(spellings, ({ name }) => name).values()].map(same => {
+		const main = same.reduce((fullest, other) => (other.printed.length > fullest.printed.length ? other : fullest))
+		for (const { printed } of same) if (printed !== main.printed) target.set(printed, main.printed)
+		return main
+	})
+}
+
+/** The names that say what level of body a name means which leaves that out: 老干部事务中心 → 县老干部事务中心; 气象局 → 中国气象局. */
+function withLevel({ name, kind, fields }: Spelling): string[] {
+	if (kind === 'collective' || name.length < 3) return []
+	return [...levelWords, ...(fields.length > 0 ? nationalWords : [])].map(word => word + name)
 }
 
 function follow(name: string, target: ReadonlyMap<string, string>): string {
@@ -93,82 +129,16 @@ function follow(name: string, target: ReadonlyMap<string, string>): string {
 	return current
 }
 
-/** Full- and half-width signs and the styles of brackets do not part two names. */
-function form(name: string): string {
-	return name
-		.normalize('NFKC')
-		.replace(/[〔［【〈]/g, '(')
-		.replace(/[〕］】〉]/g, ')')
-}
-
-const suffixes = [
-	'分局',
-	'分中心',
-	'分行',
-	'支行',
-	'分公司',
-	'联合会',
-	'协会',
-	'委员会',
-	'办公室',
-	'管委会',
-	'局',
-	'委',
-	'办',
-	'厅',
-	'部',
-	'中心',
-	'院',
-	'会',
-	'社',
-	'站',
-	'所',
-	'队',
-	'处',
-	'联',
-	'协',
-	'党校',
-	'公司',
-	'银行',
-]
-/** 委 is short for 委员会, 联 for 联合会: the same form of body. */
-const longForms: Readonly<Record<string, string>> = { 委: '委员会', 办: '办公室', 联: '联合会', 协: '协会' }
-
-/**
- * Whether one name is the other's abbreviation: its characters are a subsequence of the other's (县卫健局 — 县卫生健康局), the form of body is the same
- * (局 and 局), so is what kind of body it is, and so are its functions, which must be known (县科技局 is not short for 县经信科技局: that one does more;
- * 县医院 may be any hospital). A body that begins with the other's whole name is a part of it (市生态环境局 — 市生态环境局临猗分局). A name that lacks only the
- * level before it (老干部事务中心 — 县老干部事务中心) is short for the one that has it.
- */
-export function isAbbreviation(short: Omit<Spelling, 'count'>, long: Omit<Spelling, 'count'>): boolean {
-	if (short.kind === 'collective' || long.kind === 'collective' || short.printed.length < 3) return false
-	if (short.printed.length >= long.printed.length) return false
-	if (/^[省市县区州]$/.test(long.printed.slice(0, 1)) && long.printed.slice(1) === short.printed) return true
-	if (short.kind !== long.kind || bodyForm(short.printed) === null || bodyForm(short.printed) !== bodyForm(long.printed)) return false
-	if (short.functions.length === 0 || isPartOf(long.printed, short.printed)) return false
-	if ([...short.functions].sort().join() !== [...long.functions].sort().join()) return false
-	return short.printed[0] === long.printed[0] && isSubsequence(short.printed, long.printed)
-}
-
-/** 市生态环境局临猗分局 is part of 市生态环境局; 县政府办公室 is only 县政府办 written out. */
-function isPartOf(name: string, whole: string): boolean {
-	return name.startsWith(whole) && name !== whole.slice(0, -1) + (longForms[whole.slice(-1)] ?? '')
-}
-
-function bodyForm(name: string): string | null {
-	const suffix = suffixes.find(candidate => name.endsWith(candidate))
-	return suffix ? (longForms[suffix] ?? suffix) : null
-}
-
-function isSubsequence(short: string, long: string): boolean {
-	let at = 0
-	for (const sign of long) if (sign === short[at]) at++
-	return at === short.length
-}
-
-function uniqueId(slug: string, taken: Set<string>): string {
-	let id = slug
-	for (let times = 2; taken.has(id); times++) id = `${slug}-${times}`
-	taken.add(id)
-	return id
+/** Gives ids that nobody has yet: the slug, then the slug with a number. */
+function idMaker(): (slug: string) => string {
+	const taken = new Set<string>()
+	const last = new Map<string, number>()
+	return slug => {
+		let times = last.get(slug) ?? 1
+		let id = times === 1 ? slug : `${slug}-${times}`
+		while (taken.has(id)) id = `${slug}-${++times}`
+		last.set(slug, times)
+		taken.add(id)
+		return id
+	}
 }

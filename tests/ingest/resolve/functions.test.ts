@@ -45,6 +45,15 @@ describe('functionsOf', () => {
 		['a body of the party for agriculture', '县委农办', ['农业农村']],
 		['a second name in brackets adds its field', '县委统战部（县民宗局）', ['统战', '民族宗教']],
 		['a second name in half-width brackets', '县委宣传部(县文明办)', ['宣传', '精神文明建设']],
+		['law enforcement in a field is that field', '市农业综合行政执法支队', ['农业农村']],
+		['law enforcement behind 和 is its own', '市城管和综合行政执法局', ['城市管理']],
+		['inspection in a field is that field', '市劳动保障监察支队', ['人力资源和社会保障']],
+		['a company and its branch in a place', '国网四川省电力公司渠县供电分公司', ['供电']],
+		['a carrier and its branch', '中国电信股份有限公司达州分公司', ['电信运营']],
+		['a party’s committee of a place', '民建达州市委员会', ['民主党派']],
+		['a body of a region', '民航西南地区管理局', ['民航']],
+		['one of many schools', '渠县第二中学', ['中小学']],
+		['a college of the party is no university', '省社会主义学院', ['党校']],
 		['a second name that is not understood adds nothing', '县教育局（县某某站）', ['教育']],
 	])('%s: %s', (_, name, names) => {
 		expect(namesOf(functionsOf(name, registries))).toEqual(names)
@@ -60,6 +69,12 @@ describe('functionsOf', () => {
 		['a company', '县水务公司'],
 		['an association', '县旅游协会'],
 		['a collective', '各乡镇人民政府'],
+		['a name of the registry with an office behind it', '市科协局'],
+		['a leading group of no field', '市惠企政策服务工作领导小组办公室'],
+		['an area’s management', '崖州湾科技城管理局'],
+		['a project’s management', '市中新项目管理局'],
+		['a commercial bank', '渠县农村商业银行'],
+		['industry and trade in a word that may be either', '县经济商务信息化局'],
 		['a lonely level', '县'],
 		['nothing', ''],
 	])('is silent about %s: %s', (_, name) => {

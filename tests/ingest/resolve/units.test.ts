@@ -1,22 +1,26 @@
 import { describe, expect, it } from 'vitest'
 import { resolveUnits } from '../../../src/ingest/resolve/units.ts'
+import type { Jurisdiction } from '../../../src/model/index.ts'
 import { ingestText, registries } from '../ingest-text.ts'
 
 const point = { line: 1, column: 1, offset: 0 }
 const position = { start: point, end: point }
 
 /** The units that a list of printed names makes: each unit's name and, where there are several, its spellings. */
-function unitsOf(names: string[], { plan = 'ceshi-2023', corrections = [] as { plan: string; printed: string; name: string; reason: string }[] } = {}) {
+function unitsOf(
+	names: string[],
+	{ plan = 'ceshi-2023', place = null as Jurisdiction | null, corrections = [] as { plan: string; printed: string; name: string; reason: string }[] } = {},
+) {
 	const assignments = names.map(printed => ({
 		printed,
 		role: 'responsible' as const,
 		position,
 		evidence: { kind: 'label' as const, text: '责任单位', position },
 	}))
-	return resolveUnits(assignments, plan, { ...registries, unitCorrections: corrections })
+	return resolveUnits(assignments, plan, { ...registries, unitCorrections: corrections }, place)
 }
-const summary = (names: string[]) =>
-	unitsOf(names).units.map(({ name, spellings }) => (spellings.length > 1 ? `${name} = ${spellings.filter(one => one !== name).join(' = ')}` : name))
+const summary = (names: string[], place: Jurisdiction | null = null) =>
+	unitsOf(names, { place }).units.map(({ name, spellings }) => (spellings.length > 1 ? `${name} = ${spellings.filter(one => one !== name).join(' = ')}` : name))
 
 describe('two spellings of one unit', () => {
 	it.each([
@@ -74,6 +78,100 @@ describe('what stays two units', () => {
 
 	it('an abbreviation of two names is neither', () => {
 		expect(summary(['老干部事务中心', '县老干部事务中心', '市老干部事务中心'])).toEqual(['老干部事务中心', '县老干部事务中心', '市老干部事务中心'])
+	})
+})
+
+const quxian: Jurisdiction = {
+	...{ name: '渠县', code: '511725', level: 'county', slug: 'quxian' },
+	parents: [
+		{ name: '达州市', code: '511700', level: 'city' },
+		{ name: '四川省', code: '510000', level: 'province' },
+	],
+}
+const sichuan: Jurisdiction = { name: '四川省', code: '510000', level: 'province', slug: 'sichuan', parents: [] }
+const xinjiang: Jurisdiction = { name: '新疆维吾尔自治区', code: '650000', level: 'province', slug: 'xinjiang', parents: [] }
+
+describe('the name of the plan’s own place', () => {
+	it.each([
+		['a county', quxian, ['县教育局', '渠县教育局'], ['渠县教育局 = 县教育局']],
+		['with its parents', quxian, ['四川省达州市渠县教育局', '县教育局'], ['四川省达州市渠县教育局 = 县教育局']],
+		['the city above', quxian, ['达州市教育局', '市教育局', '县教育局'], ['达州市教育局 = 市教育局', '县教育局']],
+		['and an abbreviation', quxian, ['县卫健局', '渠县卫生健康局'], ['渠县卫生健康局 = 县卫健局']],
+		['the party’s organs', quxian, ['中共渠县县委宣传部', '县委宣传部', '渠县县委宣传部'], ['中共渠县县委宣传部 = 县委宣传部 = 渠县县委宣传部']],
+		['the government', quxian, ['渠县人民政府', '县人民政府', '县政府'], ['渠县人民政府 = 县人民政府 = 县政府']],
+		['a word that looks like a level', quxian, ['达州市市场监管局', '市市场监管局', '市场监管局'], ['达州市市场监管局 = 市场监管局 = 市市场监管局']],
+		['a province', sichuan, ['省教育厅', '教育厅', '四川省教育厅'], ['四川省教育厅 = 教育厅 = 省教育厅']],
+		['a region', xinjiang, ['自治区发展改革委', '新疆维吾尔自治区发展改革委', '发展改革委'], ['新疆维吾尔自治区发展改革委 = 发展改革委 = 自治区发展改革委']],
+	])('is no other unit: %s', (_, place, names, units) => {
+		expect(summary(names, place)).toEqual(units)
+	})
+
+	it.each([
+		['another county', ['县教育局', '大竹县教育局']],
+		['a body of the State in the county', ['县气象局', '中国气象局']],
+		['the county’s company', ['渠县', '县教育局']],
+	])('parts it from %s', (_, names) => {
+		expect(summary(names, quxian)).toEqual(names)
+	})
+})
+
+describe('levels in one plan', () => {
+	it('each level has its own body', () => {
+		const names = [
+			'国家发展改革委',
+			'省发展改革委',
+			'市发展改革委',
+			'县发展改革局',
+			'省教育厅',
+			'市教育局',
+			'县教育局',
+			'国务院办公厅',
+			'省政府办公厅',
+			'县政府办公室',
+		]
+		expect(summary(names, quxian)).toEqual(names)
+	})
+
+	it('a name without level is the only body that it may be', () => {
+		expect(summary(['气象局', '中国气象局', '税务总局', '国家税务总局', '国资委', '国务院国资委'])).toEqual([
+			'中国气象局 = 气象局',
+			'国家税务总局 = 税务总局',
+			'国务院国资委 = 国资委',
+		])
+		expect(summary(['气象局', '中国气象局', '省气象局'])).toEqual(['气象局', '中国气象局', '省气象局'])
+	})
+
+	it('schools, hospitals, companies and banks of like names stay apart', () => {
+		const names = ['县医院', '县中医院', '四川大学', '四川师范大学', '中国银行', '中国农业银行', '县供水公司', '县城市供水公司']
+		expect(summary(names, quxian)).toEqual(names)
+	})
+})
+
+describe('many names', () => {
+	/** Distinct names in the proportions of a plan: bodies of many places in two spellings, and bodies of no field. */
+	const many = (count: number) =>
+		registries.divisions
+			.slice(0, count)
+			.flatMap(({ name }, at) => [`${name}教育局`, `${name}卫健局`, `${name}卫生健康局`, `${name}某某第${at}办公室`, `县教育局${name}分局`])
+
+	it('take a time that grows with their number', () => {
+		const time = (count: number) => {
+			const names = many(count)
+			const started = performance.now()
+			unitsOf(names)
+			return performance.now() - started
+		}
+		time(200)
+		const [small, large] = [time(400), time(3200)]
+		expect(large).toBeLessThan(small * 8 * 4 + 500)
+	})
+
+	it('are merged as few are', () => {
+		const units = unitsOf(many(300)).units
+		expect(units.find(({ name }) => name === '渠县卫生健康局' || name === '石家庄市卫生健康局')?.spellings.toSorted()).toEqual([
+			'石家庄市卫健局',
+			'石家庄市卫生健康局',
+		])
 	})
 })
 
