@@ -1,0 +1,90 @@
+import { attributeOf, descendants, type Element, isElement, isText } from './parse-page.ts'
+import { isHidden } from './style.ts'
+
+export interface PageCell {
+	element: Element
+	column: number
+	columns: number
+	rows: number
+}
+
+export interface PageTable {
+	/** The cells that begin in each row, with the columns they take when rowspan and colspan are laid out. */
+	rows: PageCell[][]
+	/** How many of the table's words stand in its largest cell, and in all. */
+	largest: number
+	total: number
+	/** Whether a cell holds most of the words in a table of its own. */
+	holdsTable: boolean
+}
+
+/** As HTML has it (4.9.11), with bounds that no document reaches. */
+const mostColumns = 60
+const mostRows = 3000
+
+/** The grid of a `<table>`: rows without cells and hidden ones are left out. */
+export function gridOf(table: Element): PageTable {
+	const lines = descendants(table, 'tr', inner => inner.tagName === 'table' || inner.tagName === 'tr').filter(row => !isHidden(row))
+	/** For each column, how many more rows the cell that came down takes. */
+	const taken: number[] = []
+	const rows: PageCell[][] = []
+	let largest = 0
+	let total = 0
+	let holdsTable = false
+	for (const line of lines) {
+		const cells: PageCell[] = []
+		let column = 0
+		for (const cell of line.childNodes) {
+			if (!isElement(cell) || (cell.tagName !== 'td' && cell.tagName !== 'th') || isHidden(cell)) continue
+			while ((taken[column] ?? 0) > 0) column++
+			if (column >= mostColumns) break
+			const columns = Math.min(spanOf(cell, 'colspan', 1), mostColumns - column)
+			const down = spanOf(cell, 'rowspan', 1)
+			const cellRows = Math.min(down === 0 ? mostRows : down, mostRows)
+			cells.push({ element: cell, column, columns, rows: cellRows })
+			for (let at = column; at < column + columns; at++) taken[at] = cellRows
+			column += columns
+			const length = wordsIn(cell)
+			total += length
+			if (length > largest) {
+				largest = length
+				holdsTable = descendants(cell, 'table').some(inner => wordsIn(inner) * 2 > length)
+			}
+		}
+		for (let at = 0; at < taken.length; at++) taken[at] = Math.max(0, (taken[at] ?? 0) - 1)
+		rows.push(cells)
+	}
+	return { rows: rows.map((row, at) => row.map(cell => ({ ...cell, rows: Math.min(cell.rows, rows.length - at) }))), largest, total, holdsTable }
+}
+
+/**
+ * Whether a table is one for people who read, and does not only lay out the page: at least two rows of at least two filled cells, none of which holds nearly
+ * everything or a table of its own.
+ */
+export function isDataTable({ rows, largest, total, holdsTable }: PageTable): boolean {
+	const filled = rows.filter(row => row.filter(cell => wordsIn(cell.element) > 0).length >= 2).length
+	const columns = Math.max(0, ...rows.map(row => row.length))
+	return columns >= 2 && filled >= 2 && !holdsTable && (largest < 1500 || largest * 10 < total * 6)
+}
+
+function spanOf(cell: Element, name: string, otherwise: number): number {
+	const value = attributeOf(cell, name)?.trim() ?? ''
+	return /^\d{1,6}$/.test(value) && (Number(value) > 0 || name === 'rowspan') ? Number(value) : otherwise
+}
+
+const counted = new WeakMap<Element, number>()
+
+/** How many characters of an element are words that are seen. */
+function wordsIn(element: Element): number {
+	const known = counted.get(element)
+	if (known !== undefined) return known
+	let length = 0
+	if (!isHidden(element)) {
+		for (const child of element.childNodes) {
+			if (isText(child)) length += child.value.replace(/\s+/g, '').length
+			else if (isElement(child)) length += wordsIn(child)
+		}
+	}
+	counted.set(element, length)
+	return length
+}
