@@ -7,7 +7,7 @@ import { documentNumberOf } from './document-number.ts'
 import { frontMatter } from './front-matter.ts'
 import { issuersIn, namesIn, signatureOf } from './issuers.ts'
 import { periodOf } from './period.ts'
-import { statementsOf } from './statements.ts'
+import { isStatement, statementsOf } from './statements.ts'
 import { noTitles, titlesOf } from './titles.ts'
 
 /** How many lines at the end of a document are looked at for its date. */
@@ -22,7 +22,10 @@ export function metadataOf(root: Root): Metadata {
 	const front = lines.map(line => line.text)
 	const all = loose.map(line => line.text)
 	const stated = statementsOf(front)
-	const own = titlesOf(front, all)
+	const own = titlesOf(
+		front.filter(line => !isStatement(line)),
+		all,
+	)
 	const titles = own.title === null && stated.title !== null ? titlesOf([stated.title], all) : own
 	const remarks = (titles.title === null ? noTitles : titles).remarks
 	const signature = signatureOf(all)

@@ -48,3 +48,10 @@ export function statementsOf(lines: readonly string[]): Statements {
 	})
 	return result
 }
+
+const statement = new RegExp(`^\\s*(?:${spaced([...Object.values(labels), others].join('|'))})[ \\u3000\\u00a0]{0,8}[:：]`)
+
+/** Whether a line is a label of such a table with its value: 标题：关于…的通知 is no title that the document prints. */
+export function isStatement(line: string): boolean {
+	return statement.test(line)
+}
