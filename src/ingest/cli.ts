@@ -1,54 +1,101 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { loadRegistries, RegistryError } from '../model/index.ts'
-import { type Ingested, ingest, SourceError, sourceOf } from './index.ts'
+import { nearest } from '../model/nearest.ts'
+import { readArguments, usage } from './cli-arguments.ts'
+import type { CheckedDocument } from './draft.ts'
+import { checkSize, ingestedFrom, type Source, SourceError, sourceOf } from './index.ts'
+import { run } from './pipeline.ts'
+import { explain } from './report/explain.ts'
+import { wantsColours } from './report/palette.ts'
+import { printable } from './report/printable.ts'
+import { progressOn } from './report/progress.ts'
+import { type Outcome, summary } from './report/summary.ts'
 import { terminalReport } from './report/terminal.ts'
-
-const usage = `用法：npm run ingest -- 文件… [--json]
-
-读一份或几份方案，显示读出了什么：基本信息、任务与角色、诊断（文件:行:列）。
-  --json   每份打印一个 JSON 对象（几份时一行一个），与网站公布的相同
-退出状态：0 已读出（有诊断也是 0）；1 有文件完全不能读；2 用法不对`
 
 /** Runs the command; gives its exit status. */
 async function main(args: readonly string[]): Promise<number> {
-	const files = args.filter(arg => !arg.startsWith('--'))
-	const unknown = args.find(arg => arg.startsWith('--') && arg !== '--json' && arg !== '--help')
-	if (args.includes('--help')) {
+	const asked = readArguments(args)
+	if (asked.kind === 'help') {
 		process.stdout.write(`${usage}\n`)
 		return 0
 	}
-	if (files.length === 0 || unknown) {
-		process.stderr.write(`${unknown ? `不认识的选项：${unknown}\n\n` : ''}${usage}\n`)
+	if (asked.kind === 'wrong') {
+		process.stderr.write(`${asked.problem ? `${printable(asked.problem)}\n\n` : ''}${usage}\n`)
 		return 2
 	}
+	const { files, json, task } = asked
+	const look = { colours: wantsColours(process.env, process.stdout.isTTY === true), width: lineWidth() }
 	const registries = loadRegistries()
-	let status = 0
-	for (const file of files) {
-		const ingested = await read(file, bytes => ingest(sourceOf(file, bytes), registries))
-		if (!ingested) status = 1
-		else if (args.includes('--json')) process.stdout.write(`${JSON.stringify(ingested.plan, null, files.length === 1 ? '\t' : undefined)}\n`)
-		else process.stdout.write(terminalReport(ingested, { file, colours: process.stdout.isTTY === true && !process.env.NO_COLOR }))
+	const progress = progressOn(process.stderr, files.length)
+	const outcomes: Outcome[] = []
+	for (const [at, file] of files.entries()) {
+		progress.show(at + 1, file)
+		const document = await read(file, path => run(sourceAt(path), { registries }), progress.clear)
+		progress.clear()
+		const ingested = document && ingestedFrom(document)
+		outcomes.push({ file, plan: ingested?.plan ?? null })
+		if (!document || !ingested) continue
+		if (task !== null) {
+			const explained = explain(document, task, { file, registries, ...look })
+			if (explained === null) {
+				process.stderr.write(`✗ ${printable(`${file}：没有编号为「${task}」的任务。${tasksLike(task, document)}`)}\n`)
+				return 2
+			}
+			process.stdout.write(explained)
+		} else if (json) process.stdout.write(`${JSON.stringify(ingested.plan, null, files.length === 1 ? '\t' : undefined)}\n`)
+		else process.stdout.write(`${at > 0 ? '\n' : ''}${terminalReport(ingested, { file, ...look })}`)
 	}
-	return status
+	if (files.length > 1 && !json && task === null) process.stdout.write(`\n${summary(outcomes, look)}`)
+	return outcomes.some(({ plan }) => plan === null) ? 1 : 0
+}
+
+/** @throws {SourceError} when the file is too large to be read into memory. */
+function sourceAt(path: string): Source {
+	checkSize(path, statSync(path).size)
+	return sourceOf(path, readFileSync(path))
+}
+
+/** What a person may have meant by an id that no task has. */
+function tasksLike(task: string, { plan: { tasks } }: CheckedDocument): string {
+	const ids = tasks.map(({ id }) => id)
+	const near = nearest(task, ids, 5)
+	if (near.length > 0) return `最接近的是：${near.map(id => `${id} ${tasks.find(one => one.id === id)?.title.slice(0, 20)}`).join('；')}`
+	return ids.length > 0 ? `本文的任务从 ${ids[0]} 到 ${ids.at(-1)}，共 ${ids.length} 项。` : '本文没有读出任务。'
+}
+
+/** Of a terminal its own width, within what a line can be read at; where there is none, 100 columns. */
+function lineWidth(): number {
+	const columns = process.stdout.columns ?? Number(process.env.COLUMNS ?? 0)
+	return columns > 0 ? Math.min(140, Math.max(60, columns)) : 100
 }
 
 /** Null, and the reason on standard error, when the file is missing or cannot be read. */
-async function read(file: string, use: (bytes: Uint8Array) => Promise<Ingested>): Promise<Ingested | null> {
-	try {
-		return await use(readFileSync(file))
-	} catch (error) {
-		if (error instanceof SourceError) process.stderr.write(`✗ ${error.message}\n`)
-		else if ((error as NodeJS.ErrnoException).code !== undefined) process.stderr.write(`✗ ${file}：打不开（${(error as Error).message}）。请检查路径。\n`)
-		else throw error
+async function read(file: string, use: (path: string) => Promise<CheckedDocument>, beforeWriting: () => void): Promise<CheckedDocument | null> {
+	const fail = (message: string) => {
+		beforeWriting()
+		process.stderr.write(`✗ ${printable(message)}\n`)
 		return null
 	}
+	try {
+		return await use(file)
+	} catch (error) {
+		if (error instanceof SourceError) return fail(error.message)
+		if ((error as NodeJS.ErrnoException).code !== undefined) return fail(`${file}：打不开（${(error as Error).message}）。请检查路径。`)
+		throw error
+	}
 }
+
+// `npm run ingest -- FILE | head` closes the pipe before all is written: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code !== 'EPIPE') throw error
+	process.exit(0)
+})
 
 try {
 	process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
 	if (!(error instanceof RegistryError)) throw error
-	process.stderr.write(`✗ ${error.message}\n`)
+	process.stderr.write(`✗ ${printable(error.message)}\n`)
 	process.exitCode = 1
 }

@@ -31,8 +31,20 @@ describe('exit status', () => {
 		const { status, stdout, stderr } = zeren(plan)
 		expect([status, stderr]).toEqual([0, ''])
 		expect(stdout).toContain('任务 2 项')
-		expect(stdout).toMatch(/t1 +第 3 行 +做甲\n +牵头：县教育局\n +配合：县科协\n/)
-		expect(stdout).toContain(`${plan}:4:16 「县科协」在「做乙」中列了两次，只计一次 [unit-repeated]`)
+		expect(stdout).toMatch(/编号 +行 +任务 +牵头 +责任 +配合\n/)
+		expect(stdout).toMatch(/ t1 +3 +做甲 +县教育局 +县科协\n/)
+		expect(stdout).toContain(
+			[
+				'  同一单位在一项任务中列了两次  unit-repeated',
+				'  · 「县科协」在「做乙」中列了两次，只计一次',
+				`    ${plan}:4:16`,
+				'       4 │ 2.做乙。（责任单位：县科协、县科协）',
+				'         │                             ^^^^^^',
+				`    另见 ${plan}:4:12「县科协」`,
+				'  → 改法：删去重复的一处；若本想写别的单位，请改正。',
+				'',
+			].join('\n'),
+		)
 	})
 
 	it.each([
@@ -57,10 +69,12 @@ describe('exit status', () => {
 		['no file', []],
 		['options alone', ['--json']],
 		['an unknown option', [plan, '--yaml']],
+		['a task without its id', [plan, '--explain']],
+		['two reports at once', [plan, '--json', '--explain', 't1']],
 	])('2 for wrong usage: %s', (_, args) => {
 		const { status, stdout, stderr } = zeren(...args)
 		expect([status, stdout]).toEqual([2, ''])
-		expect(stderr).toContain('用法：npm run ingest -- 文件… [--json]')
+		expect(stderr).toContain('用法：npm run ingest -- 文件… [--json | --explain 任务]')
 	})
 
 	it('0 for --help', () => {
@@ -86,5 +100,52 @@ describe('--json', () => {
 	it('holds no personal data, nor does the report', () => {
 		expect(zeren(plan, '--json').stdout).not.toContain('王小明')
 		expect(zeren(plan).stdout).not.toContain('王小明')
+	})
+})
+
+describe('several files', () => {
+	it('are summed up: a line a file, a line a rule', () => {
+		const { stdout } = zeren(plan, 'seeds/linyi-2022.txt', binary)
+		const summary = stdout.slice(stdout.indexOf('汇总'))
+		expect(summary).toMatch(/^汇总：3 份文件，2 份已读出，1 份不能读\n/)
+		expect(summary).toMatch(/seeds\/linyi-2022\.txt +linyi-2022 +9 +11 +66 +· /)
+		expect(summary).toMatch(/picture\.txt +不能读 /)
+		expect(summary).toMatch(/▲ 警告 +1 +1 +同一单位在一项任务中列了两次 +unit-repeated\n/)
+	})
+})
+
+describe('--explain', () => {
+	it('says stage by stage how a task was read', () => {
+		const { status, stdout } = zeren(plan, '--explain', 't1')
+		expect(status).toBe(0)
+		expect(stdout.match(/^\d [^ ]+$/gm)).toEqual(['1 原文', '2 接行', '3 文档树', '4 责任分句', '5 名单与角色', '6 单位与职能', '7 时限与行动', '8 诊断'])
+		expect(stdout).toContain('   路径  一、任务\n   编号  「1.」，第 3 级，第 1 项；节点 s1-1\n')
+		expect(stdout).toContain('   写法  bracketed-verb  括号里有动词，如（A牵头，B配合）\n   原话  （县教育局牵头，县科协配合）\n')
+		expect(stdout).toContain('   牵头  1 个  凭动词「牵头」，第 3 行\n         县教育局\n   配合  1 个  凭动词「配合」，第 3 行\n         县科协\n')
+		expect(stdout).toMatch(/牵头 +县教育局 +同左 +xianjiaoyuju +教育\n/)
+	})
+
+	it('shows the columns of a table with what they were taken for', () => {
+		const { stdout } = zeren('seeds/wushan-2022.txt', '--explain=r7')
+		expect(stdout).toContain('   位置  表格第 7 行\n')
+		expect(stdout).toMatch(/ 4 +牵头部门 +单位（牵头） +县科协\n +5 +责任部门 +单位（责任） +县教委\n/)
+	})
+
+	it('names the nearest ids for one that no task has', () => {
+		const { status, stdout, stderr } = zeren(plan, '--explain', 't3')
+		expect([status, stdout]).toEqual([2, ''])
+		expect(stderr).toBe(`✗ ${plan}：没有编号为「t3」的任务。最接近的是：t1 做甲；t2 做乙\n`)
+	})
+})
+
+describe('a document’s signs', () => {
+	const hostile = file('hostile.txt', '渠县科普实施方案（2021—2025年）\n一、任务\n1.做甲\u001b[2J\u202e。（责任单位：县科协、县科协\u0007）\n')
+
+	it('do nothing to the terminal', () => {
+		for (const { stdout } of [zeren(hostile), zeren(hostile, '--explain', 't1')]) {
+			expect(stdout).toContain('做甲␦[2J␦')
+			// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+			expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/)
+		}
 	})
 })
