@@ -1,4 +1,4 @@
-import type { DeclaredRule, Diagnostic, Omission, Plan } from '../model/plan.ts'
+import type { DeclaredRule, Diagnostic, Jurisdiction, Omission, Plan } from '../model/plan.ts'
 import type { Registries } from '../model/registries.ts'
 import type { Extraction } from './extract/extraction.ts'
 import type { Sidecar } from './facts/sidecar.ts'
@@ -70,6 +70,8 @@ export interface ExtractedDocument extends StructuredDocument {
 export interface ResolvedDocument extends ExtractedDocument {
 	readonly plan: Omit<Plan, 'diagnostics'>
 	readonly declaredRules: readonly DeclaredRule[]
+	/** The places that may be meant: more than one where places are called alike. */
+	readonly placesMeant: readonly Jurisdiction[]
 	/** Where the document prints one thing and its sidecar states another. */
 	readonly contradictions: readonly Contradiction[]
 	readonly corrections: readonly UsedCorrection[]

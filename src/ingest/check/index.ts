@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../model/plan.ts'
 import type { CheckedDocument, Environment, ResolvedDocument } from '../draft.ts'
 import type { Rule } from './rule.ts'
 import { severitiesInForce } from './rule-settings.ts'
+import { ambiguousJurisdiction } from './rules/ambiguous-jurisdiction.ts'
 import { clauseWithExtraComma } from './rules/clause-with-extra-comma.ts'
 import { clauseWithoutComma } from './rules/clause-without-comma.ts'
 import { clauseWithoutUnits } from './rules/clause-without-units.ts'
@@ -13,6 +14,7 @@ import { missingDate } from './rules/missing-date.ts'
 import { missingJurisdiction } from './rules/missing-jurisdiction.ts'
 import { mixedWidthPunctuation } from './rules/mixed-width-punctuation.ts'
 import { noTasks } from './rules/no-tasks.ts'
+import { notAPlan } from './rules/not-a-plan.ts'
 import { notForPublication } from './rules/not-for-publication.ts'
 import { numberingDuplicate } from './rules/numbering-duplicate.ts'
 import { numberingGap } from './rules/numbering-gap.ts'
@@ -37,7 +39,9 @@ export { severitiesInForce } from './rule-settings.ts'
 /** All rules. A new one is a file in rules/ and a line here; the ids as a type, the guide and the tests take theirs from this list. */
 export const rules = [
 	notForPublication,
+	notAPlan,
 	missingJurisdiction,
+	ambiguousJurisdiction,
 	sidecarContradicts,
 	missingDate,
 	noTasks,

@@ -1,4 +1,5 @@
 import type { Assignment, Citation, DeclaredRule, Indicator, Paragraph, Plan, Section, Task } from '../../model/plan.ts'
+import type { OtherGenre } from './genre.ts'
 
 /** What the document prints of itself. */
 export type Metadata = Pick<Plan, 'title' | 'noticeTitle' | 'documentNumber' | 'issuers' | 'issuedOn' | 'printedOn' | 'period' | 'disclosure'> & {
@@ -23,6 +24,8 @@ export type ReadIndicator = Omit<Indicator, 'place'>
 /** Everything read from the words of a document, nothing yet from a registry. */
 export interface Extraction {
 	metadata: Metadata
+	/** What the document is that is no plan; null for a plan. */
+	otherGenre: OtherGenre | null
 	citations: Citation[]
 	/** The running text before the first chapter: of the notice and of the plan. */
 	preamble: Paragraph[]

@@ -4,7 +4,7 @@ import { stateFacts, supplementOf } from '../facts/state-facts.ts'
 import { linesOf } from '../structure/tree.ts'
 import { actionOf } from './actions.ts'
 import { coverageOf } from './coverage.ts'
-import { findJurisdiction } from './jurisdiction.ts'
+import { placesMeant } from './jurisdiction.ts'
 import { planId } from './plan-id.ts'
 import { resolveUnits } from './units.ts'
 
@@ -18,7 +18,8 @@ export function resolve(document: ExtractedDocument, { registries }: Environment
 	const { metadata, citations, preamble, declaredRules, indicators } = document.extraction
 	const { addressee, ...own } = metadata
 	const { sidecar } = document
-	const { facts, jurisdiction, stated, contradictions } = stateFacts(own, findJurisdiction({ ...own, addressee }, registries), sidecar, registries)
+	const places = placesMeant({ ...own, addressee }, registries)
+	const { facts, jurisdiction, stated, contradictions } = stateFacts(own, places.length === 1 ? (places[0] ?? null) : null, sidecar, registries)
 	const id = document.id ?? planId(jurisdiction, facts, document.name, registries)
 	const { units, idOf, corrections, unusedCorrections } = resolveUnits(
 		document.extraction.tasks.flatMap(task => task.assignments),
@@ -44,6 +45,7 @@ export function resolve(document: ExtractedDocument, { registries }: Environment
 	return {
 		...document,
 		declaredRules,
+		placesMeant: places,
 		contradictions,
 		corrections,
 		unusedCorrections,

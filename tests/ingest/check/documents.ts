@@ -127,6 +127,7 @@ export const exampleElsewhere: Readonly<Record<string, string>> = {
 /** The document in which the example of a rule stands: behind a head without faults, unless the fault is in the head itself. */
 export function exampleDocument(rule: string, lines: readonly string[]): string {
 	if (rule === 'missing-jurisdiction') return ['# ', ...lines].join('')
+	if (['ambiguous-jurisdiction', 'not-a-plan'].includes(rule)) return lines.join('\n')
 	if (rule === 'missing-date') return [...head.filter(line => !/^2023年|^渠县人民政府办公室$/.test(line)), ...lines, '1.做甲。（责任单位：县科协）'].join('\n')
 	return written(...lines)
 }
@@ -157,6 +158,33 @@ export const faults: Readonly<Record<string, readonly Fault[]>> = {
 			severity: 'warning',
 			message: '文号：原文为「渠府办〔2023〕93号」，旁注写作「渠府办〔2023〕39号」，以原文为准',
 			note: 'plan.yaml 第 2 行',
+			place: null,
+		},
+	],
+	'not-a-plan': [
+		{
+			name: 'an interpretation',
+			text: [
+				'《渠县科普实施方案》政策解读',
+				'2023年5月29日',
+				'一、起草背景',
+				'近年来，科普工作成效明显。',
+				'二、主要内容',
+				'由县教育局牵头，县科协配合。',
+			].join('\n'),
+			severity: 'warning',
+			message: '本文件读作政策解读，不是方案，没有从中读取任务',
+			note: '凭的是：「《渠县科普实施方案》政策解读」「一、起草背景」',
+			place: '1:1',
+			besides: ['missing-jurisdiction', 'missing-date'],
+		},
+	],
+	'ambiguous-jurisdiction': [
+		{
+			name: 'two districts called alike',
+			text: written('1.做甲。（责任单位：区科协）').replaceAll('渠县', '朝阳区').replace('渠府办', '朝府办'),
+			severity: 'error',
+			message: '「朝阳区」有 2 处同名：北京市朝阳区、吉林省长春市朝阳区，文中没有写明是哪一处',
 			place: null,
 		},
 	],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findJurisdiction, type JurisdictionEvidence } from '../../../src/ingest/resolve/jurisdiction.ts'
+import { findJurisdiction, type JurisdictionEvidence, placesMeant } from '../../../src/ingest/resolve/jurisdiction.ts'
 import { loadRegistries } from '../../../src/model/index.ts'
 
 const registries = loadRegistries()
@@ -65,6 +65,17 @@ describe('findJurisdiction', () => {
 		['a common word behind its city', { title: '晋城市城区实施方案' }, '140502', ['晋城市', '山西省']],
 		['a bare province, the title prints which', { issuers: ['省城市功能品质提升联席会议办公室'], title: '江西省2023年度工作方案' }, '360000', []],
 		[
+			'a bare province, the number says which',
+			{ issuers: ['省发展和改革委员会'], title: '全省2023年度工作方案', documentNumber: '赣发改〔2023〕1号' },
+			'360000',
+			[],
+		],
+		['a bare autonomous region', { issuers: ['自治区人民政府办公厅'], documentNumber: '桂政办发〔2023〕1号' }, '450000', []],
+		['a bare province, a new area of it addressed', { issuers: ['省科学技术协会'], addressee: '各设区市、赣江新区科协：' }, '360000', []],
+		['an autonomous prefecture', { issuers: ['延边朝鲜族自治州人民政府'] }, '222400', ['吉林省']],
+		['a bare prefecture, the title prints which', { issuers: ['州人民政府办公室'], title: '延边朝鲜族自治州科普实施方案' }, '222400', ['吉林省']],
+		['a commission of the country', { issuers: ['国家发展改革委', '市场监管总局'] }, '100000', []],
+		[
 			'a bare city, title and notice print the same',
 			{ issuers: ['市人民政府'], title: '三亚市实施方案', noticeTitle: '关于印发三亚市实施方案的通知' },
 			'460200',
@@ -85,14 +96,46 @@ describe('findJurisdiction', () => {
 		['the country for one province', { issuers: ['国务院'], title: '海南省建设方案' }],
 		[
 			'a bare province, nowhere printed which',
-			{ issuers: ['省城市功能品质提升联席会议办公室'], title: '全省2023年度工作方案', documentNumber: '赣建〔2023〕1号' },
+			{ issuers: ['省城市功能品质提升联席会议办公室'], title: '全省2023年度工作方案', documentNumber: '建〔2023〕1号' },
 		],
+		['a bare city, its province alone in the number', { issuers: ['市人民政府'], title: '全市工作方案', documentNumber: '川府发〔2023〕1号' }],
+		['a bare province, the number of an autonomous region', { issuers: ['省人民政府'], documentNumber: '新政发〔2023〕1号' }],
 		['a bare county, two printed', { issuers: ['县人民政府'], noticeTitle: '关于推进渠县、大竹县合作的通知' }],
 		['a township', { issuers: ['渠县三汇镇人民政府'], title: '渠县三汇镇实施方案' }],
-		['a zone outside the table', { issuers: ['资阳市高新区管委会'] }],
+		['two zones', { issuers: ['资阳市高新区管委会', '成都高新区管委会'] }],
+		['a zone and the title of another place', { issuers: ['资阳市高新区管委会'], title: '达州市科普实施方案' }],
+		['a zone whose city is nowhere printed', { issuers: ['高新区管委会'] }],
 		['a common word alone', { title: '城区实施方案' }],
 		['a place in the middle of a title', { title: '学习渠县经验实施方案' }],
 	])('is null when %s', (_, evidence) => {
 		expect(find(evidence)).toBeNull()
+	})
+
+	it.each<[string, string, string, string[]]>([
+		['资阳市高新区管委会', '资阳市高新区', 'ziyang-gaoxin', ['资阳市', '四川省']],
+		['成都高新技术产业开发区管理委员会', '成都高新技术产业开发区', 'chengdu-gaoxin', ['成都市', '四川省']],
+		['中共资阳市高新区党工委', '资阳市高新区', 'ziyang-gaoxin', ['资阳市', '四川省']],
+		['赣江新区管委会', '赣江新区', 'jiangxi-ganjiangxinqu', ['江西省']],
+		['北京经济技术开发区管理委员会', '北京经济技术开发区', 'beijing-jingkai', ['北京市']],
+	])('the zone of %s hangs under its city', (issuer, name, slug, parents) => {
+		const found = find({ issuers: [issuer] })
+		expect(found).toMatchObject({ name, slug, code: null, level: 'zone' })
+		expect(found?.parents.map(parent => parent.name)).toEqual(parents)
+	})
+})
+
+describe('placesMeant', () => {
+	const names = (evidence: Partial<JurisdictionEvidence>) =>
+		placesMeant({ title: null, noticeTitle: null, issuers: [], documentNumber: null, addressee: null, ...evidence }, registries).map(({ name, parents }) =>
+			[...parents.map(parent => parent.name).reverse(), name].join(''),
+		)
+
+	it.each<[string, Partial<JurisdictionEvidence>, string[]]>([
+		['places called alike', { issuers: ['朝阳区人民政府'] }, ['北京市朝阳区', '吉林省长春市朝阳区']],
+		['one of them by its parent', { issuers: ['朝阳区人民政府'], addressee: '长春市各部门：' }, ['吉林省长春市朝阳区']],
+		['nothing', {}, []],
+		['a contradiction', { issuers: ['达州市人民政府'], title: '资阳市实施方案' }, []],
+	])('%s', (_, evidence, expected) => {
+		expect(names(evidence)).toEqual(expected)
 	})
 })

@@ -11,5 +11,6 @@ export const missingJurisdiction = {
 		fault: ['科普工作实施方案（2021—2025年）'],
 		mended: ['渠县科普工作实施方案（2021—2025年）'],
 	},
-	check: ({ plan }) => (plan.jurisdiction === null ? [{ message: '标题和发文机关中应有唯一的行政区，实未认出', position: null }] : []),
+	check: ({ plan, placesMeant }) =>
+		plan.jurisdiction === null && placesMeant.length < 2 ? [{ message: '标题和发文机关中应有唯一的行政区，实未认出', position: null }] : [],
 } as const satisfies Rule

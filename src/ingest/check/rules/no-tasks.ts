@@ -11,5 +11,6 @@ export const noTasks = {
 		fault: ['1.做好科普服务。推进科普阵地建设。'],
 		mended: ['1.做好科普服务。推进科普阵地建设。（责任单位：县科协）'],
 	},
-	check: ({ plan }) => (plan.tasks.length === 0 ? [{ message: '文中没有认出任何写明责任单位的任务', position: null }] : []),
+	check: ({ plan, extraction }) =>
+		plan.tasks.length === 0 && extraction.otherGenre === null ? [{ message: '文中没有认出任何写明责任单位的任务', position: null }] : [],
 } as const satisfies Rule
