@@ -8,7 +8,7 @@
  * a page of the site (guide) is no place's address.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { reservedSlugs } from '../src/atlas/build-atlas.ts'
+import { reservedSlugs } from '../src/atlas/reserved-slugs.ts'
 import { divisionIndex, parentsOf } from '../src/ingest/resolve/division-index.ts'
 import { zoneSlug } from '../src/ingest/resolve/place-slug.ts'
 import { plainPlaceSlug, shortPlaceName, slugOf } from '../src/ingest/resolve/slug.ts'

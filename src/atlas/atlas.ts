@@ -1,5 +1,6 @@
 import type { Jurisdiction, Plan } from '../model/index.ts'
 import type { Registries } from '../model/registries.ts'
+import type { LeftOut } from './left-out.ts'
 
 /** A plan that the site shows: ingest knows whose it is. */
 export type PublishedPlan = Plan & { jurisdiction: Jurisdiction }
@@ -17,6 +18,10 @@ export interface Atlas {
 	plans: readonly PublishedPlan[]
 	/** The places by the alphabetical order of their slugs. */
 	places: readonly Place[]
+	/** What is in the folder of the plans and is not published, by file: problem and advice for the maintainer. */
+	leftOut: readonly LeftOut[]
+	/** The names of documents that are not public: for the terminal alone. No page may show them. */
+	withheldFiles: readonly string[]
 	/** Plan by plan id. */
 	planById: ReadonlyMap<string, PublishedPlan>
 	/** Place by jurisdiction slug. */

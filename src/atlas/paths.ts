@@ -34,3 +34,13 @@ export function comparePath(planId: string, otherId: string): string {
 	const [a, b] = planId < otherId ? [planId, otherId] : [otherId, planId]
 	return `/compare/${a}-vs-${b}/`
 }
+
+/** What was found in a plan: the report for the office that drafts it. With a rule, at its findings. */
+export function qualityPath(plan: Pick<PublishedPlan, 'id'>, rule?: string): string {
+	return `/quality/${plan.id}/${rule === undefined ? '' : `#${rule}`}`
+}
+
+/** A rule of checking in the guide. */
+export function rulePath(rule: string): string {
+	return `/guide/rules/#${rule}`
+}

@@ -1,5 +1,6 @@
 import type { Diagnostic, Omission, Plan, Position } from '../model/index.ts'
 import { severities } from '../model/index.ts'
+import type { PublishedPlan } from './atlas.ts'
 
 /** The findings of one rule in one document. */
 export interface RuleFindings {
@@ -27,6 +28,31 @@ export function countSeverities(plan: Plan): Record<Diagnostic['severity'], numb
 	const counts = { error: 0, warning: 0, info: 0 }
 	for (const { severity } of plan.diagnostics) counts[severity] += 1
 	return counts
+}
+
+/** The findings of one rule in all documents. */
+export interface RuleAcross {
+	rule: string
+	severity: Diagnostic['severity']
+	count: number
+	/** The documents in which it found something, the most findings first. */
+	plans: readonly { plan: PublishedPlan; count: number }[]
+}
+
+/** Which rules found something, the gravest first, then those with the most findings. */
+export function findingsAcross(plans: readonly PublishedPlan[]): RuleAcross[] {
+	const found = plans.flatMap(plan => findingsOf(plan).map(group => ({ plan, group })))
+	return [...new Set(found.map(({ group }) => group.rule))]
+		.map(rule => {
+			const ofRule = found.filter(({ group }) => group.rule === rule)
+			return {
+				rule,
+				severity: severities.find(severity => ofRule.some(({ group }) => group.severity === severity)) ?? 'info',
+				count: ofRule.reduce((sum, { group }) => sum + group.findings.length, 0),
+				plans: ofRule.map(({ plan, group }) => ({ plan, count: group.findings.length })).sort((a, b) => b.count - a.count || (a.plan.id < b.plan.id ? -1 : 1)),
+			}
+		})
+		.sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || b.count - a.count || (a.rule < b.rule ? -1 : 1))
 }
 
 /** The parts of a document that were left out for one reason. */

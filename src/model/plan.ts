@@ -204,7 +204,7 @@ export const planSchema = z.strictObject({
 	documentNumber: z.string().nullable().describe('文号，原样'),
 	issuers: z.array(z.string()).describe('发文机关'),
 	issuedOn: z.string().nullable().describe('成文日期，YYYY-MM-DD；原文未印为 null'),
-	printedOn: z.string().nullable().optional().describe('印发日期（版记所印，不是成文日期），YYYY-MM-DD；原文未印为 null'),
+	printedOn: z.string().nullable().describe('印发日期（版记所印，不是成文日期），YYYY-MM-DD；原文未印为 null'),
 	period: periodSchema.nullable(),
 	disclosure: z.string().nullable().describe('信息公开属性，原样'),
 	sidecar: supplementSchema.nullable().describe('编者补充的事实（plan.yaml）；没有为 null'),

@@ -3,7 +3,7 @@ import type { Registries } from '../../src/model/registries.ts'
 
 /** Registries with three functions and three actions. */
 export function buildRegistries(): Registries {
-	const entry = (id: string, name: string) => ({ id, name, kind: 'department' as const, stems: [], names: [] })
+	const entry = (id: string, name: string) => ({ id, name, kind: 'department' as const, stems: [], names: [], endings: [] })
 	const action = (id: string, title: string, part = '提升行动') => ({ id, title, part, measures: [{ id: `${id}.one`, title }] })
 	return {
 		functions: [entry('jiaoyu', '教育'), entry('kexie', '科协'), entry('tiyu', '体育')],

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { AtlasError, buildAtlas, placeOf, planName, planOf, planPath, textOf, unitPath } from '../../src/atlas/index.ts'
-import type { Plan } from '../../src/model/index.ts'
+import { buildAtlas, type PublishedPlan, placeOf, planName, planOf, planPath, textOf, unitPath } from '../../src/atlas/index.ts'
 import { buildRegistries } from './build-atlas-input.ts'
 import { buildJurisdiction, buildPlan, buildTask, sourceOf } from './build-plan.ts'
 
-const atlasOf = (...plans: Plan[]) =>
+const atlasOf = (...plans: PublishedPlan[]) =>
 	buildAtlas({ documents: plans.map(plan => ({ plan, text: `原文 ${plan.id}` })), registries: buildRegistries(), dataVersion: 'abc' })
 
 const old = buildPlan({ id: 'jiaxian-2016', issuedOn: '2016-05-01', source: sourceOf('old.txt') })
@@ -50,26 +49,9 @@ describe('an atlas', () => {
 	})
 })
 
-describe('what does not fit together is said with the files and what to do', () => {
-	const messageOf = (...plans: Plan[]) => {
-		try {
-			atlasOf(...plans)
-		} catch (error) {
-			if (error instanceof AtlasError) return error.message
-		}
-		return '没有报错'
-	}
-	test('a plan of an unknown place', () => {
-		expect(messageOf({ ...fresh, jurisdiction: null })).toContain('认不出 jiaxian-2023.txt 是哪个行政区的方案\n请核对')
-	})
-	test('two files with one plan id', () => {
-		expect(messageOf(fresh, { ...undated, id: 'jiaxian-2023' })).toContain('同一个方案编号「jiaxian-2023」：jiaxian-2023.txt 与 undated.txt\n')
-	})
-	test('two places with one address', () => {
-		const other = { ...elsewhere, jurisdiction: { ...elsewhere.jurisdiction, slug: 'jiaxian' } }
-		expect(messageOf(fresh, other)).toContain('两个行政区的网址都是「jiaxian」：甲县（jiaxian-2023.txt）与 乙县（')
-	})
-	test('a place with the address of a page', () => {
-		expect(messageOf({ ...fresh, jurisdiction: buildJurisdiction({ name: '数据县', slug: 'data' }) })).toContain('「数据县」的网址「data」与本站的栏目重名')
-	})
+test('what is left out stands in the order of its files; two plans with one id are a fault of the program', () => {
+	const entry = (file: string, line: number | null = null) => ({ file, problem: '不能读', advice: '请换', line })
+	const atlas = buildAtlas({ documents: [], leftOut: [entry('b.txt'), entry('a.txt', 3), entry('a.txt')], registries: buildRegistries(), dataVersion: 'abc' })
+	expect(atlas.leftOut).toEqual([entry('a.txt'), entry('a.txt', 3), entry('b.txt')])
+	expect(() => atlasOf(fresh, { ...undated, id: fresh.id })).toThrow('Two plans have one id')
 })

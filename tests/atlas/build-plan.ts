@@ -58,6 +58,7 @@ export function buildPlan(change: Partial<PublishedPlan> = {}): PublishedPlan {
 		documentNumber: null,
 		issuers: [],
 		issuedOn: null,
+		printedOn: null,
 		period: null,
 		disclosure: null,
 		sidecar: null,

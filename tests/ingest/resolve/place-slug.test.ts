@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { reservedSlugs } from '../../../src/atlas/build-atlas.ts'
+import { reservedSlugs } from '../../../src/atlas/reserved-slugs.ts'
 import { divisionIndex, parentsOf } from '../../../src/ingest/resolve/division-index.ts'
 import { placeSlug, zoneSlug } from '../../../src/ingest/resolve/place-slug.ts'
 import { levelOf, loadRegistries, RegistryError } from '../../../src/model/index.ts'

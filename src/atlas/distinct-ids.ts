@@ -1,0 +1,49 @@
+import type { PublishedPlan } from './atlas.ts'
+
+/** A page below the place's address already: no plan can have it as its id. */
+const reservedIds: ReadonlySet<string> = new Set(['units'])
+
+/**
+ * The ids under which plans are published, in the order given. Two plans of one place and year have one id from ingest (quxian-2023): the one that was issued
+ * first keeps it, so that an address stands when another document comes later in the year; the others add the number of their document
+ * (渠府办发〔2023〕12号: quxian-2023-12) or, without one, their place among them (quxian-2023-di2). What the files are called plays no part.
+ */
+export function distinctIds(plans: readonly PublishedPlan[]): string[] {
+	const taken = new Set(reservedIds)
+	const byId = new Map<string, { plan: PublishedPlan; index: number }[]>()
+	for (const [index, plan] of plans.entries()) byId.set(plan.id, [...(byId.get(plan.id) ?? []), { plan, index }])
+	const ids = plans.map(({ id }) => id)
+	for (const [id, group] of byId) if (group.length === 1 && !reservedIds.has(id)) taken.add(id)
+	for (const [id, group] of [...byId].sort(([a], [b]) => compareText(a, b))) {
+		if (group.length === 1 && !reservedIds.has(id)) continue
+		group.sort((a, b) => compareIssue(a.plan, b.plan))
+		for (const [at, { plan, index }] of group.entries()) {
+			const serial = serialOf(plan)
+			const candidates = [id, ...(serial === null ? [] : [`${id}-${serial}`]), ...group.map((_, turn) => `${id}-di${Math.max(2, at + 1) + turn}`)]
+			const free = candidates.find(candidate => !taken.has(candidate)) ?? `${id}-${plan.source.parts[0]?.sha256.slice(0, 12)}`
+			taken.add(free)
+			ids[index] = free
+		}
+	}
+	return ids
+}
+
+/** By date, number, title, and at last by what the files hold: the same on every machine. A document without a date comes last. */
+function compareIssue(a: PublishedPlan, b: PublishedPlan): number {
+	return (
+		compareText(a.issuedOn ?? '9', b.issuedOn ?? '9') ||
+		(serialOf(a) ?? Number.POSITIVE_INFINITY) - (serialOf(b) ?? Number.POSITIVE_INFINITY) ||
+		compareText(a.title ?? '', b.title ?? '') ||
+		compareText(a.source.parts[0]?.sha256 ?? '', b.source.parts[0]?.sha256 ?? '')
+	)
+}
+
+/** 渠府办发〔2023〕12号 → 12. */
+function serialOf({ documentNumber }: PublishedPlan): number | null {
+	const serial = /(\d{1,5})号/.exec((documentNumber ?? '').normalize('NFKC'))?.[1]
+	return serial === undefined ? null : Number(serial)
+}
+
+function compareText(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0
+}
