@@ -14,6 +14,8 @@ export interface Paragraph {
 	begins: boolean
 	/** Why it is no part of the document; null where it is one. */
 	leftOut: OmissionReason | null
+	/** The pages that it stands on, and behind how many units of it each begins. */
+	pages?: readonly { number: number; at: number }[]
 }
 
 export interface TableCell {
@@ -47,13 +49,21 @@ export function writeBlocks(blocks: readonly Block[]): ReadText {
 		written.push(text)
 		at += text.length
 	}
+	const putPages = ({ pages = [] }: Paragraph, start: number) => {
+		// What stands beside or below the words that a page begins with is written behind them, though it may stand on the page before.
+		for (const { number, at: behind } of pages) if (number > (layout.pages.at(-1)?.number ?? 0)) layout.pages.push({ number, start: start + behind })
+	}
 	const putParagraph = (line: Paragraph) => {
 		const start = at
+		putPages(line, start)
 		put(line.text)
 		const blanks = line.text.length - line.text.trimStart().length
+		if (line.leftOut) {
+			layout.furniture.push({ start, end: at, reason: line.leftOut })
+			return
+		}
 		if (line.rank !== null) layout.headings.push({ start, end: at, rank: line.rank })
 		if (line.bold > blanks) layout.bold.push({ start: start + blanks, end: start + Math.min(line.bold, line.text.length) })
-		if (line.leftOut) layout.furniture.push({ start, end: at, reason: line.leftOut })
 	}
 	const putTable = (table: TableBlock) => {
 		const start = at
@@ -64,6 +74,7 @@ export function writeBlocks(blocks: readonly Block[]): ReadText {
 				const from = at
 				paragraphs.forEach((line, index) => {
 					if (index > 0) put('\n')
+					putPages(line, at)
 					put(line.text)
 				})
 				return { start: from, end: at, column, columns, rows }

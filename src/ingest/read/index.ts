@@ -5,6 +5,7 @@ import { chooseReader, type Expected } from './check-file.ts'
 import { decode } from './decode.ts'
 import { readHtml } from './html/index.ts'
 import type { ReadText } from './layout.ts'
+import { readPdf } from './pdf/index.ts'
 
 /** A format that can be read: what its files are called and look like, and how their bytes become text. A new format is a line here and a file beside this one. */
 interface Reader extends Expected {
@@ -15,6 +16,7 @@ interface Reader extends Expected {
 
 const readers: readonly Reader[] = [
 	{ format: 'text', extensions: ['.txt', ''], kinds: ['text'], read: readPlainText },
+	{ format: 'pdf', extensions: ['.pdf'], kinds: ['pdf'], read: readPdf },
 	{ format: 'markdown', extensions: ['.md', '.markdown'], kinds: ['text'], read: readPlainText },
 	{ format: 'html', extensions: ['.html', '.htm'], kinds: ['html', 'text'], read: readHtml },
 ]
