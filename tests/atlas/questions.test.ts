@@ -5,6 +5,7 @@ import {
 	countRolesOfUnits,
 	coverageOf,
 	dutiesOf,
+	findingsAcross,
 	findingsOf,
 	headlineTarget,
 	literacyTargets,
@@ -14,6 +15,7 @@ import {
 	planCsv,
 	quoteOf,
 	rolesIn,
+	rulesInForce,
 	spellingsOf,
 	targetWords,
 	unitCsv,
@@ -201,6 +203,21 @@ describe('quality', () => {
 			['a-rule', [3]],
 			['b-rule', [1]],
 		])
+	})
+	test('findings across documents: the gravest rules first, then the most frequent; the documents with the most first', () => {
+		const one = buildPlan({ id: 'a-2021', diagnostics: [finding('a-rule', 'info', 1), finding('b-rule', 'warning', 1)] })
+		const other = buildPlan({ id: 'b-2021', diagnostics: [finding('c-rule', 'warning', 1), finding('b-rule', 'warning', 1), finding('b-rule', 'warning', 2)] })
+		expect(findingsAcross([one, other]).map(({ rule, count, plans }) => [rule, count, plans.map(({ plan, count }) => `${plan.id} ${count}`)])).toEqual([
+			['b-rule', 3, ['b-2021 2', 'a-2021 1']],
+			['c-rule', 1, ['b-2021 1']],
+			['a-rule', 1, ['a-2021 1']],
+		])
+	})
+	test('rules as the site applies them: those switched off last, with the reason', () => {
+		const setting = { rule: 'missing-jurisdiction', severity: 'off' as const, reason: '本站只有一个县', file: 'content/rules.yaml', line: 3 }
+		const inForce = rulesInForce({ ruleSettings: [setting] })
+		expect(inForce.at(-1)).toMatchObject({ rule: { id: 'missing-jurisdiction' }, severity: 'off', setting })
+		expect(inForce.filter(({ setting }) => setting !== null).length).toBe(1)
 	})
 	test('omissions by reason, counted without blanks', () => {
 		const text = '- 6 -\n目录'

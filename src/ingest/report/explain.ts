@@ -159,7 +159,7 @@ function clauseLines({ clause, recogniser }: Task, width: number, palette: Palet
 	return [form, ...words.map((part, at) => `${at === 0 ? palette.soft('原话') : '    '}  ${part}`)]
 }
 
-const evidenceWords: Readonly<Record<Assignment['evidence']['kind'], string>> = { label: '标签', column: '表头', verb: '动词', rule: '文中声明' }
+const evidenceWords: Readonly<Record<string, string>> = { label: '标签', column: '表头', verb: '动词', rule: '文中声明', list: '清单' }
 
 /** The lists as they were cut into names: each list with what decides its role. */
 function groupLines(task: Task, plan: Pick<Plan, 'declaredRules'>, width: number, palette: Palette): string[] {
@@ -174,7 +174,7 @@ function groupLines(task: Task, plan: Pick<Plan, 'declaredRules'>, width: number
 	return lists.flatMap(({ role, evidence, names }) => {
 		const declared = evidence.kind === 'rule' ? plan.declaredRules.find(({ text }) => text === evidence.text) : undefined
 		const line = evidence.position?.start.line ?? declared?.position.start.line
-		const head = `${role === 'lead' ? palette.lead(roleWords[role]) : roleWords[role]}  ${names.length} 个  ${palette.soft(`凭${evidenceWords[evidence.kind]}「${evidence.text}」${line === undefined ? '' : `，第 ${line} 行`}`)}`
+		const head = `${role === 'lead' ? palette.lead(roleWords[role]) : roleWords[role]}  ${names.length} 个  ${palette.soft(`凭${evidenceWords[evidence.kind] ?? evidence.kind}「${evidence.text}」${line === undefined ? '' : `，第 ${line} 行`}`)}`
 		return [head, ...wrap(names.join(' ｜ '), width - 9).map(part => `      ${part}`)]
 	})
 }

@@ -11,6 +11,8 @@ export const templates = {
 	'compare plans': '/compare/miyi-2023-vs-quxian-2023/',
 	search: '/search/',
 	quality: '/quality/',
+	'quality of a plan': '/quality/miyi-2023/',
+	rules: '/guide/rules/',
 	guide: '/guide/',
 	'guide article': '/guide/staff/',
 	'embedded plan': '/embed/quxian/',
