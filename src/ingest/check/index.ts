@@ -30,6 +30,7 @@ import { traditionalCharacter } from './rules/traditional-character.ts'
 import { unbalancedBracket } from './rules/unbalanced-bracket.ts'
 import { unitRepeated } from './rules/unit-repeated.ts'
 import { unitSpellingVaries } from './rules/unit-spelling-varies.ts'
+import { unitWithoutFunction } from './rules/unit-without-function.ts'
 import { unusedCorrection } from './rules/unused-correction.ts'
 import { wordsNotRead } from './rules/words-not-read.ts'
 
@@ -59,6 +60,7 @@ export const rules = [
 	oddDocumentNumber,
 	possibleUnitTypo,
 	unitSpellingVaries,
+	unitWithoutFunction,
 	unusedCorrection,
 	wordsNotRead,
 	unbalancedBracket,
@@ -84,7 +86,9 @@ export function check(document: ResolvedDocument, { registries }: Environment): 
 	const severityOf = severitiesInForce(rules, registries.ruleSettings)
 	const diagnostics = rules.flatMap((rule: Rule) => {
 		const severity = severityOf(rule)
-		return severity === 'off' ? [] : rule.check(document).map((finding): Diagnostic => ({ rule: rule.id, severity, note: null, related: null, ...finding }))
+		return severity === 'off'
+			? []
+			: rule.check(document, registries).map((finding): Diagnostic => ({ rule: rule.id, severity, note: null, related: null, ...finding }))
 	})
 	return { ...document, diagnostics: diagnostics.sort((left, right) => (left.position?.start.offset ?? -1) - (right.position?.start.offset ?? -1)) }
 }

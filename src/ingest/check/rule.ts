@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../model/plan.ts'
+import type { Registries } from '../../model/registries.ts'
 import type { ResolvedDocument } from '../draft.ts'
 
 /** Something a rule has found. `severity` is the rule's own. */
@@ -25,5 +26,5 @@ export interface Rule {
 	/** A passage that has the fault, and the same passage without it, a line each; the tests read both. What is mended by leaving it out has no lines. */
 	readonly example: { readonly fault: readonly string[]; readonly mended: readonly string[] }
 	/** Looks at a document and gives what it finds; never prints, never changes anything. */
-	readonly check: (document: ResolvedDocument) => Finding[]
+	readonly check: (document: ResolvedDocument, registries: Registries) => Finding[]
 }

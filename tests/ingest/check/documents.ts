@@ -436,6 +436,16 @@ export const faults: Readonly<Record<string, readonly Fault[]>> = {
 			note: '核实后请在 content/unit-corrections.yaml 登记',
 		},
 	],
+	'unit-without-function': [
+		{
+			name: 'a department that the registry does not know',
+			text: written('1.做甲。（责任单位：县科协、县惠民审批协理办公室）', '2.做乙。（责任单位：县惠民审批协理办公室）'),
+			severity: 'info',
+			message: '「县惠民审批协理办公室」应归入职能，实未认出',
+			place: '15:16',
+			note: '相近的有：政务服务（zhengwufuwu）。在 content/functions.yaml 中补写',
+		},
+	],
 	'unused-correction': [
 		{
 			name: 'the misprint was mended in the document',

@@ -1,4 +1,4 @@
-import { placeOf } from '../place-of.ts'
+import { placeOf, printedNames } from '../printed-names.ts'
 import type { Rule } from '../rule.ts'
 
 export const unitSpellingVaries = {
@@ -16,9 +16,7 @@ export const unitSpellingVaries = {
 		plan.units.flatMap(unit => {
 			const sound = unit.spellings.filter(spelling => !corrections.some(({ printed }) => printed === spelling))
 			if (sound.length < 2) return []
-			const counts = sound.map(
-				spelling => `${spelling}（${plan.tasks.flatMap(({ assignments }) => assignments).filter(({ printed }) => printed === spelling).length} 处）`,
-			)
+			const counts = sound.map(spelling => `${spelling}（${printedNames(plan).get(spelling)?.count ?? 0} 处）`)
 			return [{ message: `「${unit.name}」有 ${sound.length} 种写法：${counts.join('、')}`, position: placeOf(plan, sound.at(-1) as string) }]
 		}),
 } as const satisfies Rule
