@@ -44,6 +44,10 @@ export function zoneAt(text: string, index: DivisionIndex): Zone | null {
 		const own = zone.exec(rest)?.[1]
 		return own === undefined ? null : { name: text.slice(0, text.length - rest.length) + own, parents: [above, ...parentsOf(above, index)] }
 	}
+	// 中国(上海)自由贸易试验区.
+	const trade = /^中国\(([^()]{2,8})\)自由贸易试验区[^、，]{0,8}?(?=管理委员会|管委会)/.exec(text)
+	const home = trade?.[1] === undefined ? null : cityCalled(trade[1], index)
+	if (trade && home) return { name: trade[0].replace('(', '（').replace(')', '）'), parents: [home, ...parentsOf(home, index)] }
 	const name = zone.exec(text)?.[1]
 	if (name === undefined) return null
 	const area = Object.keys(newAreas).find(candidate => name === candidate || name.endsWith(candidate))

@@ -5,13 +5,13 @@
 
 /** What a document may be called: the last word of its title. */
 export const kinds =
-	'方案|意见|计划|规划|纲要|办法|措施|举措|政策|要点|分工表?|任务表|责任表|分解表|一览表|清单|目录|台账|行动|规定|细则|规则|规程|条例|章程|指引|指南|决定|决议|安排|[一二三四五六七八九十]{1,3}条'
+	'方案|意见|计划|规划|纲要|办法|措施|举措|政策|要点|分工表?|任务表|责任表|分解表|一览表|清单|目录|台账|行动|规定|细则|规则|规程|条例|章程|指引|指南|决定|决议|安排|部署|报告|通报|请示|纪要|公报|路线图|任务书|[一二三四五六七八九十]{1,3}条'
 
 /** A letter that issues or transmits what another part of the document holds. */
 export const letters = '通知|通告|公告|函|批复'
 
-/** What may stand behind a title's last word: years, 试行, 征求意见稿; also the date and the number that a collection adds. */
-const tails = '(?:[（(][^（()）]{1,40}[）)])*'
+/** What may stand behind a title's last word: a version (3.0版), years, 试行, 征求意见稿; also the date and the number that a collection adds. */
+const tails = '(?:\\d(?:\\.\\d)?版?)?(?:[（(][^（()）]{1,40}[）)])*'
 
 const anyTitle = new RegExp(`(?:${kinds}|${letters})${tails}$`)
 const letterTitle = new RegExp(`(?:${letters}|决定)${tails}$`)

@@ -51,7 +51,7 @@ interface Surroundings {
 function cutLine(line: Line, { source, issued, inHead, next }: Surroundings): Line[] {
 	const rows = line.kind === 'broken' && line.hashes === 0 ? sourceRows(line, source) : [line]
 	let parts: Passage[] = rows.length > 1 ? cutRows(rows, { inHead, dated: next !== undefined && dateLine.test(bare(next.text)) }) : [line]
-	if (inHead) parts = parts.flatMap(cutNumber).flatMap(cutAddressee)
+	if (inHead) parts = parts.flatMap(cutNumber).flatMap(cutWholeTitle).flatMap(cutAddressee)
 	parts = parts.flatMap(cutSignature)
 	if (issued !== null) parts = parts.flatMap(part => cutTitle(part, issued))
 	const made = parts.map(trim).filter(part => part.text !== '')
@@ -143,7 +143,7 @@ function signatureRows(rows: readonly Passage[]): Set<number> {
 }
 
 const number = /[\u4e00-\u9fff]{1,10}\s*[〔［[（(【﹝]\s*(?:19|20)\d{2}\s*[〕］\])）】﹞]\s*第?\s*\d{1,5}\s*号/
-const titleAndNumber = new RegExp(`^([^。；：]{4,150}(?:${kinds}|${letters})(?:[（(][^（()）]{1,40}[）)])?)(${number.source})`)
+const titleAndNumber = new RegExp(`^([^。；：]{4,150}(?:${kinds}|${letters})(?:\\d(?:\\.\\d)?\\s*版?)?(?:[（(][^（()）]{1,40}[）)]){0,3})(${number.source})`)
 const numberAhead = new RegExp(`^\\s*${number.source}(?=[^\\s，,。；、）)》的和及])`)
 
 /** A number that runs on behind the title, and what runs on behind the number: …实施意见渝府办发〔2021〕88号各区县人民政府…. */
@@ -157,6 +157,22 @@ function cutNumber(part: Passage): Passage[] {
 	const ahead = numberAhead.exec(part.text.slice(0, 60))
 	return ahead ? [slice(part, 0, ahead[0].length), slice(part, ahead[0].length)] : [part]
 }
+
+/** A whole title behind which the addressee or the text runs on. */
+function cutWholeTitle(part: Passage): Passage[] {
+	const text = part.text.slice(0, longestTitle)
+	if (opening.test(bare(text))) return [part]
+	for (const match of text.matchAll(new RegExp(`(?:${kinds}|${letters})(?:\\d(?:\\.\\d)?\\s*版?)?\\s*(?:[（(][^（()）]{1,40}[）)])*`, 'g'))) {
+		const end = match.index + match[0].length
+		if (!isWholeTitle(bare(text.slice(0, end)).replace(collectionNumber, ''))) continue
+		const rest = bare(part.text.slice(end, end + 300))
+		const colon = rest.search(/[:：]/)
+		if (opening.test(rest) || (colon >= 0 && isAddressee(rest.slice(0, colon + 1)))) return cutAt(part, [end])
+	}
+	return [part]
+}
+
+const longestTitle = 180
 
 /** The addressee, and the text that runs on behind its colon. */
 function cutAddressee(part: Passage): Passage[] {

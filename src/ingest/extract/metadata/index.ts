@@ -35,7 +35,7 @@ export function metadataOf(root: Root): Metadata {
 		title: titles.title,
 		noticeTitle: titles.noticeTitle,
 		documentNumber: documentNumberOf([...front, ...remarks, ...(stated.documentNumber === null ? [] : [stated.documentNumber])]),
-		issuers: named.length > 0 ? named : (signature?.names ?? statedIssuers),
+		issuers: [named, signature?.names ?? [], statedIssuers, paperHead(front)].find(names => names.length > 0) ?? [],
 		issuedOn:
 			(signature && dateOf(signature.date)) ??
 			firstDate(front) ??
@@ -47,4 +47,10 @@ export function metadataOf(root: Root): Metadata {
 		disclosure: disclosureOf(all, front) ?? stated.disclosure,
 		addressee: front.find(line => isAddressee(line.replace(/\s+/g, '')))?.trim() ?? null,
 	}
+}
+
+/** 发文机关标志 (GB/T 9704-2012, 7.2.4): the red head of the paper, 渠县人民政府文件. */
+function paperHead(lines: readonly string[]): string[] {
+	const [head] = lines.slice(0, 8).flatMap(line => /^(.{3,40}?)(?:文件)(?:[（(]|$)/.exec(line.replace(/\s+/g, ''))?.[1] ?? [])
+	return head === undefined ? [] : (namesIn(head) ?? [])
 }

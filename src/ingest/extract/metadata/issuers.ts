@@ -16,11 +16,11 @@ export function signatureOf(lines: readonly string[]): Signature | null {
 		if (!date || date.index + date[0].length < text.length - 1) continue
 		if (!dateLine.test(text)) {
 			const names = namesIn(text.slice(0, date.index))
-			if (date.index + date[0].length === text.length && names) return { names: [...namesAbove(lines, at), ...names], date: date[0] }
+			if (date.index + date[0].length === text.length && names) return { names: [...namesAbove(lines, at), ...names].flatMap(parted), date: date[0] }
 			continue
 		}
 		const names = namesAbove(lines, at)
-		if (names.length > 0) return { names, date: date[0] }
+		if (names.length > 0) return { names: names.flatMap(parted), date: date[0] }
 	}
 	return null
 }
@@ -69,13 +69,22 @@ export function issuersIn(heads: readonly string[], signed: readonly string[]): 
 const ministries =
 	/^(?:中共中央|中央|国务院|国家|最高人民|全国|中国|教育部|科技部|科学技术部|工业和信息化部|公安部|民政部|司法部|财政部|人力资源|自然资源部|生态环境部|住房|交通运输部|水利部|农业农村部|商务部|文化和旅游部|退役军人|应急管?理?部|人民银行|审计署|海关总署|税务总局|市场监管)/
 
+/** Bodies of the country whose offices in a place bear both names: 国家税务总局渠县税务局. */
+const vertical = '国家税务总局|国家统计局|国家金融监督管理总局|国家矿山安全监察局|国家能源局|中国人民银行|中国气象局'
+const verticalHere = new RegExp(`^(?:${vertical})`)
+const verticalBefore = new RegExp(`(?:${vertical})$`)
+
 /** Cuts a name where another one begins: the same place or level comes again, 中共… and 人民政府 of one place, or a ministry. */
 function parted(name: string): string[] {
-	const place = /^(?:中共|中国共产党)?(.{2,12}?[省市县区州盟旗]|[省市县区州])/.exec(name)?.[1]
-	for (let at = 4; at <= name.length - 4; at++) {
+	const place = /^(?:中共|中国共产党)?([省市县区州]|.{1,12}?[省市县区州盟旗])/.exec(name)?.[1]
+	for (let at = 3; at <= name.length - 3; at++) {
 		const rest = name.slice(at)
-		const begins = (place !== undefined && (rest.startsWith(place) || rest.startsWith(`中共${place}`))) || (ministries.test(name) && ministries.test(rest))
-		if (begins && isBodyName(name.slice(0, at)) && isBodyName(rest)) return [name.slice(0, at), ...parted(rest)]
+		const left = name.slice(0, at)
+		const begins =
+			(place !== undefined && (rest.startsWith(place) || rest.startsWith(`中共${place}`))) ||
+			(ministries.test(name) && ministries.test(rest)) ||
+			verticalHere.test(rest)
+		if (begins && !verticalBefore.test(left) && isBodyName(left) && isBodyName(rest)) return [left, ...parted(rest)]
 	}
 	return [name]
 }

@@ -30,7 +30,10 @@ export function titlesOf(lines: readonly string[], all: readonly string[] = line
 	const found = maybeTitle(lines)
 	if (!found) return noTitles
 	const { text, remarks } = withoutRemarks(found.text)
-	const { head, issued } = partsOf(text)
+	const parts = partsOf(text)
+	const head = parts.head
+	// 关于实施《…》的通知 issues a plan of its own where that follows, and is about another's where it does not.
+	const issued = parts.issued ?? issuedBelow(all, text)
 	const title = issued === null ? text : ownHead(all, issued)
 	const heads = head === '' ? above(lines, found.start) : headIn(lines[found.start] as string, head)
 	const full = head === '' && /^关于|^印发|^转发/.test(text) ? `${heads.map(squeezed).join('')}${text}` : text
@@ -40,11 +43,11 @@ export function titlesOf(lines: readonly string[], all: readonly string[] = line
 const squeezed = (line: string): string => line.replace(/[\s\p{Cf}]+/gu, '')
 const plain = (line: string): string => squeezed(line).replace(collectionNumber, '')
 
-/** The first title: of the lines that say 关于, else of those that end like one, else of several lines that do together. */
+/** The first title: of the lines that say 关于 or 印发, else of those that end like one, else of several lines that do together. */
 function maybeTitle(lines: readonly string[]): { text: string; start: number } | null {
 	const texts = lines.map(plain)
 	for (const wanted of [
-		(text: string) => /关于/.test(outsideTitles(text)),
+		(text: string) => /关于|印发|转发|批转/.test(outsideTitles(text)),
 		(text: string) => isWholeTitle(text),
 		(text: string) => text.length <= 40 && !isBodyName(text) && !/^[（(]/.test(text),
 	]) {
@@ -90,6 +93,11 @@ function withoutRemarks(title: string): { text: string; remarks: string[] } {
 	}
 }
 
+function issuedBelow(lines: readonly string[], title: string): string | null {
+	const words = /关于(?:组织)?(?:实施|施行|开展)《(.+)》的通知$/.exec(title)?.[1]
+	return words !== undefined && lines.some(line => squeezed(line) === words) ? words : null
+}
+
 /** The words before 关于 (the issuer), and what a notice issues. */
 function partsOf(title: string): { head: string; issued: string | null } {
 	const blotted = outsideTitles(title)
@@ -101,7 +109,7 @@ function partsOf(title: string): { head: string; issued: string | null } {
 	const issuing = verb && (verb.index === headEnd || (verb.index === about + 2 && about === headEnd))
 	if (issuing && letter) {
 		const words = title.slice(verb.index + verb[0].length, letter.index)
-		return { head, issued: quotedAt(words) ?? words }
+		return { head, issued: quotedAt(words) ?? /^[^《》]{2,30}(?:制[定订]|拟[定订]|提出|编制|起草)的《(.+)》$/.exec(words)?.[1] ?? words }
 	}
 	// A collection may leave out 关于印发: 渠县实施方案的通知.
 	const bare = about < 0 ? new RegExp(`^(.*(?:${kinds})(?:[（(][^（()）]{2,30}[）)])?)的通知$`).exec(title) : null
