@@ -69,8 +69,10 @@ export type Section = z.infer<typeof sectionSchema>
 /** What in the document decides a role: the reader can check it there. */
 export const evidenceSchema = z.strictObject({
 	kind: z
-		.enum(['label', 'column', 'verb', 'rule'])
-		.describe('label 标签（责任单位：）· column 表头 · verb 动词（牵头、配合）· rule 文中声明的规则（逗号前为牵头单位）'),
+		.enum(['label', 'column', 'verb', 'rule', 'list'])
+		.describe(
+			'label 标签（责任单位：）· column 表头 · verb 动词（牵头、配合）· rule 文中声明的规则（逗号前为牵头单位）· list 括号里只有单位名单，没有写明角色',
+		),
 	text: z.string().describe('起决定作用的原文'),
 	position: positionSchema.nullable().describe('该原文的位置；没有为 null'),
 })
@@ -92,6 +94,14 @@ export const detailSchema = z.strictObject({
 })
 export type Detail = z.infer<typeof detailSchema>
 
+export const deadlineSchema = z.strictObject({
+	text: z.string().describe('完成时限，原样'),
+	start: z.iso.date().nullable().describe('由原文能断定的起始日，YYYY-MM-DD；断定不了为 null'),
+	end: z.iso.date().nullable().describe('由原文能断定的截止日，YYYY-MM-DD；断定不了为 null'),
+	position: positionSchema,
+})
+export type Deadline = z.infer<typeof deadlineSchema>
+
 export const taskSchema = z.strictObject({
 	id: z.string().describe('由文档结构而来：t12 第 12 项，r7 表格第 7 行，s3-1 第三章（一）'),
 	number: z.string().nullable().describe('编号原样；没有为 null'),
@@ -102,7 +112,7 @@ export const taskSchema = z.strictObject({
 	action: z.string().nullable().describe('纲要行动的 id（content/measures.yaml）；归不了为 null'),
 	details: z.array(detailSchema).describe('正文中展开本任务的小标题及文字'),
 	clause: paragraphSchema.nullable().describe('责任分句原样；表格的行没有为 null'),
-	deadline: z.strictObject({ text: z.string(), position: positionSchema }).nullable().describe('完成时限，原样'),
+	deadline: deadlineSchema.nullable(),
 	assignments: z.array(assignmentSchema),
 	recogniser: z.string().describe('读出责任的识别器的 id'),
 	position: positionSchema,
@@ -133,7 +143,11 @@ export type Diagnostic = z.infer<typeof diagnosticSchema>
 
 /** A rule that the document declares once and that decides roles from there on. */
 export const declaredRuleSchema = z.strictObject({
-	id: z.enum(['leads-before-comma', 'first-listed-leads']),
+	id: z
+		.enum(['leads-before-comma', 'first-listed-leads', 'starred-leads', 'party-of-all'])
+		.describe(
+			'leads-before-comma 逗号前为牵头单位 · first-listed-leads 列第一位的为牵头单位 · starred-leads 标*的为牵头单位 · party-of-all 以下均需某单位落实，不再列出',
+		),
 	text: z.string().describe('声明原文，如 逗号前为牵头单位，下同'),
 	position: positionSchema,
 })
@@ -144,6 +158,8 @@ export const omissionReasons = [
 	'running-head',
 	'table-of-contents',
 	'navigation',
+	'hidden',
+	'watermark',
 	'repeated-header',
 	'markup',
 	'rule-line',
@@ -154,7 +170,7 @@ export const omissionSchema = z.strictObject({
 	reason: z
 		.enum(omissionReasons)
 		.describe(
-			'page-number 页码 · running-head 页眉页脚 · table-of-contents 目录 · navigation 网页的导航、栏目 · repeated-header 重复表头 · markup 排版标记 · rule-line 分隔线 · personal-data 个人信息',
+			'page-number 页码 · running-head 页眉页脚 · table-of-contents 目录 · navigation 网页的导航、栏目 · hidden 隐藏的内容 · watermark 水印 · repeated-header 重复表头 · markup 排版标记 · rule-line 分隔线 · personal-data 个人信息',
 		),
 	position: positionSchema,
 })

@@ -1,5 +1,6 @@
 import type { ExtractedDocument, StructuredDocument } from '../draft.ts'
 import { citationsOf } from './citations.ts'
+import { carryOver, partiesOfAll } from './clause/party-of-all.ts'
 import { otherGenreOf } from './genre.ts'
 import { indicatorsOf } from './indicators/index.ts'
 import { preambleOf } from './metadata/front-matter.ts'
@@ -25,6 +26,8 @@ export function extract(document: StructuredDocument): ExtractedDocument {
 	const prose = otherGenre ? nothingRead() : proseRead
 	const table = otherGenre ? nothingRead() : tableRead
 	const tasks = [...prose.tasks, ...table.tasks].sort((left, right) => left.position.start.offset - right.position.start.offset)
+	const parties = otherGenre ? [] : partiesOfAll(root, index)
+	carryOver(tasks, parties, index)
 	addRowDetails(tasks, root, prose.taskSections, index)
 	const sections = [...sectionsOf(root, prose.taskSections, index), ...table.sections].sort(
 		(left, right) => left.position.start.offset - right.position.start.offset,
@@ -36,7 +39,9 @@ export function extract(document: StructuredDocument): ExtractedDocument {
 			otherGenre,
 			citations: citationsOf(root, metadata.title, index),
 			preamble: preambleOf(root, index),
-			declaredRules: [...prose.declaredRules, ...table.declaredRules].sort((left, right) => left.position.start.offset - right.position.start.offset),
+			declaredRules: [...prose.declaredRules, ...table.declaredRules, ...parties.map(({ rule }) => rule)].sort(
+				(left, right) => left.position.start.offset - right.position.start.offset,
+			),
 			sections,
 			tasks,
 			indicators: otherGenre ? [] : indicatorsOf(root, tasks, index),

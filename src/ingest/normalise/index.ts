@@ -5,6 +5,7 @@ import { trim } from '../passage.ts'
 import { dropMarked, dropPageFurniture } from './drop-page-furniture.ts'
 import { splitLines } from './line.ts'
 import { readMarkup } from './read-markup.ts'
+import { splitRunTogether } from './split-run-together.ts'
 import { unwrapLines } from './unwrap-lines.ts'
 
 /**
@@ -21,5 +22,5 @@ export function normalise(document: ReadDocument): NormalisedDocument {
 	}
 	const marked = dropMarked(splitLines(document.text, document.layout), document.layout.furniture, omit)
 	const lines = dropPageFurniture(marked, omit).map(line => (line.kind === 'broken' ? readMarkup(line, omit) : line))
-	return { ...document, omitted, lines: unwrapLines(lines) }
+	return { ...document, omitted, lines: splitRunTogether(unwrapLines(lines)) }
 }

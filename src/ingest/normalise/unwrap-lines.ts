@@ -8,6 +8,9 @@ const labelled = /^\s*(?:[\u4e00-\u9fff](?:\s?[\u4e00-\u9fff]){1,7}\s*[:：]|[�
 const complete = /[。！？!?；;：:…][”’」』）)〕】]*\s*$|[〕】]\s*$/
 /** A line that cannot be complete. */
 const unfinished = /[，、,（(《〈“‘〔【[—－-]\s*$/
+/** A label whose words begin on the next line: 责任单位：. Not an addressee (各有关单位：). */
+const bareLabel =
+	/^[^\u4e00-\u9fff]*(?:[省市县区州]级|[省市县]直)?(?:主要|具体)?(?:牵头|责任|配合|参与|协办|协助|主办|承办|落实|实施|完成|办结)(?:责任|考核)?(?:单位|部门|处室|科室|主体|时限|时间|期限)\s*[:：]\s*$/
 /** The end of a notice's title: nothing goes on behind it. */
 const noticeTitle = /的\s*通\s*[知告]$/
 /** A document number or a date in a line of its own. */
@@ -70,6 +73,7 @@ function continues(previous: Line, line: Line, gap: Gap): boolean {
 	if (isTabular(previous)) return gap.blanks === 0 && !isTabular(line) && /^\s*\t[^\t]*$/.test(previous.text)
 	if (isTabular(line) || line.hashes > 0 || previous.hashes > 0 || isBlank(previous)) return false
 	if (startsBlock(line, previous)) return false
+	if (bareLabel.test(previous.text)) return true
 	if (unfinished.test(previous.text) || isOpen(previous.text)) return true
 	if (line.kind === 'paragraph') return false
 	if (previous.breaks || noticeTitle.test(previous.text) || headLine.test(line.text)) return false

@@ -4,14 +4,18 @@ import { type LineIndex, type Passage, slice } from '../../passage.ts'
 const leads = '(?:单位|部门|者)?均?[为是](?:第一)?牵头(?:责任)?(?:单位|部门)'
 /** What belongs to the declaration behind it: 下同, 其余为配合单位, 逗号后为责任单位. */
 const more = '(?:[，,；;]\\s*(?:以?下|其[余他它]|逗号后|后)[^（()）〕，,。；;、]{0,16})*'
-const place = '(?:第一位|首位|第一个?|首家|首个)'
+const place = '(?:第一位|首位|第一个?|第一家|第一名|首家|首个)'
+
+/** What marks a leading unit where the document says so: 市教育局*. */
+export const stars = '*＊★☆▲△'
 
 /** The rules by which documents say once how their lists are to be read. */
 const patterns: readonly { id: DeclaredRule['id']; pattern: RegExp }[] = [
 	{ id: 'leads-before-comma', pattern: new RegExp(`逗号[之以]?前的?${leads}${more}`) },
+	{ id: 'starred-leads', pattern: new RegExp(`(?:带|标|加|注|打)(?:有|注)?[“"]?[${stars}][”"]?号?(?:的|者)?(?:责任)?${leads}${more}`) },
 	{
 		id: 'first-listed-leads',
-		pattern: new RegExp(`(?:(?:排[名列]?|名?列)?在?${place}的?${leads}|首列的?${leads}|牵头(?:单位|部门)均?(?:排|列)(?:名|在)*${place})${more}`),
+		pattern: new RegExp(`(?:(?:排[名列序]?|名?列)?在?${place}的?(?:责任)?${leads}|首列的?${leads}|牵头(?:单位|部门)均?(?:排|列)(?:名|在)*${place})${more}`),
 	},
 ]
 

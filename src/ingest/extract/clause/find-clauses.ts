@@ -3,7 +3,10 @@ import { findDeclaration } from './declared-rules.ts'
 import { anyLabelPattern, labelPattern, startLabelPattern } from './labels.ts'
 import { looksLikeBody } from './name-form.ts'
 import { groupsOf } from './parse-clause.ts'
+import { withoutPartyOfAll } from './party-of-all.ts'
+import { withoutStar } from './role-mark.ts'
 import { splitNames } from './split-names.ts'
+import { verbPattern } from './verbs.ts'
 
 /** A responsibility clause in a paragraph. */
 export interface FoundClause {
@@ -29,12 +32,19 @@ export const clauseForms: readonly ClauseForm[] = [
 	{ id: 'bracketed-label', examples: ['推进工作。〔责任单位：县教育局、县科协〕', '推进工作。(牵头单位:市教育局;配合单位:市科技局)'], find: bracketedLabels },
 	{ id: 'bracketed-verb', examples: ['推进工作。（县教育局牵头，县科协配合）', '推进工作。（县教育局、县科协按职责分工负责）'], find: bracketedVerbs },
 	{ id: 'label-line', examples: ['责任单位：县教育局，县科协', '推进工作。牵头单位：县教育局'], find: labelLines },
-	{ id: 'sentence', examples: ['推进工作。由县教育局牵头，县科协参与。'], find: sentences },
+	{ id: 'sentence', examples: ['推进工作。由县教育局牵头，县科协参与。', '推进工作。县教育局牵头，县科协配合。'], find: sentences },
 ]
 
+export interface FindOptions {
+	/** Whether this document is known to write who is responsible as a bare list in brackets, 〔市教育局、市财政局〕. */
+	bareLists?: boolean
+}
+
+const bareListForm: ClauseForm = { id: 'bracketed-list', examples: ['推进工作。〔县教育局、县科协〕'], find: bareLists }
+
 /** The clauses of a paragraph in order; where two forms see the same words the first form's reading stands. */
-export function findClauses(paragraph: Passage): FoundClause[] {
-	for (const { find } of clauseForms) {
+export function findClauses(paragraph: Passage, { bareLists = false }: FindOptions = {}): FoundClause[] {
+	for (const { find } of bareLists ? [...clauseForms, bareListForm] : clauseForms) {
 		const found = find(paragraph)
 		if (found.length > 0) return found
 	}
@@ -78,12 +88,19 @@ const startsWithLabel = new RegExp(`^(?:[^（(〔［[【]{0,30}[，,；;。])?\\
 function bracketedLabels(paragraph: Passage): FoundClause[] {
 	const { text } = paragraph
 	return outermost(
-		brackets(text).filter(({ start, end }) => {
+		brackets(text).filter(({ start, end, closed }) => {
 			const inside = text.slice(start + 1, Math.min(end, start + 400))
-			return startsWithLabel.test(inside.slice(0, 60)) && labelPattern.test(inside)
+			return (
+				startsWithLabel.test(inside.slice(0, 60)) &&
+				labelPattern.test(inside) &&
+				(definiteLabel.test(inside) || namesBodies(clauseAt(paragraph, '', { start, end, closed }).content))
+			)
 		}),
 	).map(span => clauseAt(paragraph, 'bracketed-label', span))
 }
+
+/** A label with its colon, or in brackets of its own. One without (责任单位 县教育局) counts only before names of bodies. */
+const definiteLabel = /[:：】〕］\]]/
 
 /** Longer ones are sentences. */
 const longestVerbClause = 1200
@@ -92,16 +109,27 @@ function bracketedVerbs(paragraph: Passage): FoundClause[] {
 	return outermost(
 		brackets(paragraph.text).filter(span => {
 			if (!span.closed || span.end - span.start <= 5 || span.end - span.start >= longestVerbClause) return false
-			return /负责|牵头|配合|落实|参与|主办|承办/.test(paragraph.text.slice(span.start, span.end)) && namesBodies(clauseAt(paragraph, '', span).content)
+			return verbPattern.test(paragraph.text.slice(span.start, span.end)) && namesBodies(clauseAt(paragraph, '', span).content)
 		}),
 	).map(span => clauseAt(paragraph, 'bracketed-verb', span))
 }
 
+/** Brackets at the end of a paragraph with names of bodies and nothing else; an abbreviation (以下简称…) or a place in brackets stands elsewhere. */
+export function bareLists(paragraph: Passage): FoundClause[] {
+	const end = paragraph.text.replace(/[。；;\s]+$/, '').length
+	const last = brackets(paragraph.text).findLast(span => span.closed && span.end === end && span.start > 0)
+	if (!last || last.end - last.start < 5 || last.end - last.start > longestVerbClause || !/[。；;！？”]\s*$/.test(paragraph.text.slice(0, last.start)))
+		return []
+	const found = clauseAt(paragraph, 'bracketed-list', last)
+	return namesBodies(found.content) ? [found] : []
+}
+
 /** Whether words are lists of bodies, each with its verb: （A牵头，B配合）; not （党委领导、政府负责）, （由专人负责）. */
 function namesBodies(words: Passage): boolean {
-	const declared = findDeclaration(words.text)?.whole
-	const names = groupsOf(declared ? join([slice(words, 0, declared[0]), slice(words, declared[1])]) : words).groups.flatMap(group => splitNames(group.names))
-	return names.length > 0 && names.filter(({ text }) => looksLikeBody(text)).length * 2 > names.length
+	const own = withoutPartyOfAll(words)
+	const declared = findDeclaration(own.text)?.whole
+	const names = groupsOf(declared ? join([slice(own, 0, declared[0]), slice(own, declared[1])]) : own).groups.flatMap(group => splitNames(group.names))
+	return names.length > 0 && names.filter(({ text }) => looksLikeBody(withoutStar(text))).length * 2 > names.length
 }
 
 /** Lines that begin with a label, and a label behind the full stop of a paragraph: the clause runs to the end of the paragraph, or to where prose begins again. */
@@ -110,6 +138,7 @@ function labelLines(paragraph: Passage): FoundClause[] {
 		const before = paragraph.text.slice(Math.max(0, match.index - 20), match.index).trimEnd()
 		if (before === '' ? match.index > 20 : !/[。；;！”）)]$/.test(before)) continue
 		const whole = trim(slice(paragraph, match.index, endOfLabels(paragraph, match.index)))
+		if (!definiteLabel.test(match[0]) && !namesBodies(whole)) continue
 		return [{ form: 'label-line', content: whole, whole, states: labelPattern.test(whole.text) }]
 	}
 	return []
@@ -125,12 +154,14 @@ function endOfLabels(paragraph: Passage, start: number): number {
 	return goesOn || splitNames(slice(paragraph, end)).every(({ text }) => looksLikeBody(text)) ? paragraph.text.length : end
 }
 
-/** 由A牵头，B参与。 as a sentence of its own. */
+/** A牵头，B参与。 as a sentence of its own, also with 由 before it. Without 由 it must say of two parties what each does, and nothing else. */
 function sentences(paragraph: Passage): FoundClause[] {
 	const found: FoundClause[] = []
-	for (const match of paragraph.text.matchAll(/(?<=^|[。；;])由([^。；;]{4,300})(?=[。；;]|$)/g)) {
-		const content = slice(paragraph, match.index + 1, match.index + match[0].length)
-		if (!groupsOf(content).groups.some(({ role }) => role === 'lead') || !namesBodies(content)) continue
+	for (const match of paragraph.text.matchAll(/(?<=^|[。；;])\s*(由?)([^。；;]{4,300})(?=[。；;]|$)/g)) {
+		if (!match[2]?.includes('牵头')) continue
+		const content = slice(paragraph, match.index + match[0].length - match[2].length, match.index + match[0].length)
+		const { groups } = groupsOf(content)
+		if (!groups.some(({ role }) => role === 'lead') || (match[1] === '' && groups.length < 2) || !namesBodies(content)) continue
 		found.push({ form: 'sentence', content, whole: slice(paragraph, match.index, match.index + match[0].length), states: true })
 	}
 	return found

@@ -11,11 +11,16 @@ export const nameEnd = new RegExp(`(?:${endings})${secondName}$`)
 /** How the next name begins after 和 or a blank. */
 export const nameStart = /^(?:各|省|市|县|区|州|团[省市县区]|国|中|有关|相关|其他)/
 
+/** The endings that only bodies have: 部 委 局, not 区 or 所, which end many other words too. */
+export const departmentEnd = new RegExp(`.(?:局|委|办|厅|部|署|会|院|室|政府|公司|中心|银行|集团|单位|部门|大学|协|联)${secondName}$`)
+
 const bodyEnd = new RegExp(`(?:${endings}|${moreEndings})${secondName}$`)
+/** Words of two characters that end so and are no bodies: 社会, 政府, 干部. Of the bodies only 教委, 科协, 编办, 各镇 and the like are as short. */
+const shortName = /^(?:各.|.[委联协办])$/
 const proseStart = /^(?:如(?=[各县市省区州])|例如|比如|依托|通过|根据|按照|围绕|请)/
 const verbInside = /(?:牵头|配合|负责|会同|参与)(?!单位|部门)/
 
 /** Whether a printed name has the form of a body's name; 专人, 党委领导 and 切实抓好 have not. */
 export function looksLikeBody(name: string): boolean {
-	return bodyEnd.test(name) && !proseStart.test(name) && !verbInside.test(name)
+	return (name.length > 2 || shortName.test(name)) && bodyEnd.test(name) && !proseStart.test(name) && !verbInside.test(name)
 }

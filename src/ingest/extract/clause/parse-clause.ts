@@ -2,10 +2,16 @@ import type { DeclaredRule, Evidence, Role } from '../../../model/plan.ts'
 import { join, type LineIndex, type Passage, slice, trim } from '../../passage.ts'
 import type { ReadAssignment } from '../extraction.ts'
 import { roleOfRest, takeDeclaredRule } from './declared-rules.ts'
-import { anyLabelPattern, deadlineLabelPattern, labelPattern, roleOfLabel } from './labels.ts'
-import { readMark } from './role-mark.ts'
+import { anyLabelPattern, labelPattern, roleOfLabel } from './labels.ts'
+import { looksLikeBody } from './name-form.ts'
+import { withoutPartyOfAll } from './party-of-all.ts'
+import { readMark, readStar, withoutStar } from './role-mark.ts'
 import { type SplitOptions, splitNames } from './split-names.ts'
-import { takeTimeLimit, verbGroups } from './verbs.ts'
+import { takeTimeLimit } from './time-limit.ts'
+import { verbGroups, verbPattern } from './verbs.ts'
+
+/** A longer bracket is prose. */
+const longestBareList = 400
 
 /** A list of names and what the clause says of them. */
 export interface Group {
@@ -31,9 +37,10 @@ export interface ParsedClause {
  * leads, the responsible party leads (design: “What a role is”).
  */
 export function parseClause(clauses: readonly Passage[], rule: DeclaredRule | null, index: LineIndex): ParsedClause {
-	const taken = clauses.map(clause => takeDeclaredRule(clause, index))
+	const own = clauses.map(withoutPartyOfAll)
+	const taken = own.map(clause => takeDeclaredRule(clause, index))
 	const declares = taken.find(one => one !== null)?.rule ?? null
-	const read = clauses.map((clause, at) => groupsOf(join(taken[at]?.rest ?? [clause])))
+	const read = own.map((clause, at) => groupsOf(join(taken[at]?.rest ?? [clause])))
 	const assignments = assignmentsIn(
 		read.flatMap(({ groups }) => groups),
 		declares ?? rule,
@@ -45,20 +52,26 @@ export function parseClause(clauses: readonly Passage[], rule: DeclaredRule | nu
 
 /** The assignments of a list of names under a label or a column's heading: by its verbs where they tell roles apart, else all in the role given. */
 export function assignmentsIn(groups: readonly Group[], rule: DeclaredRule | null, index: LineIndex, options: SplitOptions = {}): ReadAssignment[] {
-	const named = groups.flatMap(differentiated).map(group => ({ ...group, marked: splitNames(group.names, options).map(readMark) }))
+	const named = groups.flatMap(differentiated).map(group => ({ ...group, marked: splitNames(group.names, options).map(marksOf) }))
 	const leads = named.some(group => group.role === 'lead' || group.marked.some(({ mark }) => mark?.role === 'lead'))
 	const governing = leads ? null : rule
 	const settled = leads || governing ? named : leadBesideSupport(named)
 	return settled.flatMap(({ marked, ...group }) => {
 		const roleAt = governing && group.role === 'responsible' ? ruledRole(governing, group.names) : null
-		return marked.map(({ name, mark }, at): ReadAssignment => {
+		return marked.map(({ name, mark, star }, at): ReadAssignment => {
 			const give = (role: Role, evidence: Evidence) => ({ printed: name.text, role, evidence, position: index.position(name) })
 			if (mark) return give(mark.role, { kind: 'label', text: mark.words.text, position: index.position(mark.words) })
-			if (governing && roleAt) return give(roleAt(name, at), { kind: 'rule', text: governing.text, position: governing.position })
+			if (governing && roleAt) return give(roleAt(name, at, star), { kind: 'rule', text: governing.text, position: governing.position })
 			const { kind, words } = group.evidence
 			return give(group.role, { kind, text: words.text.replace(/\s+/g, ''), position: index.position(words) })
 		})
 	})
+}
+
+/** What stands behind a name and is no part of it. */
+function marksOf(printed: Passage) {
+	const { name, star } = readStar(printed)
+	return { ...readMark(name), star }
 }
 
 /** The lists of names in a table's cell: all in the column's role, unless the cell has labels of its own (牵头单位：A；配合单位：B). */
@@ -70,20 +83,35 @@ export function groupsInCell(cell: Passage, column: Pick<Group, 'role' | 'eviden
 export function groupsOf(words: Passage): { groups: Group[]; deadline: Passage | null } {
 	const labels = [...words.text.matchAll(new RegExp(anyLabelPattern.source, 'g'))]
 	const beforeLabels = verbGroups(slice(words, 0, labels[0]?.index))
-	const groups = labels.some(([label]) => labelPattern.test(label)) ? [] : beforeLabels.groups
+	const groups = labels.some(match => match.groups?.role) ? [] : (bareList(words) ?? beforeLabels.groups)
 	let { deadline } = beforeLabels
 	labels.forEach((match, at) => {
 		const content = trim(slice(words, match.index + match[0].length, labels[at + 1]?.index))
-		const label = trim(slice(words, match.index, match.index + match[0].length - 1))
-		if (labelPattern.test(match[0])) {
+		if (match.groups?.role) {
 			const { rest, limit } = takeTimeLimit(content)
 			deadline ??= limit
 			const role = roleOfLabel(match[0])
-			if (role) groups.push({ names: rest, role, evidence: { kind: 'label', words: label } })
-		} else if (deadlineLabelPattern.test(match[0])) deadline ??= withoutStop(content)
-		// Any other label (责任人：, 指导单位：) states no role: its words are nobody's.
+			if (role) groups.push({ names: rest, role, evidence: { kind: 'label', words: labelWords(slice(words, match.index, match.index + match[0].length)) } })
+		} else if (match.groups?.deadline) deadline ??= withoutStop(content)
+		// Any other label (责任人：, 监督单位：) states no role: its words are nobody's.
 	})
 	return { groups, deadline: deadline?.text ? deadline : null }
+}
+
+/** A list of bodies and nothing else (〔市教育局、市财政局〕): who they are is printed, which role they have is not. */
+function bareList(words: Passage): Group[] | null {
+	if (words.text.length > longestBareList || verbPattern.test(words.text)) return null
+	const { rest } = takeTimeLimit(words)
+	const names = splitNames(rest)
+	const isList = names.length > 0 && names.every(({ text }) => looksLikeBody(withoutStar(text)))
+	return isList ? [{ names: rest, role: 'responsible', evidence: { kind: 'list', words: rest } }] : null
+}
+
+/** A label without its colon, brackets and blanks. */
+function labelWords(label: Passage): Passage {
+	const start = /^[【〔［[\s]*/.exec(label.text)?.[0].length ?? 0
+	const end = /[】〕］\]\s:：]*$/.exec(label.text)?.index ?? label.text.length
+	return slice(label, start, end)
 }
 
 /** 责任单位：A牵头，B配合 — where the verbs tell parties apart they say more than 责任 before them. 配合 alone behind the last name adds nothing. */
@@ -102,8 +130,9 @@ function leadBesideSupport<Given extends { role: Role }>(groups: readonly Given[
 }
 
 /** How a declared rule decides on the names of a list. */
-function ruledRole(rule: DeclaredRule, list: Passage): (name: Passage, at: number) => Role {
+function ruledRole(rule: DeclaredRule, list: Passage): (name: Passage, at: number, star: boolean) => Role {
 	const rest = roleOfRest(rule)
+	if (rule.id === 'starred-leads') return (_name, _at, star) => (star ? 'lead' : rest)
 	if (rule.id === 'first-listed-leads') return (_, at) => (at === 0 ? 'lead' : rest)
 	const comma = list.offsets[commaAt(list.text)] ?? Number.POSITIVE_INFINITY
 	return name => ((name.offsets[0] ?? 0) < comma ? 'lead' : rest)

@@ -1,8 +1,22 @@
 import type { Role } from '../../../model/plan.ts'
 import { type Passage, slice } from '../../passage.ts'
+import { stars } from './declared-rules.ts'
 import { roleOfLabel } from './labels.ts'
 
 const markPattern = /[（(〔[](?:为|是)?((?:牵头|主办|主责|配合|参与|协办|协助)(?:单位|部门)?)[）)〕\]]$/
+
+const starred = new RegExp(`[${stars}]+$`)
+
+/** A printed name without the star behind it. */
+export function withoutStar(name: string): string {
+	return name.replace(starred, '')
+}
+
+/** Whether a name bears the star that a document may declare to mark who leads; and the name without it. */
+export function readStar(name: Passage): { name: Passage; star: boolean } {
+	const match = starred.exec(name.text)
+	return match && match.index > 0 ? { name: slice(name, 0, match.index), star: true } : { name, star: false }
+}
 
 /** A name, and the mark behind it that says its role: 县教育局（牵头） → 县教育局, lead. A bracket that holds another name is part of the name. */
 export function readMark(name: Passage): { name: Passage; mark: { role: Role; words: Passage } | null } {

@@ -1,15 +1,22 @@
 import { type Passage, slice, squeeze, trim } from '../../passage.ts'
-import { nameEnd, nameStart } from './name-form.ts'
+import { departmentEnd, looksLikeBody, nameEnd, nameStart } from './name-form.ts'
 
 const openers = '（(〔［[【〈《<{'
 const closers = '）)〕］]】〉》>}'
 
-/** Words that name no unit: 等, 等相关单位, 有关部门, 其他有关单位. They are not units and are dropped, also behind the last name of a list. */
-const generic =
-	/^(?:等|及|和|与|以及|其[他它]|各|市|县|省|区|州)*(?:有关|相关|等)+(?:[职责]能)?(?:部门|单位|方面|机构|地区|地方)*(?:[（(][^（()）]{0,6}[）)])?(?:按?(?:各自)?职责分工)?(?:配合|负责|参与|落实)?$/
-const tail =
-	/等(?:[有相]关)?(?:职能|责任|成员)?(?:部门|单位|方面|机构)?(?:[（(](?:单位|部门)[）)])?(?:按?(?:照)?(?:各自)?职责(?:分工)?)?(?:积极|共同|协同)?(?:配合|负责|参与|协助|落实)?$/
-const head = /^(?:具体)?(?:由|会同|以及|及|和|与)(?=[各省市县区州国团中])/
+const bodyWords = '部门|单位|方面|机构|地区|地方|成员|企业|院校|高校|银行|机关|组织|团体|人员|社会力量'
+const duty = '(?:按照?(?:各自)?的?(?:职责|职能|分工)(?:分工)?)?(?:积极|共同|协同|分别)*(?:配合|负责|参与|协助|落实)?'
+
+/**
+ * Words that name no unit: 等, 等相关单位, 有关部门, 其他有关单位, 各有关部门. They are not units and are dropped, also behind the last name of a list. With a place or
+ * level before them (省直有关部门, 市各相关单位) they are a group that stands as it is.
+ */
+const generic = new RegExp(
+	`^(?:等|及|和|与|以及|其[他它余]|各)*(?:有关|相关|等)+(?:[职责]能|责任)?(?:${bodyWords}|和|及|、)*(?:[（(][^（()）]{0,6}[）)])?${duty}$`,
+)
+/** What is left of a list behind 等; 等 in 高等院校, 中等职业学校 is part of a name. */
+const tail = new RegExp(`(?<![高中初同平优对])等(?:[\u4e00-\u9fff0-9、]{0,12}(?:${bodyWords}))?(?:[（(](?:单位|部门|企业|机构|按职责分工)[）)])?${duty}$`)
+const head = /^(?:具体)?(?:由|会同|以及|及|和|与|并由)(?=[\u4e00-\u9fff])(?!田|平|谐|政)/
 const followUp = /(?<=.)(?:按照?(?:各自)?职责(?:分工)?)?(?:积极|共同|协同|分别|具体|牵头)*(?:配合|负责|参与|落实)$/
 
 /** What fills a cell in which no unit stands, and what has no Chinese in it at all. */
@@ -84,7 +91,7 @@ function pairedOpeners(text: string): Set<number> {
 const levels = '省市县区州盟旗设'
 const firstOfGroup = new RegExp(`^\\s*各[${levels}]{1,3}\\s*$`)
 const nextOfGroup = new RegExp(`^\\s*[${levels}]{1,3}\\s*$`)
-const lastOfGroup = new RegExp(`^\\s*(?:[${levels}]{1,3}(?:人民)?政府|[^局委办]{1,12}(?:领导小组|管委会|政府))`)
+const lastOfGroup = new RegExp(`^\\s*(?:[${levels}]{1,3}(?:人民)?政府|(?![省市县区州国][^政管])[^局委办]{1,30}(?:领导小组|管委会|政府))`)
 
 /** 各市、州、县人民政府 is one party: 各 with a bare level before the separator goes on, over further levels, until the word that they share. */
 function regroup(spans: readonly Span[], text: string): Span[] {
@@ -134,17 +141,18 @@ function cutWhere(name: Passage, separatorAt: (at: number) => number | null): Pa
 		else if (closers.includes(sign)) depth = Math.max(0, depth - 1)
 		if (depth !== 0 || at <= start) continue
 		const length = separatorAt(at)
-		if (
-			length === null ||
-			!nameEnd.test(name.text.slice(Math.max(start, at - longestName), at)) ||
-			!nameStart.test(name.text.slice(at + length, at + length + 2))
-		)
-			continue
+		if (length === null || !parts(name.text.slice(Math.max(start, at - longestName), at), name.text.slice(at + length, at + length + longestName))) continue
 		result.push(slice(name, start, at))
 		start = at + length
 	}
 	result.push(slice(name, start))
 	return result
+}
+
+/** Whether two words are two names: the one ends as bodies do, and the other begins so (各县, 市教育局) or ends so too (教育部和科技部). */
+function parts(left: string, right: string): boolean {
+	if (/^(?:各|有关|相关|其[他它余])/.test(right) && looksLikeBody(left)) return true
+	return nameEnd.test(left) && (nameStart.test(right) || (departmentEnd.test(left) && departmentEnd.test(right.replace(/(?:以及|和|与|及|会同|等).*$/, ''))))
 }
 
 function clean(name: Passage): Passage {

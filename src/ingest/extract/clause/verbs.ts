@@ -1,29 +1,30 @@
 import type { Role } from '../../../model/plan.ts'
-import { join, type Passage, slice, trim } from '../../passage.ts'
+import { type Passage, slice, trim } from '../../passage.ts'
 import type { Group } from './parse-clause.ts'
+import { takeTimeLimit } from './time-limit.ts'
+
+const work = '(?:[有相]关)?(?:工作|事宜|事项|任务)?'
+const dutiful = '(?:按照?|依据?|根据|依照|结合)(?:各自|自身)?的?(?:职责|职能|任务|工作|责任)(?:职责|职能|任务|范围|权限)?(?:分工|范围)?'
 
 /** What follows a list of names and says what they do. Order matters: 牵头负责 is a lead, 配合落实 is support. */
 const verbs: readonly { role: Role; pattern: string }[] = [
-	{ role: 'lead', pattern: '(?:共同|联合)?(?:牵头(?!单位|部门|责任)|主办(?!单位|部门))(?:负责|组织|实施|落实|抓总|推进)*(?:完成)?' },
-	{ role: 'support', pattern: '(?:积极|密切|共同)?(?:配合|参与|参加|协助|协同|协办)(?:负责|落实|完成|实施|做好)*' },
+	{
+		role: 'lead',
+		pattern: `(?:总体|共同|联合|负责|统一|按职责|${dutiful})?(?:牵头(?!单位|部门|责任|领导|处室|科室)|主办(?!单位|部门)|总牵头|抓总|均?[为是](?:第一)?牵头(?:责任)?(?:单位|部门))(?:负责|组织|实施|落实|抓总|推进|协调|统筹|抓好)*(?:完成)?${work}`,
+	},
+	{
+		role: 'support',
+		pattern: `(?:${dutiful})?(?:积极|密切|共同|协同|协力|予以|给予|做好|负责|分别)*(?:配合(?!单位|部门)|参与(?!单位|部门)|参加|协助|协同|协办(?!单位|部门)|支持|均?[为是](?:配合|参与|协办|协助)(?:单位|部门))(?:负责|落实|完成|实施|做好|推进|配合|协助)*${work}`,
+	},
 	{
 		role: 'responsible',
-		pattern:
-			'(?:等)?(?:按照?(?:各自)?(?:职责|职能|任务)(?:范围|分工)?)(?:共同|分别|具体)?(?:负责|落实|推进|完成|做好|实施|承担)(?:有关|相关)?(?:工作)?|(?:共同|分别|具体|联合)?(?:负责|组织实施|落实|承担|承办)(?:落实|实施)?',
+		pattern: `(?:等)?(?:${dutiful})(?:共同|分别|具体|组织|抓好|协同|牢牢|切实)*(?:负责|落实|推进|完成|做好|实施|承担|执行|开展|推动)(?:落实|实施|推进)?${work}|(?:共同|分别|具体|联合|分头|分工|分级|组织|协同|自行|直接|统一|全面|积极)*(?:负责(?:落实|实施|推进|组织实施|组织|完成|指导|统筹|协调|监督|督导|推动)*|负总责|统筹(?:推进|协调|负责|实施)*|均?[为是](?:直接|主要|第一)?责任(?:单位|部门|主体)|组织实施|组织落实|推进落实|抓好落实|具体实施|承担|承办(?!单位|部门)|落实(?:到位)?|实施)${work}`,
 	},
 ]
 const anyVerb = new RegExp(verbs.map(({ pattern }, at) => `(?<r${at}>${pattern})`).join('|'), 'g')
-/** A time limit within a clause: 2023年10月底前完成, 6月底前, 长期坚持, 持续推进. */
-const deadline =
-	/(?:^|[，,；;。])\s*((?:\d{4}\s*年)?(?:\d{1,2}\s*月)?(?:\d{1,2}\s*日)?(?:年?[底末]|[上中下]旬)?(?:之?[前内]|底前|年底前)(?:完成|落实到位|实现)?|长期坚持|持续推进|长期|持续|全年)\s*(?=$|[，,；;。])/
 
-/** A clause without the time limit in it, and the time limit. */
-export function takeTimeLimit(words: Passage): { rest: Passage; limit: Passage | null } {
-	const match = deadline.exec(words.text)
-	if (!match?.[1] || !/\d|长期|持续|全年/.test(match[1])) return { rest: words, limit: null }
-	const end = match.index + match[0].length
-	return { rest: join([slice(words, 0, match.index), slice(words, end)]), limit: trim(slice(words, match.index + match[0].indexOf(match[1]), end)) }
-}
+/** Whether words hold a verb that may say what bodies do: what is looked at more closely. */
+export const verbPattern = new RegExp(`负责|牵头|配合|参与|参加|协助|协同|协办|主办|承办|落实|实施|会同|负总责|统筹|责任单位|责任部门|${dutiful}`)
 
 /** The groups of a clause that has no labels. */
 export function verbGroups(words: Passage): { groups: Group[]; deadline: Passage | null } {
@@ -32,17 +33,31 @@ export function verbGroups(words: Passage): { groups: Group[]; deadline: Passage
 	let start = 0
 	for (const match of rest.text.matchAll(anyVerb)) {
 		const end = match.index + match[0].length
-		const behind = rest.text.slice(end)
+		if (match.index < start) continue
+		const behind = rest.text.slice(end, end + 80)
 		const role = verbs[['r0', 'r1', 'r2'].findIndex(name => match.groups?.[name] !== undefined)]?.role
 		// A verb stands behind names and before a stop; only 牵头 may be followed by more names (A牵头B配合). Else it is part of a name or of prose.
 		const closes = /^\s*(?:$|[，,；;。、])/.test(behind)
 		const leadsOn = role === 'lead' && /^[^，,；;。]{2,60}(?:配合|参与|协助|协办|协同|负责|落实|实施)\s*(?:$|[，,；;。])/.test(behind)
 		const names = trim(slice(rest, start, match.index))
 		if (!role || !(closes || leadsOn) || names.text === '') continue
-		groups.push({ names, role, evidence: { kind: 'verb', words: slice(rest, match.index, end) } })
+		groups.push(...withoutJoined({ names, role, evidence: { kind: 'verb', words: slice(rest, match.index, end) } }))
 		start = end
 	}
 	// Words behind the last verb are no list of names: the whole is prose.
 	const behindLast = rest.text.slice(start).replace(/[，,；;。、\s]+/g, '')
 	return behindLast === '' ? { groups, deadline: time } : { groups: groups.length > 0 && behindLast.length <= 2 ? groups : [], deadline: time }
+}
+
+/** A会同B负责: who takes others along leads them. Where both 牵头 it is said of both. A list that begins with 会同 (A牵头，会同B落实) goes on from the one before. */
+function withoutJoined(group: Group): Group[] {
+	const at = group.role === 'responsible' ? group.names.text.indexOf('会同') : -1
+	if (at <= 0) return [group]
+	const first = trim(slice(group.names, 0, at))
+	const behind = trim(slice(group.names, at + 2))
+	if (first.text.replace(/[，,、]+/g, '') === '' || behind.text === '') return [group]
+	return [
+		{ names: first, role: 'lead', evidence: { kind: 'verb', words: slice(group.names, at, at + 2) } },
+		{ ...group, names: behind },
+	]
 }

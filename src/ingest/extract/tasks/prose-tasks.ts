@@ -2,8 +2,9 @@ import type { DeclaredRule } from '../../../model/plan.ts'
 import { emptyPassage, join, type LineIndex, type Passage, slice, squeeze, trim } from '../../passage.ts'
 import { type Root, type Section, walk } from '../../structure/tree.ts'
 import { ruleAt, takeDeclaredRule } from '../clause/declared-rules.ts'
-import { type FoundClause, findClauses } from '../clause/find-clauses.ts'
+import { bareLists, type FindOptions, type FoundClause, findClauses } from '../clause/find-clauses.ts'
 import { parseClause } from '../clause/parse-clause.ts'
+import { deadlineOf } from '../clause/time-limit.ts'
 import type { ReadTask } from '../extraction.ts'
 import { taskIds } from './task-id.ts'
 
@@ -20,6 +21,7 @@ export interface TasksFound {
  */
 export function proseTasks(root: Root, index: LineIndex): TasksFound {
 	const idOf = taskIds(root)
+	const options = { bareLists: usesBareLists(root) }
 	const found: TasksFound = { tasks: [], declaredRules: [], taskSections: new Set() }
 	const declare = (passage: Passage) => {
 		const taken = takeDeclaredRule(passage, index)
@@ -32,7 +34,7 @@ export function proseTasks(root: Root, index: LineIndex): TasksFound {
 			if (!parent || !found.taskSections.has(parent)) declare(node.line)
 			continue
 		}
-		const pieces = piecesOf(node)
+		const pieces = piecesOf(node, options)
 		if (!pieces.some(piece => piece.clause)) {
 			declare(node.line)
 			continue
@@ -50,26 +52,39 @@ export function proseTasks(root: Root, index: LineIndex): TasksFound {
 	return found
 }
 
+/** How many items of a document must end in a bare list of bodies for such lists to be its way of writing who is responsible. */
+const leastBareLists = 3
+
+function usesBareLists(root: Root): boolean {
+	let count = 0
+	for (const { node } of walk(root.children)) {
+		if (node.type === 'table') continue
+		const passages = node.type === 'section' ? [node.title, node.body] : [node.line]
+		if (passages.some(passage => bareLists(passage).length > 0 && findClauses(passage).length === 0) && ++count >= leastBareLists) return true
+	}
+	return false
+}
+
 interface Piece {
 	text: Passage
 	clause: FoundClause | null
 }
 
 /** A numbered line's title, up to the clause that may stand in it (1.做甲（责任单位：A）), and the words from there on. */
-function headOf(section: Section): { title: Passage; rest: Passage } {
-	const first = findClauses(section.title)[0]
+function headOf(section: Section, options: FindOptions = {}): { title: Passage; rest: Passage } {
+	const first = findClauses(section.title, options)[0]
 	if (!first?.states) return { title: section.title, rest: emptyPassage }
 	const at = section.title.offsets.indexOf(first.whole.offsets[0] as number)
 	return { title: trim(slice(section.title, 0, at)), rest: slice(section.title, at) }
 }
 
 /** The item's own words in order, cut into text and clauses. */
-function piecesOf(section: Section): Piece[] {
+function piecesOf(section: Section, options: FindOptions): Piece[] {
 	const own = [headOf(section).rest, section.body, ...section.children.flatMap(child => (child.type === 'paragraph' ? [child.line] : []))]
 	const pieces = own.flatMap(passage => {
 		const pieces: Piece[] = []
 		let start = 0
-		for (const clause of findClauses(passage)) {
+		for (const clause of findClauses(passage, options)) {
 			const at = passage.offsets.indexOf(clause.whole.offsets[0] as number)
 			pieces.push({ text: tidy(slice(passage, start, at)), clause: null }, { text: clause.whole, clause })
 			start = at + clause.whole.text.length
@@ -127,7 +142,6 @@ function taskOf(section: Section, path: readonly Section[], { id, texts, clauses
 	const start = first ? trim(section.line) : (texts[0] ?? clauses[0]?.whole ?? section.line)
 	const last = clauses.at(-1)?.whole as Passage
 	const title = first && heading.text !== '' ? squeeze(heading).text : firstSentence(texts[0]?.text ?? squeeze(heading).text)
-	const { deadline } = parsed
 	return {
 		id,
 		number: section.numbering.printed,
@@ -138,7 +152,7 @@ function taskOf(section: Section, path: readonly Section[], { id, texts, clauses
 		sectionId: path.findLast(parent => !found.taskSections.has(parent))?.id ?? null,
 		details: [],
 		clause: { text: clauses.map(clause => clause.whole.text).join(''), position: index.position(join(clauses.map(clause => clause.whole))) },
-		deadline: deadline && { text: deadline.text, position: index.position(deadline) },
+		deadline: deadlineOf(parsed.deadline, index),
 		assignments: parsed.assignments,
 		repeatedNames: parsed.repeatedNames,
 		recogniser: clauses[0]?.form ?? 'prose',

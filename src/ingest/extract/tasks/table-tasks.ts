@@ -4,6 +4,7 @@ import { numberingOf } from '../../structure/numbering.ts'
 import { type Cell, type Root, type Row, type Section, type Table, walk } from '../../structure/tree.ts'
 import { ruleAt, takeDeclaredRule } from '../clause/declared-rules.ts'
 import { assignmentsIn, groupsInCell, once } from '../clause/parse-clause.ts'
+import { deadlineOf } from '../clause/time-limit.ts'
 import type { ReadAssignment, ReadSection, ReadTask } from '../extraction.ts'
 import { type Columns, columnsOf } from './columns.ts'
 import { firstSentence, headingText, type TasksFound } from './prose-tasks.ts'
@@ -78,7 +79,7 @@ function readRows(table: Table, columns: Columns, { path, chapter, prefix, rule 
 			sectionId: groups.id,
 			details: [],
 			clause: null,
-			deadline: deadline && deadline.text !== '' ? { text: deadline.text, position: index.position(deadline) } : null,
+			deadline: deadlineOf(deadline, index),
 			...read,
 			recogniser: 'table-row',
 			position: index.position(join([text.text, ...names].sort(inSourceOrder))),
