@@ -43,6 +43,12 @@ export const cleanDocuments: Readonly<Record<string, string>> = {
 		'',
 		'2.做乙。推进。（县科协牵头，县教育局、县妇联按职责分工负责）',
 	),
+	'tasks that need no lead': written(
+		'1.做甲。（县教育局牵头，县科协配合）',
+		'2.做乙。（县科协负责）',
+		'3.做丙。（县科协、县妇联按职责分工负责）',
+		'4.做丁。（牵头单位：县科协；配合单位：县教育局、县文旅局等行业主管部门）',
+	),
 	'a sentence': written('一、任务', '', '1.做甲。推进。由县教育局牵头，县科协参与。'),
 	'label lines with the comma rule': written(
 		'一、任务',
@@ -227,7 +233,7 @@ export const faults: Readonly<Record<string, readonly Fault[]>> = {
 	'task-without-lead': [
 		{
 			name: 'one of two tasks',
-			text: written('1.做甲。（牵头单位：县教育局）', '2.做乙。（责任单位：县科协）'),
+			text: written('1.做甲。（牵头单位：县教育局）', '2.做乙。（责任单位：县科协、县妇联）'),
 			severity: 'warning',
 			message: '「做乙」应有牵头单位，实未载明',
 			place: '16:1',

@@ -48,13 +48,13 @@ describe('a clean document has no diagnostics', () => {
 })
 
 it('diagnostics stand in the order of the document, those of the whole document first', () => {
-	const { diagnostics } = ingestText('一、任务\n1.甲。（责任单位:县科协、县科协）\n2.乙“。（牵头单位：县科协）').plan
+	const { diagnostics } = ingestText('一、任务\n1.甲。（责任单位:县科协、县妇联、县科协）\n2.乙“。（牵头单位：县科协）').plan
 	expect(diagnostics.map(one => `${one.rule} ${placeOf(one)}`)).toEqual([
 		'missing-jurisdiction null',
 		'missing-date null',
 		'task-without-lead 2:1',
 		'mixed-width-punctuation 2:10',
-		'unit-repeated 2:15',
+		'unit-repeated 2:19',
 		'unbalanced-bracket 3:4',
 	])
 })

@@ -1,3 +1,4 @@
+import type { Task } from '../../../model/plan.ts'
 import type { Rule } from '../rule.ts'
 
 export const taskWithoutLead = {
@@ -14,8 +15,12 @@ export const taskWithoutLead = {
 	check: ({ plan }) => {
 		const leads = plan.tasks.some(({ assignments }) => assignments.some(({ role }) => role === 'lead'))
 		if (!leads) return []
-		return plan.tasks
-			.filter(({ assignments }) => assignments.length > 0 && assignments.every(({ role }) => role !== 'lead'))
-			.map(task => ({ message: `「${task.title}」应有牵头单位，实未载明`, position: task.position }))
+		return plan.tasks.filter(needsLead).map(task => ({ message: `「${task.title}」应有牵头单位，实未载明`, position: task.position }))
 	},
 } as const satisfies Rule
+
+/** Several bodies of which none leads. One alone needs no lead, and 按职责分工负责 says that each does its own part. */
+function needsLead({ assignments }: Task): boolean {
+	const units = new Set(assignments.map(({ unit }) => unit))
+	return units.size > 1 && assignments.every(({ role, evidence }) => role !== 'lead' && !/职[责能]|分工|分别/.test(evidence.text))
+}
