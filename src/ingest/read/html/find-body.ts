@@ -1,5 +1,6 @@
 import { dateLine, isAddressee, isWholeTitle } from '../../structure/document-words.ts'
 import { numberingOf } from '../../structure/numbering.ts'
+import { splitLabelled } from './metadata.ts'
 import { isLinked, type PageBlock, type PageBlocks } from './page-block.ts'
 import { isPageLine } from './page-words.ts'
 import { type Element, isElement } from './parse-page.ts'
@@ -34,7 +35,8 @@ export function findBody(root: Element, { blocks, ranges }: PageBlocks): Body {
 		body = range
 		at = heaviest
 	}
-	while (body.from < body.to && !isOfDocument(blocks[body.from] as PageBlock)) body = { ...body, from: body.from + 1 }
+	while (body.from < body.to && (!isOfDocument(blocks[body.from] as PageBlock) || labelsIn(blocks[body.from] as PageBlock) > 0))
+		body = { ...body, from: body.from + 1 }
 	while (body.to > body.from && !isOfDocument(blocks[body.to - 1] as PageBlock)) body = { ...body, to: body.to - 1 }
 	return body
 
@@ -51,7 +53,7 @@ export function findBody(root: Element, { blocks, ranges }: PageBlocks): Body {
 /** Words that are neither links nor the page's own, in a line that reads like text. */
 function weightOf(block: PageBlock): number {
 	const { words, linked } = block
-	if (block.isPagePart || block.isMetadata || isPageLine(words)) return 0
+	if (block.isPagePart || block.isMetadata || isPageLine(words) || labelsIn(block) > 1) return 0
 	if (block.block.type === 'table') return words.length - linked
 	const isText = words.length >= 15 && /[，。；：、]/.test(words)
 	return isText || numberingOf(block.block.text) !== null ? words.length - linked : 0
@@ -71,7 +73,18 @@ function isEnding(block: PageBlock): boolean {
 /** Whether a line at the edge of the part found is the document's own. */
 function isOfDocument(block: PageBlock): boolean {
 	const { words } = block
-	if (block.isPagePart || block.isMetadata || isPageLine(words)) return false
+	if (block.isPagePart || block.isMetadata || isPageLine(words) || labelsIn(block) > 1) return false
 	if (block.block.type === 'table' || documentNumber.test(words) || isWholeTitle(words) || /^附件/.test(words)) return true
 	return !isLinked(block)
+}
+
+/** How many labels of the page's data about the document a line holds: 发布时间：… 来源：… */
+function labelsIn({ block }: PageBlock): number {
+	return block.type === 'table' ? 0 : (splitLabelled(block.text)?.length ?? 0)
+}
+
+/** How many of a document's blocks stand before its running text: title, number, and what a page prints between them. */
+export function headLength(blocks: readonly PageBlock[]): number {
+	const found = blocks.findIndex(block => weightOf(block) > 0)
+	return Math.max(found, 0)
 }

@@ -3,7 +3,7 @@ import { LineWriter, type Setting } from './line-writer.ts'
 import { listMarkers } from './list-marker.ts'
 import { metadataLines } from './metadata.ts'
 import type { PageBlock, PageBlocks } from './page-block.ts'
-import { gridOf, isDataTable, type PageTable } from './page-table.ts'
+import { gridOf, isDataTable, mayBeMetadata, type PageTable } from './page-table.ts'
 import { attributeOf, type Element, isElement, isText } from './parse-page.ts'
 import { boldness, isBlock, isHidden, isPagePart, rankOf } from './style.ts'
 
@@ -33,17 +33,13 @@ export function flatten(root: Element): PageBlocks {
 		for (const [item, marker] of listMarkers(element)) markers.set(item, marker)
 		const table = element.tagName === 'table' ? gridOf(element) : null
 		if (!table || !placeTable(table, state)) {
-			let marker = markers.get(element) ?? null
+			const marker = markers.get(element)
+			if (marker) writer.mark(marker)
 			for (const child of element.childNodes) {
-				if (isText(child)) {
-					// A number is printed only where the item does not print one of its own.
-					if (marker !== null && child.value.trim() !== '') marker = printMarker(marker, child.value, state)
-					writer.write(child.value, state)
-				} else if (isElement(child)) {
-					if (marker !== null && !isHidden(child)) marker = printMarker(marker, firstWords(child), state)
-					visit(child, state)
-				}
+				if (isText(child)) writer.write(child.value, state)
+				else if (isElement(child)) visit(child, state)
 			}
+			if (marker) writer.mark('')
 		}
 		if (ends) {
 			writer.end()
@@ -52,13 +48,9 @@ export function flatten(root: Element): PageBlocks {
 		ranges.set(element, { from, to: blocks.length })
 	}
 
-	const printMarker = (marker: string, words: string, state: State): string | null => {
-		if (words.trim() === '') return marker
-		if (!numbered.test(words)) writer.write(`${marker} `, state)
-		return null
-	}
-
 	const placeTable = (table: PageTable, state: State): boolean => {
+		const isData = isDataTable(table)
+		if (!isData && !mayBeMetadata(table)) return false
 		const cells = table.rows.map(row =>
 			row.map(cell => {
 				const inner = linesIn(cell.element, state)
@@ -70,7 +62,7 @@ export function flatten(root: Element): PageBlocks {
 			for (const { text, isKept } of lines) push(paragraph(text), { words: text, isMetadata: isKept, isPagePart: !isKept })
 			return true
 		}
-		if (!isDataTable(table)) return false
+		if (!isData) return false
 		const rows = cells.map(row => row.map(({ column, columns, rows, paragraphs }) => ({ column, columns, rows, paragraphs })))
 		const all = cells.flat()
 		push({ type: 'table', rows, leftOut: null }, { words: all.map(({ words }) => words).join(''), linked: all.reduce((sum, { linked }) => sum + linked, 0) })
@@ -93,19 +85,6 @@ function linesIn(cell: Element, outer: State) {
 		text: paragraphs.map(({ text }) => text).join(''),
 		linked: outer.linked ? words.length : blocks.reduce((sum, block) => sum + block.linked, 0),
 	}
-}
-
-const numbered = /^\s*(?:[（(【[]?\s*(?:\d{1,3}|[一二三四五六七八九十]{1,4}|[a-zA-Z])\s*[）)】\].．、]|[①-⑳]|第[一二三四五六七八九十]{1,4}[章节条])/
-
-function firstWords(element: Element): string {
-	for (const child of element.childNodes) {
-		if (isText(child) && child.value.trim() !== '') return child.value
-		if (isElement(child) && !isHidden(child)) {
-			const words = firstWords(child)
-			if (words !== '') return words
-		}
-	}
-	return ''
 }
 
 function stateIn(element: Element, outer: State): State {

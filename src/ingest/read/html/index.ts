@@ -2,7 +2,7 @@ import { SourceError } from '../../source-error.ts'
 import { paragraph, writeBlocks } from '../blocks.ts'
 import type { ReadText } from '../layout.ts'
 import { decodePage } from './decode-page.ts'
-import { findBody } from './find-body.ts'
+import { findBody, headLength } from './find-body.ts'
 import { flatten } from './flatten.ts'
 import { isLabel, type MetadataLine, metadataLines, splitLabelled } from './metadata.ts'
 import { isLinked, type PageBlock } from './page-block.ts'
@@ -22,7 +22,7 @@ export function readHtml(bytes: Uint8Array, file: string): ReadText {
 		throw new SourceError(file, '网页里没有可见的文字', '正文可能由脚本载入：请在浏览器中打开原网页，等正文显示后再另存为“网页，全部”')
 	const body = findBody(root, page)
 	const before = describeAround(page.blocks.slice(0, body.from))
-	const inside = page.blocks.slice(body.from, body.to)
+	const inside = describeHead(page.blocks.slice(body.from, body.to))
 	const after = describeAround(page.blocks.slice(body.to))
 	keepTitle(before, inside, titlesOf(root))
 	// What the page says of the document stands before it, wherever the page prints it.
@@ -51,6 +51,16 @@ function describeAround(blocks: readonly PageBlock[]): PageBlock[] {
 		}
 	}
 	return described
+}
+
+/** Between a document's title and its text a page may print its own line: 发布时间：… 来源：… 浏览次数：…. */
+function describeHead(blocks: readonly PageBlock[]): PageBlock[] {
+	const length = headLength(blocks)
+	const head = blocks.slice(0, length).flatMap((block): PageBlock[] => {
+		const lines = block.block.type === 'paragraph' ? (splitLabelled(block.block.text) ?? []) : []
+		return lines.length < 2 ? [block] : lines.map(({ text, isKept }) => ({ ...block, block: paragraph(text), isMetadata: isKept, isPagePart: !isKept }))
+	})
+	return [...head, ...blocks.slice(length)]
 }
 
 /** Inside the document, what `<nav>` and the like hold, and page words between its parts, still belong to the page. */

@@ -7,6 +7,9 @@ const pieces = /[ \t\n\r\f]+|[^ \t\n\r\f]+/g
 /** Han characters and full-width signs: a line break of the markup between two of them is no blank (CSS Text 3, 4.1.3). */
 const wide = /[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uffe6“”‘’…—]/
 
+/** A number that an item prints itself: the list's own is then not printed. */
+const numbered = /^\s*(?:[（(【[]?\s*(?:\d{1,3}|[一二三四五六七八九十]{1,4}|[a-zA-Z])\s*[）)】\].．、]|[①-⑳]|第[一二三四五六七八九十]{1,4}[章节条])/
+
 export interface WrittenLine {
 	line: Paragraph
 	words: string
@@ -29,6 +32,7 @@ export class LineWriter {
 	#last = ''
 	#length = 0
 	#pending = ''
+	#marker = ''
 	#bold = 0
 	#allBold = true
 	#linked = 0
@@ -54,6 +58,11 @@ export class LineWriter {
 		}
 	}
 
+	/** A list's number, to be printed before the next words. */
+	mark(marker: string): void {
+		this.#marker = marker
+	}
+
 	/** A line break inside a paragraph. Two in a row end it. */
 	break(): void {
 		const ends = this.#isEmpty
@@ -72,8 +81,12 @@ export class LineWriter {
 		const joined = this.#pending === '\n' && wide.test(this.#last) && wide.test(first)
 		if (this.#pending !== '' && !joined && this.#length > 0) this.#add(' ')
 		this.#pending = ''
-		this.#add(piece)
 		const words = piece.trim() === '' ? 0 : piece.replace(/\s+/g, '').length
+		if (words > 0 && this.#marker !== '') {
+			if (!numbered.test(piece)) this.#add(`${this.#marker} `)
+			this.#marker = ''
+		}
+		this.#add(piece)
 		if (words === 0) return
 		this.#isEmpty = false
 		if (linked) this.#linked += words

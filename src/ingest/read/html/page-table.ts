@@ -62,9 +62,27 @@ export function gridOf(table: Element): PageTable {
  * everything or a table of its own.
  */
 export function isDataTable({ rows, largest, total, holdsTable }: PageTable): boolean {
-	const filled = rows.filter(row => row.filter(cell => wordsIn(cell.element) > 0).length >= 2).length
+	/** How many filled cells stand in each row, also those that come down from above. */
+	const standing = new Array<number>(rows.length + 1).fill(0)
+	rows.forEach((row, at) => {
+		for (const cell of row) {
+			if (wordsIn(cell.element) === 0) continue
+			standing[at] = (standing[at] as number) + 1
+			standing[at + cell.rows] = (standing[at + cell.rows] as number) - 1
+		}
+	})
+	let now = 0
+	const filled = standing.filter(change => {
+		now += change
+		return now >= 2
+	}).length
 	const columns = Math.max(0, ...rows.map(row => row.length))
 	return columns >= 2 && filled >= 2 && !holdsTable && (largest < 1500 || largest * 10 < total * 6)
+}
+
+/** Whether a table may be one of labels and values: it is small and holds no other. */
+export function mayBeMetadata({ rows, total }: PageTable): boolean {
+	return total < 3000 && rows.every(row => row.every(({ element }) => descendants(element, 'table').length === 0))
 }
 
 function spanOf(cell: Element, name: string, otherwise: number): number {
