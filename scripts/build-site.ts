@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import { getAtlas } from '../src/atlas/index.ts'
+import { type Atlas, getAtlas } from '../src/atlas/index.ts'
 import { checkLinks, describeLinkFaults } from './check-links.ts'
+import { describeLeftOutOf } from './describe-left-out.ts'
 import { listFiles } from './list-files.ts'
 import { type SiteOptions, toEnvironment } from './site-options.ts'
 
@@ -16,6 +17,8 @@ export interface BuildReport {
 	bytes: number
 	dataVersion: string
 	seconds: number
+	/** What is in the folder of the plans and is not on the site. */
+	leftOut: Pick<Atlas, 'leftOut' | 'withheldFiles'>
 }
 
 /** The site could not be built; the message is for the maintainer and says what to do. */
@@ -27,7 +30,8 @@ const faultsShown = 20
 
 /**
  * Builds the site into a folder beside `out`, checks every link, and only then puts it in the place of the last one.
- * Throws a BuildError when the inputs do not fit together, Astro fails or a link is broken; `out` is then as it was.
+ * A document that cannot be published is left out and reported. Throws a BuildError when a registry does not fit, when no document is left where a site with
+ * plans stands already (or any is left out, with `strict`), when Astro fails or a link is broken; `out` is then as it was.
  */
 export async function buildSite(options: SiteOptions): Promise<BuildReport> {
 	const begin = performance.now()
@@ -36,6 +40,7 @@ export async function buildSite(options: SiteOptions): Promise<BuildReport> {
 	rmSync(building, { recursive: true, force: true })
 	try {
 		const atlas = await readAtlas(options.seeds)
+		assertWorthPublishing(atlas, options)
 		await runAstro({ ...options, out: building })
 		assertLinks(building, options)
 		replace(options.out, building)
@@ -48,6 +53,7 @@ export async function buildSite(options: SiteOptions): Promise<BuildReport> {
 			bytes: sum(files.map(file => statSync(join(options.out, file)).size)),
 			dataVersion: atlas.dataVersion,
 			seconds: (performance.now() - begin) / 1000,
+			leftOut: { leftOut: atlas.leftOut, withheldFiles: atlas.withheldFiles },
 		}
 	} finally {
 		rmSync(building, { recursive: true, force: true })
@@ -66,8 +72,25 @@ async function readAtlas(seeds: string) {
 	try {
 		return await getAtlas({ seeds })
 	} catch (error) {
-		if (error instanceof Error && /^(Atlas|Registry|Source)Error$/.test(error.name)) throw new BuildError(error.message, { cause: error })
+		if (error instanceof Error && /^(Atlas|Registry)Error$/.test(error.name)) throw new BuildError(error.message, { cause: error })
 		throw error
+	}
+}
+
+/** A site with plans is not replaced by one without, only because a document went wrong; `strict` wants every document on it. */
+function assertWorthPublishing(atlas: Atlas, { out, strict }: SiteOptions): void {
+	if (atlas.leftOut.length === 0) return
+	if (strict) throw new BuildError(`${describeLeftOutOf(atlas)}\n\nZEREN_STRICT 要求每份文件都上网站，所以没有发布。`)
+	if (atlas.plans.length === 0 && holdsPlans(out)) throw new BuildError(`没有一份方案可以公布，不用空网站换掉原来的网站。\n\n${describeLeftOutOf(atlas)}`)
+}
+
+/** Whether a site with plans lies in a folder; one whose catalogue cannot be read is taken to have some. */
+function holdsPlans(out: string): boolean {
+	if (!existsSync(join(out, 'index.html'))) return false
+	try {
+		return JSON.parse(readFileSync(join(out, 'data', 'plans.json'), 'utf8')).plans.length > 0
+	} catch {
+		return true
 	}
 }
 

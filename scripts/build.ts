@@ -1,6 +1,10 @@
-/** `npm run build`: the site into dist/. With --if-changed nothing is done when nothing changed since the last build. */
+/**
+ * `npm run build`: the site into dist/. With --if-changed nothing is done when nothing changed since the last build.
+ * Exit status 0 when a site was published, also when documents were left out; 1 when not: the last one is then as it was.
+ */
 import { BuildError, type BuildReport, buildSite } from './build-site.ts'
 import { readStamp, writeStamp } from './build-stamp.ts'
+import { describeLeftOutOf } from './describe-left-out.ts'
 import { inputDigest } from './input-digest.ts'
 import { readSiteOptions } from './site-options.ts'
 
@@ -13,6 +17,8 @@ try {
 	const report = known ?? (await buildSite(options))
 	if (!known) writeStamp(options.out, digest, report)
 	process.stdout.write(`${describe(report, known !== undefined)}\n`)
+	const leftOut = describeLeftOutOf(report.leftOut)
+	if (leftOut !== '') process.stderr.write(`\n${leftOut}\n质量报告也列出了它们。 The quality report lists them too.\n`)
 } catch (error) {
 	if (!(error instanceof BuildError)) throw error
 	process.stderr.write(`\n构建失败。${options.out}/ 保持上一次的样子。The build failed; ${options.out}/ is as it was.\n\n${error.message}\n`)

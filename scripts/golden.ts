@@ -2,9 +2,9 @@
  * `npm run golden`: writes what ingest reads from each seed to tests/ingest/golden/, to be reviewed line by line as a diff and committed.
  * Never on CI: there the files are what the result is compared with.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ingest, sourceOf } from '../src/ingest/index.ts'
+import { type FoundSource, ingest, listSources, loadSource } from '../src/ingest/index.ts'
 import { loadRegistries } from '../src/model/registries.ts'
 import { formatJson } from './format-json.ts'
 
@@ -16,14 +16,14 @@ if (process.env.CI) {
 	process.exitCode = 1
 } else {
 	const registries = loadRegistries()
-	const files = readdirSync(seeds).filter(file => !file.startsWith('.'))
+	const { sources } = listSources(seeds)
 	const written = new Set<string>()
-	for (const file of files) written.add(await writeGolden(file))
+	for (const found of sources) written.add(await writeGolden(found))
 	for (const file of readdirSync(folder)) if (!written.has(file)) rmSync(join(folder, file))
 	process.stdout.write('请用 git diff tests/ingest/golden 逐行核对，再提交。Now review the difference line by line.\n')
 
-	async function writeGolden(file: string): Promise<string> {
-		const { plan } = await ingest(sourceOf(file, new Uint8Array(readFileSync(join(seeds, file)))), registries)
+	async function writeGolden(found: FoundSource): Promise<string> {
+		const { plan } = await ingest(loadSource(found), registries)
 		const name = `${plan.id}.json`
 		mkdirSync(folder, { recursive: true })
 		writeFileSync(join(folder, name), formatJson(plan))

@@ -8,6 +8,8 @@ export interface SiteOptions {
 	site: string | undefined
 	/** The folder of the plans: ZEREN_SEEDS, else seeds. */
 	seeds: string
+	/** ZEREN_STRICT=1: nothing is published while a document is left out. */
+	strict?: boolean
 }
 
 /** Reads the options from the environment; `/kexue/suzhi`, `kexue/suzhi/` and `/kexue/suzhi/` are the same base. */
@@ -17,10 +19,11 @@ export function readSiteOptions(environment: NodeJS.ProcessEnv = process.env): S
 		base: `/${environment.ZEREN_BASE ?? ''}/`.replace(/\/+/g, '/'),
 		site: environment.ZEREN_SITE || undefined,
 		seeds: environment.ZEREN_SEEDS || 'seeds',
+		strict: /^(?:1|true|yes)$/i.test(environment.ZEREN_STRICT ?? ''),
 	}
 }
 
 /** The same options as environment variables, for a process that builds. */
-export function toEnvironment({ out, base, site, seeds }: SiteOptions): Record<string, string> {
-	return { ZEREN_OUT: out, ZEREN_BASE: base, ZEREN_SITE: site ?? '', ZEREN_SEEDS: seeds }
+export function toEnvironment({ out, base, site, seeds, strict = false }: SiteOptions): Record<string, string> {
+	return { ZEREN_OUT: out, ZEREN_BASE: base, ZEREN_SITE: site ?? '', ZEREN_SEEDS: seeds, ZEREN_STRICT: strict ? '1' : '' }
 }

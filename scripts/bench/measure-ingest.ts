@@ -1,6 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { ingest, sourceOf } from '../../src/ingest/index.ts'
+import { ingest, listSources, loadSource } from '../../src/ingest/index.ts'
 import { loadRegistries } from '../../src/model/registries.ts'
 import { type Figure, median } from './figure.ts'
 
@@ -9,15 +7,13 @@ const runs = 7
 /** How fast documents are read: the characters of all plans over the median time of several runs. */
 export async function measureIngest(seeds: string): Promise<Figure[]> {
 	const registries = loadRegistries()
-	const files = readdirSync(seeds, { withFileTypes: true })
-		.filter(entry => entry.isFile() && !entry.name.startsWith('.'))
-		.map(({ name }) => sourceOf(name, new Uint8Array(readFileSync(join(seeds, name)))))
+	const sources = listSources(seeds).sources.map(loadSource)
 	let characters = 0
 	const times: number[] = []
 	for (let run = 0; run < runs; run++) {
 		const begin = performance.now()
 		characters = 0
-		for (const file of files) characters += (await ingest(file, registries)).text.length
+		for (const source of sources) characters += (await ingest(source, registries)).text.length
 		times.push(performance.now() - begin)
 	}
 	const time = median(times)

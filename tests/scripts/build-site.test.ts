@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -27,6 +27,29 @@ describe('a build that cannot be', () => {
 		await expect(building).rejects.toThrow(message)
 		expect(readFileSync(join(folder, 'out', 'index.html'), 'utf8')).toBe('上一次的网站')
 		expect(existsSync(join(folder, 'out-building'))).toBe(false)
+	})
+
+	it('because nothing can be published names every file, and says first that the last site stays', async () => {
+		writeFileSync(join(folder, 'seeds', 'a.txt'), '')
+		writeFileSync(join(folder, 'seeds', '机密行动.txt'), '机密★1年\n渠县行动方案\n1.做甲。（责任单位：县科协）')
+		const message = await buildSite(options()).catch((error: Error) => error.message)
+		expect(message).toBe(
+			[
+				'没有一份方案可以公布，不用空网站换掉原来的网站。',
+				'',
+				'有 2 份文件没有上网站。 Left out: 2.',
+				'  ✗ a.txt：文件是空的。请检查文件内容后重新放入 seeds/。',
+				'  ✗ （不公开的文件）：这份文件标有密级或份号，没有公布。请从 seeds/ 中取出；可以公开的，请换成公开发布的版本。',
+				'  不公开的文件是：机密行动.txt',
+			].join('\n'),
+		)
+	})
+
+	it('with ZEREN_STRICT is one that leaves out a single document', async () => {
+		cpSync('seeds/quxian-2023.txt', join(folder, 'seeds', 'quxian-2023.txt'))
+		writeFileSync(join(folder, 'seeds', 'a.txt'), '')
+		await expect(buildSite({ ...options(), strict: true })).rejects.toThrow(/a\.txt：文件是空的.*ZEREN_STRICT 要求每份文件都上网站，所以没有发布/s)
+		expect(readFileSync(join(folder, 'out', 'index.html'), 'utf8')).toBe('上一次的网站')
 	})
 
 	it('never overwrites a folder that is no site', async () => {

@@ -23,7 +23,12 @@ afterEach(() => {
 })
 
 it('is the same for the same inputs and another for each change that shows in the site', () => {
-	const digests = [inputDigest(options), inputDigest({ ...options, base: '/a/' }), inputDigest({ ...options, site: 'https://www.example.gov.cn' })]
+	const digests = [
+		inputDigest(options),
+		inputDigest({ ...options, base: '/a/' }),
+		inputDigest({ ...options, site: 'https://www.example.gov.cn' }),
+		inputDigest({ ...options, strict: true }),
+	]
 	expect(inputDigest({ ...options, out: 'elsewhere' })).toBe(digests[0])
 	writeFileSync('seeds/b.txt', '')
 	digests.push(inputDigest(options))
@@ -31,5 +36,5 @@ it('is the same for the same inputs and another for each change that shows in th
 	digests.push(inputDigest(options))
 	writeFileSync('src/pages/index.astro', '<h1>责任')
 	digests.push(inputDigest(options))
-	expect(new Set(digests).size).toBe(6)
+	expect(new Set(digests).size).toBe(7)
 })

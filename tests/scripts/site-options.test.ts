@@ -3,7 +3,7 @@ import { readSiteOptions, toEnvironment } from '../../scripts/site-options.ts'
 
 describe('the options of a build', () => {
 	it('has a default for each', () => {
-		expect(readSiteOptions({})).toEqual({ out: 'dist', base: '/', site: undefined, seeds: 'seeds' })
+		expect(readSiteOptions({})).toEqual({ out: 'dist', base: '/', site: undefined, seeds: 'seeds', strict: false })
 	})
 
 	it.each([
@@ -17,7 +17,7 @@ describe('the options of a build', () => {
 	})
 
 	it('comes back the same from the environment of a build', () => {
-		const options = { out: 'dist-x', base: '/a/', site: 'https://www.example.gov.cn', seeds: 'plans' }
+		const options = { out: 'dist-x', base: '/a/', site: 'https://www.example.gov.cn', seeds: 'plans', strict: true }
 		expect(readSiteOptions(toEnvironment(options))).toEqual(options)
 	})
 })
