@@ -23,7 +23,6 @@ interface FunctionIndex {
 	stems: Map<string, string>
 	names: Map<string, string[]>
 	endings: Map<string, string>
-	several: ReadonlySet<string>
 	places: ReadonlySet<string>
 	longestStem: number
 	longestWholeName: number
@@ -47,9 +46,12 @@ export function functionsOf(name: string, registries: FunctionRegistries): strin
 	return [...new Set(found)]
 }
 
-/** Whether a place has many bodies of this function (医院): none of their names is short for another. */
-export function hasSeveralBodies(id: string, registries: FunctionRegistries): boolean {
-	return indexOf(registries).several.has(id)
+/** Whether a name is read by its ending alone (县中医院): a place has many such bodies, so none of their names is short for another. */
+export function isReadByEnding(name: string, registries: FunctionRegistries): boolean {
+	const index = indexOf(registries)
+	if (name.length > longestName) return false
+	const [first] = secondNames(name)
+	return byEnding(first, index).length > 0 && (byName(first, index) ?? bySegmentation(first, index)) === undefined
 }
 
 function indexOf(registries: FunctionRegistries): FunctionIndex {
@@ -62,10 +64,9 @@ function indexOf(registries: FunctionRegistries): FunctionIndex {
 	}
 	const places = new Set([...registries.divisions.flatMap(division => [division.name, shortPlaceName(division.name)]), ...regions])
 	const endings = new Map(registries.functions.flatMap(entry => entry.endings.map(ending => [ending, entry.id] as const)))
-	const several = new Set(registries.functions.flatMap(entry => (entry.endings.length > 0 ? [entry.id] : [])))
 	const longest = (words: Iterable<string>) => Math.max(0, ...[...words].map(word => word.length))
 	const index = {
-		...{ stems, names, endings, several, places },
+		...{ stems, names, endings, places },
 		...{ longestStem: longest(stems.keys()), longestWholeName: longest(names.keys()), longestEnding: longest(endings.keys()) },
 	}
 	indexes.set(registries.functions, index)

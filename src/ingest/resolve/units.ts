@@ -3,7 +3,7 @@ import type { Registries, UnitCorrection } from '../../model/registries.ts'
 import type { UsedCorrection } from '../draft.ts'
 import type { ReadAssignment } from '../extract/extraction.ts'
 import { abbreviationKey, isAbbreviation, levelWords, type NamedBody, nationalWords } from './abbreviation.ts'
-import { functionsOf, hasSeveralBodies } from './functions.ts'
+import { functionsOf, isReadByEnding } from './functions.ts'
 import { localName } from './local-name.ts'
 import { slugOf } from './slug.ts'
 import { unitKind } from './unit-kind.ts'
@@ -71,7 +71,7 @@ function spellingsOf(assignments: readonly ReadAssignment[], registries: Registr
 		}
 		const kind = unitKind(printed, registries)
 		const functions = kind === 'collective' ? [] : functionsOf(printed, registries)
-		const fields = functions.some(id => hasSeveralBodies(id, registries)) ? [] : functions
+		const fields = isReadByEnding(printed, registries) ? [] : functions
 		spellings.set(printed, { printed, name: localName(printed, jurisdiction), count: 1, kind, functions, fields })
 	}
 	return spellings

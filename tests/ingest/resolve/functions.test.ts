@@ -52,6 +52,7 @@ describe('functionsOf', () => {
 		['a carrier and its branch', '中国电信股份有限公司达州分公司', ['电信运营']],
 		['a party’s committee of a place', '民建达州市委员会', ['民主党派']],
 		['a body of a region', '民航西南地区管理局', ['民航']],
+		['a court of a district of no division', '市城郊人民法院', ['法院']],
 		['one of many schools', '渠县第二中学', ['中小学']],
 		['a college of the party is no university', '省社会主义学院', ['党校']],
 		['a second name that is not understood adds nothing', '县教育局（县某某站）', ['教育']],

@@ -33,6 +33,7 @@ describe('two spellings of one unit', () => {
 		['县政府办', '县政府办公室'],
 		['县妇联', '县妇女联合会'],
 		['县科协', '县科学技术协会'],
+		['县法院', '县人民法院'],
 		['老干部事务中心', '县老干部事务中心'],
 	])('%s = %s', (short, long) => {
 		expect(summary([short, long])).toEqual([`${long} = ${short}`])
@@ -66,6 +67,7 @@ describe('what stays two units', () => {
 		['a body and its brigade', '县公安局', '县公安局交警大队'],
 		['a body and its branch', '市生态环境局', '市生态环境局临猗分局'],
 		['a body and its branch of the same form', '县税务局', '县税务局稽查局'],
+		['one of many courts', '市人民法院', '市城郊人民法院'],
 		['one of many hospitals', '县医院', '县中医院'],
 		['one of many companies', '县发展公司', '县城市发展公司'],
 		['a group and a body', '各乡镇', '各乡镇人民政府'],
