@@ -7,6 +7,7 @@ import { clauseWithExtraComma } from './rules/clause-with-extra-comma.ts'
 import { clauseWithoutComma } from './rules/clause-without-comma.ts'
 import { clauseWithoutUnits } from './rules/clause-without-units.ts'
 import { columnAndVerbDiffer } from './rules/column-and-verb-differ.ts'
+import { deadlineBeforeIssue } from './rules/deadline-before-issue.ts'
 import { itemWithoutClause } from './rules/item-without-clause.ts'
 import { leadAlsoResponsible } from './rules/lead-also-responsible.ts'
 import { lostGlyph } from './rules/lost-glyph.ts'
@@ -55,6 +56,7 @@ export const rules = [
 	columnAndVerbDiffer,
 	unitRepeated,
 	leadAlsoResponsible,
+	deadlineBeforeIssue,
 	numberingGap,
 	numberingDuplicate,
 	oddDocumentNumber,

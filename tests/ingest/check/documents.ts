@@ -324,6 +324,15 @@ export const faults: Readonly<Record<string, readonly Fault[]>> = {
 			place: '16:6',
 		},
 	],
+	'deadline-before-issue': [
+		{
+			name: 'a month of the year before',
+			text: written('1.做甲。（责任单位：县科协；完成时限：2022年10月底前）'),
+			severity: 'warning',
+			message: '「做甲」的完成时限「2022年10月底前」应在成文日期 2023-05-29 之后，实在其前',
+			place: '15:21',
+		},
+	],
 	'numbering-gap': [
 		{
 			name: 'one item missing',
@@ -495,6 +504,14 @@ export const faults: Readonly<Record<string, readonly Fault[]>> = {
 			severity: 'info',
 			message: '「县卫生健康局」有 2 种写法：县卫生健康局（2 处）、县卫健局（1 处）',
 			place: '17:12',
+		},
+		{
+			name: 'the level left out before many names',
+			text: written('1.做甲。（责任单位：县教育局、民政局、司法局）', '2.做乙。（责任单位：县民政局、县司法局、教育局）'),
+			severity: 'info',
+			message: '「县教育局」「县民政局」「县司法局」等 3 个单位的名称前有时写行政层级、有时不写',
+			place: '15:17',
+			note: '不写的是：教育局、民政局、司法局',
 		},
 	],
 	'unbalanced-bracket': [
