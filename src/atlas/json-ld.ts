@@ -17,6 +17,7 @@ export function planJsonLd(plan: PublishedPlan, address: string | null): Json {
 		'@type': 'Legislation',
 		...(address ? { '@id': address, url: address } : {}),
 		name: plan.title ?? plan.id,
+		...(plan.sidecar?.sourceUrl ? { sameAs: plan.sidecar.sourceUrl } : {}),
 		...(plan.documentNumber ? { legislationIdentifier: plan.documentNumber } : {}),
 		...(plan.issuedOn ? { legislationDate: plan.issuedOn } : {}),
 		legislationJurisdiction: administrativeArea(plan),

@@ -9,6 +9,10 @@ export interface CatalogueEntry {
 	code: string | null
 	documentNumber: string | null
 	issuedOn: string | null
+	/** As printed, or as its sidecar asserts; null where neither says anything. */
+	disclosure: string | null
+	/** Where the document was published, when its sidecar says so. */
+	sourceUrl: string | null
 	tasks: number
 	units: number
 	page: string
@@ -32,6 +36,8 @@ export function planCatalogue(atlas: Atlas, toUrl: (path: string) => string): { 
 			code: plan.jurisdiction.code,
 			documentNumber: plan.documentNumber,
 			issuedOn: plan.issuedOn,
+			disclosure: plan.disclosure,
+			sourceUrl: plan.sidecar?.sourceUrl ?? null,
 			tasks: plan.tasks.length,
 			units: plan.units.length,
 			page: toUrl(planPath(atlas, plan)),
