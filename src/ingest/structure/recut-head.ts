@@ -49,8 +49,8 @@ interface Surroundings {
 }
 
 function cutLine(line: Line, { source, issued, inHead, next }: Surroundings): Line[] {
-	const rows = line.kind === 'broken' && line.hashes === 0 ? sourceRows(line, source) : [line]
-	let parts: Passage[] = rows.length > 1 ? cutRows(rows, { inHead, dated: next !== undefined && dateLine.test(bare(next.text)) }) : [line]
+	const rows = line.kind === 'broken' && line.hashes === 0 ? sourceRows(line, source) : []
+	let parts: Passage[] = rows.length > 1 ? cutRows(line, rows, { inHead, dated: next !== undefined && dateLine.test(bare(next.text)) }) : [line]
 	if (inHead) parts = parts.flatMap(cutNumber).flatMap(cutWholeTitle).flatMap(cutAddressee)
 	parts = parts.flatMap(cutSignature)
 	if (issued !== null) parts = parts.flatMap(part => cutTitle(part, issued))
@@ -72,44 +72,52 @@ function joinedTitle(lines: readonly Line[]): readonly Line[] {
 	return lines
 }
 
-/** The lines of the source that a logical line was joined from. */
-function sourceRows(line: Passage, source: string): Passage[] {
-	const rows: Passage[] = []
+/** The lines of the source that a logical line was joined from: the parts of its text, `[start, end)`. */
+interface SourceRow {
+	start: number
+	end: number
+	text: string
+}
+
+function sourceRows(line: Passage, source: string): SourceRow[] {
+	const rows: SourceRow[] = []
 	let start = 0
-	for (let at = 1; at < line.text.length; at++) {
-		const before = (line.offsets[at - 1] as number) + 1
-		const gap = source.indexOf('\n', before)
-		if (before === line.offsets[at] || gap < 0 || gap >= (line.offsets[at] as number)) continue
-		rows.push(slice(line, start, at))
-		start = at
+	const close = (end: number) => {
+		rows.push({ start, end, text: bare(line.text.slice(start, end)) })
+		start = end
 	}
-	rows.push(slice(line, start))
+	for (let at = 1; at < line.text.length; at++) {
+		const behind = (line.offsets[at - 1] as number) + 1
+		const next = line.offsets[at] as number
+		if (behind !== next && source.slice(behind, next).includes('\n')) close(at)
+	}
+	close(line.text.length)
 	return rows
 }
 
-function cutRows(rows: readonly Passage[], { inHead, dated }: { inHead: boolean; dated: boolean }): Passage[] {
+function cutRows(line: Passage, rows: readonly SourceRow[], { inHead, dated }: { inHead: boolean; dated: boolean }): Passage[] {
 	const signs = dated ? signatureRows(rows) : new Set<number>()
-	const parts: Passage[] = []
-	let current = rows[0] as Passage
+	const cuts: number[] = []
+	let start = 0
 	for (let at = 1; at < rows.length; at++) {
-		const row = rows[at] as Passage
-		if (signs.has(at) || (inHead && endsTitle(current.text, rows, at)) || startsEntry(current.text, row.text)) {
-			parts.push(current)
-			current = row
-		} else current = join([current, row])
+		const row = rows[at] as SourceRow
+		// Neither a title nor an entry is longer, so that the words before a row are looked at only while they are few.
+		const before = row.start - start <= longestTitle * 2 ? bare(line.text.slice(start, row.start)) : ''
+		if (!signs.has(at) && !(before !== '' && ((inHead && endsTitle(before, rows, at)) || startsEntry(before, row.text)))) continue
+		cuts.push(row.start)
+		start = row.start
 	}
-	parts.push(current)
-	return parts
+	return cutAt(line, cuts)
 }
 
 /** Whether the words so far are a whole title, and the row behind them is none of it. */
-function endsTitle(text: string, rows: readonly Passage[], at: number): boolean {
-	const title = bare(text).replace(collectionNumber, '')
+function endsTitle(text: string, rows: readonly SourceRow[], at: number): boolean {
+	const title = text.replace(collectionNumber, '')
 	if (!isWholeTitle(title)) return false
-	const row = bare((rows[at] as Passage).text)
+	const row = (rows[at] as SourceRow).text
 	if (/^[（(]/.test(row) || /^[》〉”]/.test(row)) return false
 	if (opening.test(row)) return true
-	const following = rows.slice(at, at + 8).map(({ text }) => bare(text))
+	const following = rows.slice(at, at + 8).map(({ text }) => text)
 	const colon = following.findIndex(words => /[:：]$/.test(words))
 	if (colon >= 0 && isAddressee(following.slice(0, colon + 1).join(''))) return true
 	// A title may go on behind a word that could end it: 关于加强方案 / 编制工作的通知.
@@ -119,14 +127,14 @@ function endsTitle(text: string, rows: readonly Passage[], at: number): boolean 
 
 /** The next entry of an annex note: 附件：1.… / 2.…. */
 function startsEntry(text: string, row: string): boolean {
-	return /^\s*(?:附\s*件|\d{1,2}\s*[.．、])/.test(text) && text.length < 200 && /^\s*\d{1,2}\s*[.．、]\s*\S/.test(row)
+	return text.length < 200 && /^(?:附件|\d{1,2}[.．、])/.test(text) && /^\d{1,2}[.．、]./.test(row)
 }
 
 /** The rows with which the names of a signature begin, when a date follows: one name over two rows, or a name a row. */
-function signatureRows(rows: readonly Passage[]): Set<number> {
+function signatureRows(rows: readonly SourceRow[]): Set<number> {
 	const starts = new Set<number>()
 	let top = rows.length
-	const plain = (at: number) => bare((rows[at] as Passage).text)
+	const plain = (at: number) => (rows[at] as SourceRow).text
 	const belongs = (text: string) =>
 		text.length <= 40 && !/[。；：:，,！？《》]/.test(text) && !/^(?:附件|\d{1,2}[.．、])/.test(text) && !new RegExp(`(?:${kinds}|${letters})$`).test(text)
 	while (top > 0 && belongs(plain(top - 1))) top--
@@ -184,15 +192,19 @@ function cutAddressee(part: Passage): Passage[] {
 		: [part]
 }
 
+const longestSignature = 90
+
 /** 。渠县人民政府2023年5月4日（此件公开发布）: a signature and a date that run on behind the text. */
 function cutSignature(part: Passage): Passage[] {
 	const dates = new RegExp(datePattern.source, 'g')
 	const cuts: number[] = []
 	for (const match of part.text.matchAll(dates)) {
-		const from = Math.max(part.text.lastIndexOf('。', match.index), part.text.lastIndexOf('：', match.index)) + 1
+		const near = Math.max(0, match.index - longestSignature)
+		const before = part.text.slice(near, match.index)
+		const from = near + Math.max(before.lastIndexOf('。'), before.lastIndexOf('：')) + 1
 		const end = match.index + match[0].length
 		const name = bare(part.text.slice(from, match.index))
-		if (from === 0 || match.index - from > 90 || !isBodyName(name) || /^[印起前内止至以发]/.test(part.text.slice(end, end + 1))) continue
+		if (from === near || !isBodyName(name) || /^[印起前内止至以发]/.test(part.text.slice(end, end + 1))) continue
 		const note = /^\s*[（(][^（()）]{2,20}[）)]/.exec(part.text.slice(end, end + 30))
 		cuts.push(from, match.index, end, ...(note ? [end + note[0].length] : []))
 	}

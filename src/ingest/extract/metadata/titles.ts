@@ -15,6 +15,9 @@ export interface Titles {
 
 export const noTitles: Titles = { title: null, noticeTitle: null, heads: [], remarks: [] }
 
+/** So many lines a web page may put before a title. */
+const headLines = 80
+
 /** A title stands over no more lines. */
 const mostLines = 6
 
@@ -45,7 +48,7 @@ const plain = (line: string): string => squeezed(line).replace(collectionNumber,
 
 /** The first title: of the lines that say 关于 or 印发, else of those that end like one, else of several lines that do together. */
 function maybeTitle(lines: readonly string[]): { text: string; start: number } | null {
-	const texts = lines.map(plain)
+	const texts = lines.slice(0, headLines).map(plain)
 	for (const wanted of [
 		(text: string) => /关于|印发|转发|批转/.test(outsideTitles(text)),
 		(text: string) => isWholeTitle(text),
