@@ -65,7 +65,7 @@ function joinedTitle(lines: readonly Line[]): readonly Line[] {
 	let text = ''
 	for (let at = 0; at < Math.min(lines.length, 6); at++) {
 		const line = lines[at] as Line
-		if (isTabular(line) || /[。；]/.test(line.text) || (at > 0 && numberingOf(line.text))) return lines
+		if (line.kind === 'table' || isTabular(line) || /[。；]/.test(line.text) || (at > 0 && numberingOf(line.text))) return lines
 		text += bare(line.text)
 		if (isWholeTitle(text.replace(collectionNumber, ''))) return at === 0 ? lines : [withText(first, join(lines.slice(0, at + 1))), ...lines.slice(at + 1)]
 	}

@@ -99,7 +99,5 @@ function cellsIn(line: Line): Cell[] {
 
 function cellOf(line: Line, start: number, end: number): Cell {
 	const text = trim(slice(line, start, end))
-	// A text cannot say whether an empty cell is merged; in this genre it is.
-	const filled = text.text !== ''
-	return { text, filled, merged: filled ? null : 'above' }
+	return { text, filled: text.text !== '', merged: null }
 }

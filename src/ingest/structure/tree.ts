@@ -37,7 +37,7 @@ export interface Cell {
 	text: Passage
 	/** Whether anything is printed in it. */
 	filled: boolean
-	/** Where it is only the continuation of a merged cell: of the one above it or to its left; null for a cell of its own. */
+	/** Where its format says that it is the continuation of a merged cell: of the one above it or to its left. Null for a cell of its own, and in text, which cannot say. */
 	merged: 'above' | 'left' | null
 }
 

@@ -53,20 +53,24 @@ function readRows(table: Table, columns: Columns, { path, chapter, prefix, rule 
 	const outer = path.map(headingText)
 	const groups = new CategoryPath(found.sections, chapter, prefix, outer.length, index)
 	let number = 0
-	for (const row of table.rows) {
+	let above: Row | null = null
+	for (const printed of table.rows) {
+		const row: Row = withMerged(printed, above, columns)
+		above = row
 		number++
+		const heading = bandOf(row, columns)
+		if (heading) {
+			groups.band(heading)
+			continue
+		}
 		const entered = groups.enter(columns.categories.map(at => row.cells[at]))
 		const text = row.cells[columns.task]
-		const names = columns.units.flatMap(({ at }) => row.cells[at]?.text ?? []).filter(name => name.text !== '')
+		const names = namesIn(row, columns)
 		const read = once(assignmentsOf(row, table, columns, rule, index))
 		if (!text?.filled) {
 			// The task's cell is merged over several rows of units: they are all its.
-			const above = names.length > 0 && !entered ? found.tasks.at(-1) : undefined
-			if (above?.id.startsWith(`${prefix}r`)) extend(above, read, index.position(join(names.toSorted(inSourceOrder))))
-			continue
-		}
-		if (names.length === 0 && isBand(row, text)) {
-			groups.band(text)
+			const last = names.length > 0 && !entered ? found.tasks.at(-1) : undefined
+			if (last?.id.startsWith(`${prefix}r`)) extend(last, read, index.position(join(names.toSorted(inSourceOrder))))
 			continue
 		}
 		const deadline = columns.deadline === null ? undefined : row.cells[columns.deadline]?.text
@@ -82,15 +86,35 @@ function readRows(table: Table, columns: Columns, { path, chapter, prefix, rule 
 			deadline: deadlineOf(deadline, index),
 			...read,
 			recogniser: 'table-row',
-			position: index.position(join([text.text, ...names].sort(inSourceOrder))),
+			position: index.position(join([text.text, ...namesIn(printed, columns)].sort(inSourceOrder))),
 		})
 	}
 }
 
-/** A row that is nothing but a numbered heading, set over the whole width: it opens a group. */
-function isBand(row: Row, text: Cell): boolean {
-	const rank = numberingOf(text.text.text)?.rank
-	return rank !== undefined && rank <= 2 && row.cells.every(cell => cell === text || !cell.filled)
+/** What stands in a row's cells of units. */
+function namesIn(row: Row, columns: Columns): Passage[] {
+	return columns.units.flatMap(({ at }) => row.cells[at]?.text ?? []).filter(name => name.text !== '')
+}
+
+/**
+ * A row with what its format says of merged cells: units and time limits printed once over several tasks hold for each of them. A task's own cell merged over
+ * several rows of units is left as it is: there the rows are one task.
+ */
+function withMerged(row: Row, above: Row | null, columns: Columns): Row {
+	const shared = new Set([...columns.units.map(({ at }) => at), ...(columns.deadline === null ? [] : [columns.deadline])])
+	if (!above || !row.cells[columns.task]?.filled || !row.cells.some((cell, at) => shared.has(at) && cell.merged === 'above')) return row
+	return { ...row, cells: row.cells.map((cell, at) => (shared.has(at) && cell.merged === 'above' ? (above.cells[at] ?? cell) : cell)) }
+}
+
+/** A row that is nothing but a heading: merged over the whole width, or numbered as a chapter with nothing beside it. It opens a group. */
+function bandOf(row: Row, columns: Columns): Cell | null {
+	const [cell, ...more] = row.cells.filter(({ filled }) => filled)
+	if (!cell || more.length > 0) return null
+	const at = row.cells.indexOf(cell)
+	const isWide = at < columns.task && row.cells.slice(at + 1, columns.task + 1).every(({ merged }) => merged === 'left')
+	if (isWide) return cell
+	const rank = numberingOf(cell.text.text)?.rank
+	return at <= columns.task && rank !== undefined && rank <= 2 && !row.cells.some(({ merged }) => merged === 'above') ? cell : null
 }
 
 function extend(task: ReadTask, more: ReturnType<typeof once>, position: Position): void {
