@@ -2,10 +2,13 @@ import type { ReadDocument, Source, SourceFile } from '../draft.ts'
 import { readSidecar } from '../facts/sidecar.ts'
 import { assemble, type ReadFile } from './assemble.ts'
 import { chooseReader, type Expected } from './check-file.ts'
+import { readCsv } from './csv.ts'
 import { decode } from './decode.ts'
+import { readDocx } from './docx/index.ts'
 import { readHtml } from './html/index.ts'
 import type { ReadText } from './layout.ts'
 import { readPdf } from './pdf/index.ts'
+import { readXlsx } from './xlsx/index.ts'
 
 /** A format that can be read: what its files are called and look like, and how their bytes become text. A new format is a line here and a file beside this one. */
 interface Reader extends Expected {
@@ -17,7 +20,10 @@ interface Reader extends Expected {
 const readers: readonly Reader[] = [
 	{ format: 'text', extensions: ['.txt', ''], kinds: ['text'], read: readPlainText },
 	{ format: 'pdf', extensions: ['.pdf'], kinds: ['pdf'], read: readPdf },
+	{ format: 'xlsx', extensions: ['.xlsx', '.xlsm'], kinds: ['xlsx'], read: readXlsx },
+	{ format: 'csv', extensions: ['.csv', '.tsv'], kinds: ['text'], read: readCsv },
 	{ format: 'markdown', extensions: ['.md', '.markdown'], kinds: ['text'], read: readPlainText },
+	{ format: 'docx', extensions: ['.docx', '.docm', '.dotx'], kinds: ['docx'], read: readDocx },
 	{ format: 'html', extensions: ['.html', '.htm'], kinds: ['html', 'text'], read: readHtml },
 ]
 
