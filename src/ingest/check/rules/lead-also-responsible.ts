@@ -14,17 +14,12 @@ export const leadAlsoResponsible = {
 		mended: ['1.建设基地。（牵头单位：县科协；配合单位：县教育局）'],
 	},
 	check: ({ plan }) =>
-		plan.tasks.flatMap(task =>
-			task.assignments.flatMap((assignment): Finding[] => {
-				const lead = task.assignments.find(({ unit, role }) => role === 'lead' && unit === assignment.unit)
-				if (!lead || assignment.role === 'lead') return []
-				return [
-					{
-						message: `「${assignment.printed}」在「${task.title}」中已是牵头单位，又列在${listWords[assignment.role]}中`,
-						position: assignment.position,
-						related: lead.position,
-					},
-				]
-			}),
-		),
+		plan.tasks.flatMap(task => {
+			const leads = new Map(task.assignments.filter(({ role }) => role === 'lead').map(lead => [lead.unit, lead]))
+			return task.assignments.flatMap(({ unit, role, printed, position }): Finding[] => {
+				const lead = leads.get(unit)
+				if (!lead || role === 'lead') return []
+				return [{ message: `「${printed}」在「${task.title}」中已是牵头单位，又列在${listWords[role]}中`, position, related: lead.position }]
+			})
+		}),
 } as const satisfies Rule

@@ -58,12 +58,15 @@ export const oddDocumentNumber = {
 
 /** Every odd number once, where it is first printed. */
 function oddForms(found: readonly Found[], issuedOn: string | null): Finding[] {
-	const first = new Map<string, Found>()
-	for (const one of found) if (!first.has(one.printed)) first.set(one.printed, one)
-	return [...first.values()].flatMap(one => {
+	const byWords = new Map<string, { one: Found; times: number }>()
+	for (const one of found) {
+		const known = byWords.get(one.printed)
+		if (known) known.times++
+		else byWords.set(one.printed, { one, times: 1 })
+	}
+	return [...byWords.values()].flatMap(({ one, times }) => {
 		const problem = problemOf(one.match, issuedOn)
 		if (!problem) return []
-		const times = found.filter(({ printed }) => printed === one.printed).length
 		return [{ message: `文号「${one.printed}」${problem}`, position: one.position, note: times > 1 ? `全文共 ${times} 处` : null }]
 	})
 }

@@ -1,3 +1,4 @@
+import type { Task } from '../../../model/plan.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 export const unitRepeated = {
@@ -12,18 +13,21 @@ export const unitRepeated = {
 		mended: ['1.建设基地。（责任单位：县科协、县教育局）'],
 	},
 	check: ({ plan, extraction }) => [
-		...extraction.tasks.flatMap(task =>
-			task.repeatedNames.map(
-				(repeated): Finding => ({
-					message: `「${repeated.printed}」在「${task.title}」中列了两次，只计一次`,
-					position: repeated.position,
-					related: task.assignments.find(({ printed, role }) => printed === repeated.printed && role === repeated.role)?.position ?? null,
+		...extraction.tasks.flatMap(({ title, assignments, repeatedNames }) => {
+			const first = new Map(assignments.toReversed().map(({ printed, role, position }) => [`${role} ${printed}`, position]))
+			return repeatedNames.map(
+				({ printed, role, position }): Finding => ({
+					message: `「${printed}」在「${title}」中列了两次，只计一次`,
+					position,
+					related: first.get(`${role} ${printed}`) ?? null,
 				}),
-			),
-		),
-		...plan.tasks.flatMap(task =>
-			task.assignments.flatMap((assignment, at): Finding[] => {
-				const first = task.assignments.slice(0, at).find(({ unit }) => unit === assignment.unit)
+			)
+		}),
+		...plan.tasks.flatMap(task => {
+			const listed = new Map<string, Task['assignments'][number]>()
+			return task.assignments.flatMap((assignment): Finding[] => {
+				const first = listed.get(assignment.unit)
+				if (!first) listed.set(assignment.unit, assignment)
 				// Who leads and is listed again is another rule's matter.
 				if (!first || (first.role === 'lead') !== (assignment.role === 'lead')) return []
 				const message =
@@ -31,7 +35,7 @@ export const unitRepeated = {
 						? `「${first.printed}」与「${assignment.printed}」是同一单位，在「${task.title}」中列了两次`
 						: `「${assignment.printed}」在「${task.title}」中列在责任、配合两种角色下`
 				return [{ message, position: assignment.position, related: first.position }]
-			}),
-		),
+			})
+		}),
 	],
 } as const satisfies Rule

@@ -32,7 +32,7 @@ export const unitWithoutFunction = {
 
 /** Bodies that are set up for one matter, and committees and governments themselves: they tend no field, or all. */
 const withoutField =
-	/领导小组|协调小组|工作小组|联席会议|指挥部|工作?专班|(?:开发|商务|科技城|园|示范|新|度假)区管理(?:局|处|办公室)$|^(?:\p{Script=Han}*?[省市县区州旗盟])?(?:委|党委|党工委|工委)$/u
+	/领导小组|协调小组|工作小组|联席会议|指挥部|工作?专班|人大|政协|(?:开发|商务|科技城|园|示范|新|度假)区管理(?:局|处|办公室)$|^(?:\p{Script=Han}*?[省市县区州旗盟])?(?:委|党委|党工委|工委)$/u
 
 function isDepartmentLike({ kind, name }: Unit): boolean {
 	return (kind === 'department' || kind === 'partyOrgan') && !withoutField.test(name)
