@@ -4,6 +4,12 @@ export const bodySuffixes = [
 	'分局',
 	'监管分局',
 	'监管局',
+	'稽查局',
+	'督察局',
+	'特派办',
+	'专员办',
+	'特派员办事处',
+	'秘书组',
 	'监管办公室',
 	'管理局',
 	'管理处',
@@ -70,6 +76,11 @@ export const bodyFillers = [
 	'技术',
 	'工程',
 	'质量',
+	'安全',
+	'造价',
+	'交易',
+	'整治',
+	'督察',
 	'监测',
 	'检测',
 	'评估',
@@ -92,7 +103,7 @@ export const bodyFillers = [
 	'利用',
 ]
 
-/** Fields of their own at the head of a name or behind 和, but only how a field is tended right behind it: 农业综合行政执法支队, 劳动保障监察大队. */
+/** Fields of their own, but right behind another field and in what is no bureau only how that one is tended: 农业综合行政执法支队, 旅游质监所. */
 export const tendingStems: ReadonlySet<string> = new Set([
 	'综合行政执法',
 	'综合执法',
@@ -105,6 +116,10 @@ export const tendingStems: ReadonlySet<string> = new Set([
 	'后勤',
 	'宣传',
 	'社会治理',
+	'质监',
+	'安监',
+	'环保',
+	'信息化',
 ])
 
 /** What may stand behind a whole name of the registry, also behind the place after it: 中国电信|渠县|分公司, 政协|渠县|委员会. */
@@ -122,7 +137,13 @@ export const nameSuffixes = [
 	'集团',
 	'公司',
 ]
+/** Bodies that carry a field of their own for each field they name: 环保安监局 has two. */
+export const bureau = /(?:局|委|委员会|厅|部)$/u
+
 export const branchSuffixes = [
+	'监管局',
+	'监管办公室',
+	'管理局',
 	'分公司',
 	'支公司',
 	'分局',
@@ -160,7 +181,12 @@ export const regions = ['东北', '华北', '西北', '西南', '华东', '华�
 export function secondNames(name: string): [string, ...string[]] {
 	const bracketed: string[] = []
 	const first = name.normalize('NFKC').replace(/[([〔【]([^()[\]〔〕【】]*)[)\]〕】]/gu, (_, inner: string) => {
-		bracketed.push(inner.replace(/^(?:加?挂|又称|对外称)/u, '').replace(/(?:的?牌子)$/u, ''))
+		bracketed.push(
+			...inner
+				.replace(/^(?:加?挂|又称|对外称)/u, '')
+				.replace(/(?:的?牌子)$/u, '')
+				.split(/[、,;]/u),
+		)
 		return ''
 	})
 	return [first.trim(), ...bracketed.map(inner => inner.trim()).filter(inner => inner !== '')]

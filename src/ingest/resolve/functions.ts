@@ -4,6 +4,7 @@ import {
 	bodyFillers,
 	bodySuffixes,
 	branchSuffixes,
+	bureau,
 	mergedSuffixes,
 	nameSuffixes,
 	placeLengths,
@@ -111,6 +112,9 @@ interface Token {
 	ids: readonly string[]
 }
 
+/** Behind a whole name no field follows: 市纪委|市监委 is no 市监. */
+const ofName: ReadonlySet<State> = new Set(['name', 'nameSuffix', 'namePlace', 'branch'])
+
 const complete: ReadonlySet<State> = new Set(['suffix', 'name', 'nameSuffix', 'branch'])
 
 /**
@@ -145,11 +149,12 @@ function segment(text: string, index: FunctionIndex, merged: boolean): Reading |
 function tokensAt(text: string, at: number, state: State, index: FunctionIndex, merged: boolean): Token[] {
 	const rest = text.slice(at)
 	const tokens: Token[] = []
-	for (let length = Math.min(rest.length, index.longestStem); length >= (merged ? 1 : 2); length--) {
+	const longestStem = ofName.has(state) ? 0 : Math.min(rest.length, index.longestStem)
+	for (let length = longestStem; length >= (merged ? 1 : 2); length--) {
 		const stem = rest.slice(0, length)
 		const id = index.stems.get(stem)
 		if (id === undefined) continue
-		const tending = tendingStems.has(stem) && (state === 'stem' || state === 'filler')
+		const tending = tendingStems.has(stem) && (state === 'stem' || state === 'filler') && !bureau.test(text)
 		tokens.push({ length, state: tending ? 'filler' : 'stem', ids: tending ? [] : [id] })
 	}
 	const fixed = (words: readonly string[], next: State) => {
@@ -173,8 +178,9 @@ function tokensAt(text: string, at: number, state: State, index: FunctionIndex, 
 	}
 	if (state === 'suffix') fixed(bodySuffixes, 'suffix')
 	if (state === 'suffix' || state === 'stem') {
-		const lengths = state === 'suffix' ? prefixLengths(rest, index.places) : placeLengths(rest, index.places)
-		for (const length of lengths) tokens.push({ length, state: 'place', ids: [] })
+		const stationed = state === 'suffix' && rest.startsWith('驻') ? 1 : 0
+		const lengths = (state === 'suffix' ? prefixLengths : placeLengths)(rest.slice(stationed), index.places)
+		for (const length of lengths) tokens.push({ length: stationed + length, state: 'place', ids: [] })
 	}
 	if (state === 'place') fixed(bodySuffixes, 'suffix')
 	return tokens
