@@ -163,7 +163,11 @@ function cutNumber(part: Passage): Passage[] {
 		return [slice(part, 0, start), slice(part, start, end), slice(part, end)]
 	}
 	const ahead = numberAhead.exec(part.text.slice(0, 60))
-	return ahead ? [slice(part, 0, ahead[0].length), slice(part, ahead[0].length)] : [part]
+	if (!ahead) return [part]
+	const rest = bare(part.text.slice(ahead[0].length, ahead[0].length + 400))
+	const colon = rest.search(/[:：]/)
+	const begins = opening.test(rest) || rest.startsWith('签发人') || (colon >= 0 && isAddressee(rest.slice(0, colon + 1)))
+	return begins ? cutAt(part, [ahead[0].length]) : [part]
 }
 
 /** A whole title behind which the addressee or the text runs on. */

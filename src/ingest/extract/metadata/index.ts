@@ -22,10 +22,8 @@ export function metadataOf(root: Root): Metadata {
 	const front = lines.map(line => line.text)
 	const all = loose.map(line => line.text)
 	const stated = statementsOf(front)
-	const own = titlesOf(
-		front.filter(line => !isStatement(line)),
-		all,
-	)
+	const head = front.filter(line => !isStatement(line))
+	const own = titlesOf(head, all)
 	const titles = own.title === null && stated.title !== null ? titlesOf([stated.title], all) : own
 	const remarks = (titles.title === null ? noTitles : titles).remarks
 	const signature = signatureOf(all)
@@ -34,7 +32,7 @@ export function metadataOf(root: Root): Metadata {
 	return {
 		title: titles.title,
 		noticeTitle: titles.noticeTitle,
-		documentNumber: documentNumberOf([...front, ...remarks, ...(stated.documentNumber === null ? [] : [stated.documentNumber])]),
+		documentNumber: documentNumberOf([...head, ...remarks, ...(stated.documentNumber === null ? [] : [stated.documentNumber]), ...front]),
 		issuers: [named, signature?.names ?? [], statedIssuers, paperHead(front)].find(names => names.length > 0) ?? [],
 		issuedOn:
 			(signature && dateOf(signature.date)) ??

@@ -22,8 +22,10 @@ const others =
 	'索引号|信息索引号|主题分类|体裁分类|主题词|发布日期|发布时间|公开日期|公开时间|公开时限|有效性|文件有效性|时效性|效力状态|是否有效|生效日期|生效时间|实施日期|失效日期|废止日期|失效时间|关键词|组配分类|信息分类|分类|来源|浏览次数|阅读次数|字体|点击数|信息来源|服务对象|内容概述|公开范围|责任部门|登记号|统一编号|语种|公文种类|文件类型|所属栏目'
 
 const spaced = (words: string): string => words.replace(/[\u4e00-\u9fff](?=[\u4e00-\u9fff])/g, '$&[ \\u3000\\u00a0]{0,8}')
+const blanks = '[ \\u3000\\u00a0]{0,8}'
+/** A label: behind it a colon, a tab or the end of its line; or it stands in 【】 or []. */
 const anyLabel = new RegExp(
-	`(?:^|[\\s\\u3000|｜【\\[])(${spaced([...Object.values(labels), others].join('|'))})[ \\u3000\\u00a0】\\]]{0,8}(?:[:：][ \\u3000\\t]*|\\t+|$)`,
+	`(?:^|[\\s\\u3000|｜])(?:(${spaced([...Object.values(labels), others].join('|'))})${blanks}(?:[:：]|\\t|$)|[【\\[]${blanks}(${spaced([...Object.values(labels), others].join('|'))})${blanks}[】\\]]${blanks}[:：]?)`,
 	'gm',
 )
 
@@ -39,9 +41,9 @@ export function statementsOf(lines: readonly string[]): Statements {
 	if (marks.length < 2) return result
 	marks.forEach((mark, at) => {
 		const from = mark.index + mark[0].length
-		const rest = text.slice(from, marks[at + 1]?.index ?? from + 300)
+		const rest = text.slice(from, marks[at + 1]?.index ?? from + 300).replace(/^[ \t\u3000\u00a0]+/, '')
 		const value = (/^\s*([^\n\t]*)/.exec(rest)?.[1] ?? '').trim()
-		const label = (mark[1] as string).replace(/\s/g, '')
+		const label = (mark[1] ?? mark[2] ?? '').replace(/\s/g, '')
 		for (const [field, words] of Object.entries(labels) as [keyof Statements, string][]) {
 			if (words.split('|').includes(label) && result[field] === null && value !== '' && !/^(?:无|暂无|—+|-+|\/)$/.test(value)) result[field] = value
 		}
@@ -49,7 +51,7 @@ export function statementsOf(lines: readonly string[]): Statements {
 	return result
 }
 
-const statement = new RegExp(`^\\s*(?:${spaced([...Object.values(labels), others].join('|'))})[ \\u3000\\u00a0]{0,8}[:：]`)
+const statement = new RegExp(`^\\s*[【\\[]?${blanks}(?:${spaced([...Object.values(labels), others].join('|'))})${blanks}(?:[:：]|[】\\]])`)
 
 /** Whether a line is a label of such a table with its value: 标题：关于…的通知 is no title that the document prints. */
 export function isStatement(line: string): boolean {

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { issuersIn, namesIn, signatureOf } from '../../../../src/ingest/extract/metadata/issuers.ts'
+
+describe('signatureOf', () => {
+	it.each<[string, string[], string[] | null, string?]>([
+		['a name and a date below', ['渠县人民政府', '2023年5月29日'], ['渠县人民政府'], '2023年5月29日'],
+		['two names, a line each', ['渠县教育局', '渠县科协', '2023年5月29日'], ['渠县教育局', '渠县科协'], '2023年5月29日'],
+		['two names in a line', ['渠县教育局　渠县科学技术局', '2023年5月29日'], ['渠县教育局', '渠县科学技术局'], '2023年5月29日'],
+		['two names run together', ['渠县教育局渠县科学技术局', '2023年5月29日'], ['渠县教育局', '渠县科学技术局'], '2023年5月29日'],
+		['letters spaced', ['渠 县 教 育 局', '2023 年 5 月 29 日'], ['渠县教育局'], '2023年5月29日'],
+		['name and date in one line', ['渠县人民政府 2023年5月29日'], ['渠县人民政府'], '2023年5月29日'],
+		['the seal of another', ['县科普工作联席会议办公室（代章）', '二〇二三年五月二十九日'], ['县科普工作联席会议办公室'], '二〇二三年五月二十九日'],
+		['a place that begins with a number', ['三明市人民政府', '2023年5月29日'], ['三明市人民政府'], '2023年5月29日'],
+		['a printing note is none', ['渠县人民政府办公室', '2023年5月29日印发'], null],
+		['a date below a sentence is none', ['请认真贯彻执行。', '2023年5月29日'], null],
+		['an addressee above a date is none', ['各乡镇人民政府：', '2023年5月29日'], null],
+		['a name without a date is none', ['渠县人民政府'], null],
+	])('%s', (_, lines, names, date) => {
+		expect(signatureOf(lines)).toEqual(names === null ? null : { names, date })
+	})
+})
+
+describe('issuersIn', () => {
+	it.each<[string, string[], string[], string[]]>([
+		['one', ['渠县人民政府办公室'], [], ['渠县人民政府办公室']],
+		['parted by 、', ['渠县教育局、渠县科协'], [], ['渠县教育局', '渠县科协']],
+		['party and government of one place', ['中共渠县委员会渠县人民政府'], [], ['中共渠县委员会', '渠县人民政府']],
+		['at one bare level', ['市教育局市科技局'], [], ['市教育局', '市科技局']],
+		['a bureau whose name holds the level', ['市市场监管局市城市管理局'], [], ['市市场监管局', '市城市管理局']],
+		['two ministries', ['教育部财政部'], [], ['教育部', '财政部']],
+		['a ministry’s office', ['教育部办公厅'], [], ['教育部办公厅']],
+		['a committee of the party', ['中共渠县县委全面依法治县委员会办公室'], [], ['中共渠县县委全面依法治县委员会办公室']],
+		['an office of the country in a place', ['国家税务总局渠县税务局'], [], ['国家税务总局渠县税务局']],
+		['as the signature parts them', ['渠县教育局县科协'], ['渠县教育局', '县科协'], ['渠县教育局', '县科协']],
+		['等部门, signed', ['渠县教育局等三部门'], ['渠县教育局', '渠县科协', '渠县妇联'], ['渠县教育局', '渠县科协', '渠县妇联']],
+		['等部门, not signed', ['渠县教育局等三部门'], [], ['渠县教育局']],
+		['none', [], ['渠县教育局'], []],
+	])('%s', (_, heads, signed, expected) => {
+		expect(issuersIn(heads, signed)).toEqual(expected)
+	})
+})
+
+describe('namesIn', () => {
+	it.each<[string, string[] | null]>([
+		['渠县人民政府', ['渠县人民政府']],
+		['渠县教育局，渠县科协', ['渠县教育局', '渠县科协']],
+		['各乡镇人民政府', null],
+		['渠县科普方案', null],
+		['请各单位联系县教育局。', null],
+		['', null],
+	])('%s', (line, names) => {
+		expect(namesIn(line)).toEqual(names)
+	})
+})
