@@ -1,3 +1,4 @@
+import { placeInParts } from '../ingest/index.ts'
 import type { Diagnostic, Omission, Plan, Position } from '../model/index.ts'
 import { severities } from '../model/index.ts'
 import type { PublishedPlan } from './atlas.ts'
@@ -97,4 +98,11 @@ export function quoteOf(text: string, { start, end }: Position, around = 16): Qu
 		marked,
 		after: after.trimEnd() + (lineEnd > end.offset + around ? '…' : ''),
 	}
+}
+
+/** In which file of several a place is, and on which page where there are pages, in brackets; empty where the line says enough. */
+export function whereaboutsOf({ source: { parts } }: Pick<Plan, 'source'>, { start }: Position): string {
+	const inPart = placeInParts(parts, start.line)
+	const words = [...(parts.length > 1 ? [`${inPart.file} 第 ${inPart.line} 行`] : []), ...(start.page === undefined ? [] : [`第 ${start.page} 页`])]
+	return words.length > 0 ? `（${words.join('，')}）` : ''
 }

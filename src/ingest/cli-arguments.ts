@@ -2,7 +2,7 @@ import { nearest } from '../model/nearest.ts'
 
 export const usage = `用法：npm run ingest -- 文件… [--json | --explain 任务]
 
-读一份或几份方案，显示读出了什么：基本信息、任务与角色、诊断（文件:行:列）。
+读一份或几份方案（文件，或几个文件合为一份的文件夹），显示读出了什么：基本信息、任务与角色、诊断（文件:行:列）。
   --json           每份打印一个 JSON 对象（几份时一行一个），与网站公布的相同
   --explain 任务   一步一步说明这项任务是怎样读出的，如 --explain t12（编号见任务表）
   --help           显示这段说明

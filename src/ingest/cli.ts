@@ -1,10 +1,9 @@
 #!/usr/bin/env node
-import { readFileSync, statSync } from 'node:fs'
 import { loadRegistries, RegistryError } from '../model/index.ts'
 import { nearest } from '../model/nearest.ts'
 import { readArguments, usage } from './cli-arguments.ts'
 import type { CheckedDocument } from './draft.ts'
-import { checkSize, ingestedFrom, type Source, SourceError, sourceOf } from './index.ts'
+import { ingestedFrom, SourceError, sourceAt } from './index.ts'
 import { run } from './pipeline.ts'
 import { explain } from './report/explain.ts'
 import { wantsColours } from './report/palette.ts'
@@ -48,12 +47,6 @@ async function main(args: readonly string[]): Promise<number> {
 	}
 	if (files.length > 1 && !json && task === null) process.stdout.write(`\n${summary(outcomes, look)}`)
 	return outcomes.some(({ plan }) => plan === null) ? 1 : 0
-}
-
-/** @throws {SourceError} when the file is too large to be read into memory. */
-function sourceAt(path: string): Source {
-	checkSize(path, statSync(path).size)
-	return sourceOf(path, readFileSync(path))
 }
 
 /** What a person may have meant by an id that no task has. */

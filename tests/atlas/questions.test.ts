@@ -19,6 +19,7 @@ import {
 	spellingsOf,
 	targetWords,
 	unitCsv,
+	whereaboutsOf,
 } from '../../src/atlas/index.ts'
 import type { Indicator, Section } from '../../src/model/index.ts'
 import { at, buildAssignment, buildPlan, buildTask, buildUnit } from './build-plan.ts'
@@ -218,6 +219,15 @@ describe('quality', () => {
 		const inForce = rulesInForce({ ruleSettings: [setting] })
 		expect(inForce.at(-1)).toMatchObject({ rule: { id: 'missing-jurisdiction' }, severity: 'off', setting })
 		expect(inForce.filter(({ setting }) => setting !== null).length).toBe(1)
+	})
+	test('where a place is: in which file of several, on which page', () => {
+		const parts = [
+			{ file: '通知.pdf', format: 'pdf', sha256: '', firstLine: 1 },
+			{ file: '方案.pdf', format: 'pdf', sha256: '', firstLine: 21 },
+		]
+		const position = { ...at(25), start: { ...at(25).start, page: 3 } }
+		expect(whereaboutsOf({ source: { file: '甲县', parts } }, position)).toBe('（方案.pdf 第 5 行，第 3 页）')
+		expect(whereaboutsOf({ source: { file: '通知.pdf', parts: parts.slice(0, 1) } }, at(5))).toBe('')
 	})
 	test('omissions by reason, counted without blanks', () => {
 		const text = '- 6 -\n目录'

@@ -18,7 +18,7 @@ const file = (name: string, content: string | Uint8Array) => {
 const text = '渠县科普实施方案（2021—2025年）\n一、任务\n1.做甲。（县教育局牵头，县科协配合）\n2.做乙。（责任单位：县科协、县科协）\n联系人：王小明\n'
 const plan = file('plan.txt', text)
 const binary = file('picture.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]))
-const word = file('plan.docx', 'PK')
+const unknown = file('plan.xyz', '渠县科普实施方案')
 
 /** Runs the command as npm does. */
 function zeren(...args: string[]) {
@@ -49,9 +49,9 @@ describe('exit status', () => {
 
 	it.each([
 		['no such file', [join(folder, 'missing.txt')], /^✗ .*missing\.txt：打不开（.*ENOENT.*）。请检查路径。\n$/],
-		['a folder', [folder], /^✗ .*：打不开（.*EISDIR.*）。请检查路径。\n$/],
+		['a folder in which is no document', [mkdtempSync(join(folder, 'empty-'))], /^✗ empty-.*：文件夹里没有方案文件。.*\n$/],
 		['no text', [binary], /^✗ picture\.txt：不是可读的文本文件。请另存为 UTF-8 编码的 \.txt 或 \.md 文件后再放入 seeds\/。\n$/],
-		['another format', [word], /^✗ plan\.docx：还不能读取 \.docx 格式。请另存为 .*。\n$/],
+		['another format', [unknown], /^✗ plan\.xyz：还不能读取 \.xyz 格式。请另存为 .*。\n$/],
 	])('1 when a file cannot be read: %s', (_, args, message) => {
 		const { status, stdout, stderr } = zeren(...args)
 		expect([status, stdout]).toEqual([1, ''])
@@ -100,6 +100,15 @@ describe('--json', () => {
 	it('holds no personal data, nor does the report', () => {
 		expect(zeren(plan, '--json').stdout).not.toContain('王小明')
 		expect(zeren(plan).stdout).not.toContain('王小明')
+	})
+})
+
+describe('a folder', () => {
+	it('is one plan; a finding names the file and its line', () => {
+		const inside = mkdtempSync(join(folder, 'plan-'))
+		writeFileSync(join(inside, '1通知.txt'), '渠县人民政府办公室\n关于印发《渠县科普实施方案（2021—2025年）》的通知\n现印发给你们。\n')
+		writeFileSync(join(inside, '2方案.txt'), text)
+		expect(zeren(inside).stdout).toContain(`    ${inside}/2方案.txt:4:16\n`)
 	})
 })
 

@@ -1,14 +1,17 @@
-import { type Diagnostic, type Severity, severities } from '../../model/plan.ts'
+import { type Diagnostic, type Plan, type Severity, severities } from '../../model/plan.ts'
 import type { Position } from '../../model/position.ts'
 import { type Rule, rules } from '../check/index.ts'
+import { placeInParts } from '../sources/place-in-parts.ts'
 import { codeFrame } from './code-frame.ts'
 import { wrap } from './display-width.ts'
 import type { Palette } from './palette.ts'
 import { severitySigns, severityWords } from './words.ts'
 
 export interface DiagnosticOptions {
-	/** The file as the person named it. */
+	/** The file or folder as the person named it. */
 	file: string
+	/** The files that the document has. */
+	parts: Plan['source']['parts']
 	/** The lines of the source. */
 	lines: readonly string[]
 	width: number
@@ -61,17 +64,20 @@ function linesOfOne(diagnostic: Diagnostic, severity: Severity, options: Diagnos
 	const paint = palette[severity]
 	const said = wrap(message, width - 6).map((line, at) => `${at === 0 ? `  ${paint('·')} ` : '    '}${line}`)
 	const frame = position ? codeFrame(lines, position, { width: width - 4, palette, paint }).map(line => `    ${line}`) : []
-	return [...said, `    ${palette.soft(position ? placeOf(file, position) : `${file}（涉及整篇）`)}`, ...frame, ...besideLines(diagnostic, options)]
+	return [...said, `    ${palette.soft(position ? placeOf(position, options) : `${file}（涉及整篇）`)}`, ...frame, ...besideLines(diagnostic, options)]
 }
 
-function besideLines({ note, related }: Pick<Diagnostic, 'note' | 'related'>, { file, lines, width, palette }: DiagnosticOptions): string[] {
-	const other = related ? [`另见 ${placeOf(file, related)}「${quoteOf(lines, related)}」`] : []
+function besideLines({ note, related }: Pick<Diagnostic, 'note' | 'related'>, options: DiagnosticOptions): string[] {
+	const { lines, width, palette } = options
+	const other = related ? [`另见 ${placeOf(related, options)}「${quoteOf(lines, related)}」`] : []
 	return [...(note ? wrap(note, width - 4) : []), ...other].map(line => `    ${palette.soft(line)}`)
 }
 
-/** 文件:行:列, which terminals and editors make a link; with the page where the format has pages. */
-function placeOf(file: string, { start }: Position): string {
-	return `${file}:${start.line}:${start.column}${start.page === undefined ? '' : `（第 ${start.page} 页）`}`
+/** 文件:行:列, which terminals and editors make a link, in the file where it stands; with the page where the format has pages. */
+function placeOf({ start }: Position, { file, parts }: DiagnosticOptions): string {
+	const inPart = placeInParts(parts, start.line)
+	const place = parts.length > 1 ? `${file.replace(/[\\/]+$/, '')}/${inPart.file}:${inPart.line}` : `${file}:${start.line}`
+	return `${place}:${start.column}${start.page === undefined ? '' : `（第 ${start.page} 页）`}`
 }
 
 function quoteOf(lines: readonly string[], { start, end }: Position): string {

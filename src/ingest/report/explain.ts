@@ -33,7 +33,12 @@ export function explain(document: CheckedDocument, taskId: string, { file, regis
 		['名单与角色', groupLines(task, plan, width, palette)],
 		['单位与职能', unitLines(task, plan, registries, width, palette)],
 		['时限与行动', actionLines(task, plan, registries)],
-		['诊断', own.length > 0 ? diagnosticLines(printableData(own), { file: printable(file), lines, width: width - 3, palette }) : [palette.soft('没有')]],
+		[
+			'诊断',
+			own.length > 0
+				? diagnosticLines(printableData(own), { file: printable(file), parts: plan.source.parts, lines, width: width - 3, palette })
+				: [palette.soft('没有')],
+		],
 	]
 	return `${[
 		`${palette.strong(`${task.id}  ${cut(task.title, width - 12)}`)}`,

@@ -36,7 +36,7 @@ export function terminalReport(ingested: Ingested, { file, colours, width }: Rep
 		...(plan.tasks.length > 0 ? ['', ...taskTable(plan, width, palette.lead, palette)] : []),
 		'',
 		palette.strong(found > 0 ? `诊断 ${found} 处` : '诊断：没有发现疑问'),
-		...diagnosticLines(plan.diagnostics, { file: name, lines: printable(ingested.text).split('\n'), width, palette }),
+		...diagnosticLines(plan.diagnostics, { file: name, parts: plan.source.parts, lines: printable(ingested.text).split('\n'), width, palette }),
 	].join('\n')}\n`
 }
 
