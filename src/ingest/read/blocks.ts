@@ -1,5 +1,6 @@
 import type { OmissionReason } from '../../model/plan.ts'
 import type { Layout, ReadText } from './layout.ts'
+import { withoutFalseParagraphs } from './set-by-line.ts'
 
 /** One line of a document as its format has it. */
 export interface Paragraph {
@@ -83,7 +84,7 @@ export function writeBlocks(blocks: readonly Block[]): ReadText {
 		if (table.leftOut) layout.furniture.push({ start, end: at, reason: table.leftOut })
 		else layout.tables.push({ start, end: at, rows })
 	}
-	for (const block of blocks) {
+	for (const block of withoutFalseParagraphs(blocks)) {
 		if (block.type === 'paragraph' && block.text.trim() === '') continue
 		if (at > 0) put('\n')
 		const start = at

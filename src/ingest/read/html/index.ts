@@ -8,6 +8,7 @@ import { isLabel, type MetadataLine, metadataLines, splitLabelled } from './meta
 import { isLinked, type PageBlock } from './page-block.ts'
 import { isPageLine } from './page-words.ts'
 import { attributeOf, descendants, type Element, isText, parsePage } from './parse-page.ts'
+import { secondCopy } from './second-copy.ts'
 
 /**
  * A saved web page. Its text is what a person sees, in reading order: first the page's own table about the document (索引号, 发文机关, 成文日期 …), a line
@@ -22,8 +23,10 @@ export function readHtml(bytes: Uint8Array, file: string): ReadText {
 		throw new SourceError(file, '网页里没有可见的文字', '正文可能由脚本载入：请在浏览器中打开原网页，等正文显示后再另存为“网页，全部”')
 	const body = findBody(root, page)
 	const before = describeAround(page.blocks.slice(0, body.from))
-	const inside = describeHead(page.blocks.slice(body.from, body.to))
-	const after = describeAround(page.blocks.slice(body.to))
+	const document = page.blocks.slice(body.from, body.to)
+	const copy = secondCopy(document)
+	const inside = describeHead(document.slice(0, copy))
+	const after = [...document.slice(copy).map(block => ({ ...block, isPagePart: true })), ...describeAround(page.blocks.slice(body.to))]
 	keepTitle(before, inside, titlesOf(root))
 	// What the page says of the document stands before it, wherever the page prints it.
 	const late = after.filter(block => block.isMetadata)

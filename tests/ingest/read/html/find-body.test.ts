@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { footer, metadataLines, metadataTable, navigation, page, prose, proseLines } from './portal-pages.ts'
 import { leftOutOf, linesOf, read } from './read-page.ts'
 
+const moreLines = ['（三）讲好健身故事。在县融媒体中心开设专栏，每月介绍一批群众身边的健身能手。（责任单位：县委宣传部）']
+const more = `<p>${moreLines[0]}</p>`
+
 describe('the document is found by its structure', () => {
 	const pages: Record<string, string> = {
 		'a container of any name': `${navigation}<div class="main"><div class="abc">${prose}</div></div>${footer}`,
@@ -30,6 +33,11 @@ describe('the document is found by its structure', () => {
 	it('a date below the container of the text is kept', () => {
 		const lines = linesOf(page(`${navigation}<div><div>${prose}<p>　　请各单位抓好落实，按季度报送进展情况。</p></div><p>2023年5月8日</p></div>${footer}`))
 		expect(lines.at(-1)).toBe('2023年5月8日')
+	})
+
+	it('a page that prints it twice, for wide and for narrow screens, has it once', () => {
+		const body = `<div class="main"><div class="pc">${prose}${more}</div><div class="phone">${prose}${more}</div></div>`
+		expect(linesOf(page(`${navigation}${body}${footer}`))).toEqual([...proseLines, ...moreLines])
 	})
 
 	it('hidden parts, scripts, comments and form fields are no text', () => {
