@@ -3,6 +3,9 @@
  * All patterns are for text without blanks.
  */
 
+/** Without blanks and signs that are not seen. */
+export const bare = (text: string): string => text.replace(/[\s\p{Cf}]+/gu, '')
+
 /** What a document may be called: the last word of its title. */
 export const kinds =
 	'方案|意见|计划|规划|纲要|办法|措施|举措|政策|要点|分工表?|任务表|责任表|分解表|一览表|清单|目录|台账|行动|规定|细则|规则|规程|条例|章程|指引|指南|决定|决议|安排|部署|报告|通报|请示|纪要|公报|路线图|任务书|[一二三四五六七八九十]{1,3}条'
@@ -63,3 +66,6 @@ export function isAddressee(text: string): boolean {
 /** How the text of a document begins. */
 export const opening =
 	/^(?:为(?!主)|根据|按照|依据|遵照|近年来|近期|党的|以习近平|深入|贯彻|认真|全面|现将|现就|现印|坚持|今年|当前|经|目前|近日|“十|20\d\d年|推进|落实|加快|强化|围绕)/
+
+/** How a sentence begins and a title does not: 2023年…工作要点 and 推进…实施方案 are titles. */
+export const sentenceOpening = /^(?:为(?!主)|根据|按照|依据|遵照|近年来|近期|现将|现就|现印|目前|近日|经(?!济|开|贸|营))/

@@ -1,6 +1,7 @@
 import { isTabular, type Line, withText } from '../normalise/line.ts'
-import { join, type Passage, slice, trim } from '../passage.ts'
-import { collectionNumber, dateLine, datePattern, isAddressee, isBodyName, isWholeTitle, kinds, letters, opening } from './document-words.ts'
+import { join, type Passage, trim } from '../passage.ts'
+import { cutAt, cutRunOn, longestTitle } from './cut-run-on.ts'
+import { bare, collectionNumber, dateLine, isAddressee, isBodyName, isWholeTitle, kinds, letters, opening } from './document-words.ts'
 import { numberingOf } from './numbering.ts'
 
 /**
@@ -37,8 +38,6 @@ function issuedTitle(title: string): string | null {
 	return inside ? (inside[1] ?? inside[2] ?? null) : null
 }
 
-const bare = (text: string): string => text.replace(/[\s\p{Cf}]+/gu, '')
-
 interface Surroundings {
 	source: string
 	/** The title of what the notice issues, once it is known. */
@@ -50,11 +49,11 @@ interface Surroundings {
 
 function cutLine(line: Line, { source, issued, inHead, next }: Surroundings): Line[] {
 	const rows = line.kind === 'broken' && line.hashes === 0 ? sourceRows(line, source) : []
-	let parts: Passage[] = rows.length > 1 ? cutRows(line, rows, { inHead, dated: next !== undefined && dateLine.test(bare(next.text)) }) : [line]
-	if (inHead) parts = parts.flatMap(cutNumber).flatMap(cutWholeTitle).flatMap(cutAddressee)
-	parts = parts.flatMap(cutSignature)
-	if (issued !== null) parts = parts.flatMap(part => cutTitle(part, issued))
-	const made = parts.map(trim).filter(part => part.text !== '')
+	const parts: Passage[] = rows.length > 1 ? cutRows(line, rows, { inHead, dated: next !== undefined && dateLine.test(bare(next.text)) }) : [line]
+	const made = parts
+		.flatMap(part => cutRunOn(part, { issued, inHead }))
+		.map(trim)
+		.filter(part => part.text !== '')
 	return made.length < 2 ? [line] : made.map((part, at) => withText(line, part, at === 0 ? {} : { bold: 0 }))
 }
 
@@ -148,95 +147,4 @@ function signatureRows(rows: readonly SourceRow[]): Set<number> {
 		name = ''
 	}
 	return name === '' ? starts : new Set()
-}
-
-const number = /[\u4e00-\u9fff]{1,10}\s*[〔［[（(【﹝]\s*(?:19|20)\d{2}\s*[〕］\])）】﹞]\s*第?\s*\d{1,5}\s*号/
-const titleAndNumber = new RegExp(`^([^。；：]{4,150}(?:${kinds}|${letters})(?:\\d(?:\\.\\d)?\\s*版?)?(?:[（(][^（()）]{1,40}[）)]){0,3})(${number.source})`)
-const numberAhead = new RegExp(`^\\s*${number.source}(?=[^\\s，,。；、）)》的和及])`)
-
-/** A number that runs on behind the title, and what runs on behind the number: …实施意见渝府办发〔2021〕88号各区县人民政府…. */
-function cutNumber(part: Passage): Passage[] {
-	const behindTitle = titleAndNumber.exec(part.text.slice(0, 260))
-	if (behindTitle?.[1] && isWholeTitle(bare(behindTitle[1]).replace(collectionNumber, ''))) {
-		const start = behindTitle[1].length
-		const end = behindTitle[0].length
-		return [slice(part, 0, start), slice(part, start, end), slice(part, end)]
-	}
-	const ahead = numberAhead.exec(part.text.slice(0, 60))
-	if (!ahead) return [part]
-	const rest = bare(part.text.slice(ahead[0].length, ahead[0].length + 400))
-	const colon = rest.search(/[:：]/)
-	const begins = opening.test(rest) || rest.startsWith('签发人') || (colon >= 0 && isAddressee(rest.slice(0, colon + 1)))
-	return begins ? cutAt(part, [ahead[0].length]) : [part]
-}
-
-/** A whole title behind which the addressee or the text runs on. */
-function cutWholeTitle(part: Passage): Passage[] {
-	const text = part.text.slice(0, longestTitle)
-	if (opening.test(bare(text))) return [part]
-	for (const match of text.matchAll(new RegExp(`(?:${kinds}|${letters})(?:\\d(?:\\.\\d)?\\s*版?)?\\s*(?:[（(][^（()）]{1,40}[）)])*`, 'g'))) {
-		const end = match.index + match[0].length
-		if (!isWholeTitle(bare(text.slice(0, end)).replace(collectionNumber, ''))) continue
-		const rest = bare(part.text.slice(end, end + 300))
-		const colon = rest.search(/[:：]/)
-		if (opening.test(rest) || (colon >= 0 && isAddressee(rest.slice(0, colon + 1)))) return cutAt(part, [end])
-	}
-	return [part]
-}
-
-const longestTitle = 180
-
-/** The addressee, and the text that runs on behind its colon. */
-function cutAddressee(part: Passage): Passage[] {
-	const colon = part.text.slice(0, 400).search(/[:：]/)
-	if (colon < 0 || colon >= part.text.length - 1) return [part]
-	const head = bare(part.text.slice(0, colon + 1))
-	return /^(?:各|[省市县区]|有关)[^“”《》]{4,}(?:政府|单位|部门|机构|企业|[局委办厅])[:：]$/.test(head) && isAddressee(head)
-		? [slice(part, 0, colon + 1), slice(part, colon + 1)]
-		: [part]
-}
-
-const longestSignature = 90
-
-/** 。渠县人民政府2023年5月4日（此件公开发布）: a signature and a date that run on behind the text. */
-function cutSignature(part: Passage): Passage[] {
-	const dates = new RegExp(datePattern.source, 'g')
-	const cuts: number[] = []
-	for (const match of part.text.matchAll(dates)) {
-		const near = Math.max(0, match.index - longestSignature)
-		const before = part.text.slice(near, match.index)
-		const from = near + Math.max(before.lastIndexOf('。'), before.lastIndexOf('：')) + 1
-		const end = match.index + match[0].length
-		const name = bare(part.text.slice(from, match.index))
-		if (from === near || !isBodyName(name) || /^[印起前内止至以发]/.test(part.text.slice(end, end + 1))) continue
-		const note = /^\s*[（(][^（()）]{2,20}[）)]/.exec(part.text.slice(end, end + 30))
-		cuts.push(from, match.index, end, ...(note ? [end + note[0].length] : []))
-	}
-	return cutAt(part, cuts)
-}
-
-/** The title of what is issued, where its text runs on behind it. */
-function cutTitle(part: Passage, issued: string): Passage[] {
-	const words = (text: string) => text.replace(/[\p{P}\p{S}\s]/gu, '')
-	if (/^\s*[《〈]/.test(part.text)) return [part]
-	const wanted = words(outside(issued))
-	let seen = 0
-	let end = 0
-	for (; end < part.text.length && seen < wanted.length; end++) {
-		const sign = words(part.text[end] as string)
-		if (sign === '') continue
-		if (sign !== wanted[seen]) return [part]
-		seen++
-	}
-	if (seen < wanted.length) return [part]
-	end += /^[”"》]?\s*(?:[（(][^（()）]{1,30}[）)])?/.exec(part.text.slice(end, end + 40))?.[0].length ?? 0
-	const rest = part.text.slice(end).trimStart()
-	return rest === '' || /^[》〉的已经（(、，,]/.test(rest) || !opening.test(rest) ? [part] : cutAt(part, [end])
-}
-
-const outside = (title: string): string => title.replace(/[（(][^（()）]{1,30}[）)]$/, '')
-
-function cutAt(part: Passage, cuts: readonly number[]): Passage[] {
-	const points = [0, ...cuts, part.text.length]
-	return points.slice(1).map((end, at) => slice(part, points[at] as number, end))
 }

@@ -1,3 +1,5 @@
+import { bare } from '../../structure/document-words.ts'
+
 /** 发文字号 (GB/T 9704-2012, 7.2.5): the issuer's short form, the year in brackets, the serial number; brackets of any style, or one lost. */
 export const documentNumberPattern =
 	/[\u4e00-\u9fff](?:[ \u3000]?[\u4e00-\u9fff]){1,13}\s*[〔［[（(【﹝]\s*(?:19|20)\d{2}\s*[〕］\])）】﹞]\s*第?\s*\d{1,5}\s*号/
@@ -15,14 +17,12 @@ const wholeOrder = new RegExp(`^[（(]?(${orderPattern.source})[）)]?$`)
 export function documentNumberOf(lines: readonly string[]): string | null {
 	for (const pattern of [wholeNumber, wholeOrder]) {
 		for (const line of lines) {
-			const match = pattern.exec(squeezed(asciiDigits(line)))
+			const match = pattern.exec(bare(asciiDigits(line)))
 			if (match?.[1]) return match[1]
 		}
 	}
 	return null
 }
-
-const squeezed = (text: string): string => text.replace(/[\s\p{Cf}]+/gu, '')
 
 /** １２ as 12; brackets stay as printed. */
 const asciiDigits = (text: string): string => text.replace(/[０-９]/g, digit => digit.normalize('NFKC'))

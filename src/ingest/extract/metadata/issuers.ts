@@ -1,4 +1,4 @@
-import { dateLine, datePattern, isBodyName, sealNote } from '../../structure/document-words.ts'
+import { bare, dateLine, datePattern, isBodyName, sealNote } from '../../structure/document-words.ts'
 
 /** A signature (发文机关署名, GB/T 9704-2012, 7.3.5): the names above a date, and the date. */
 export interface Signature {
@@ -6,12 +6,10 @@ export interface Signature {
 	date: string
 }
 
-const squeezed = (text: string): string => text.replace(/[\s\p{Cf}]+/gu, '')
-
 /** The first signature among the lines: names of bodies, a line each or several in a line, and below them or behind them a date. */
 export function signatureOf(lines: readonly string[]): Signature | null {
 	for (let at = 0; at < lines.length; at++) {
-		const text = squeezed(lines[at] as string)
+		const text = bare(lines[at] as string)
 		const date = datePattern.exec(text)
 		if (!date || date.index + date[0].length < text.length - 1) continue
 		if (!dateLine.test(text)) {
@@ -42,7 +40,7 @@ export function namesIn(line: string): string[] | null {
 		.split(/[\s\p{Cf}、，,]+/u)
 		.filter(part => part !== '')
 	if (parts.length > 1 && parts.every(isBodyName)) return parts.map(withoutSeal)
-	const whole = squeezed(line)
+	const whole = bare(line)
 	return isBodyName(whole) ? [withoutSeal(whole)] : null
 }
 
@@ -55,7 +53,7 @@ const withoutSeal = (name: string): string => name.replace(sealNote, '')
 export function issuersIn(heads: readonly string[], signed: readonly string[]): string[] {
 	const others = /等.{0,4}(?:部门|单位|机关|厅局)$/
 	const names = heads.flatMap(head => {
-		const plain = squeezed(head)
+		const plain = bare(head)
 		if (others.test(plain)) {
 			const first = plain.replace(others, '')
 			return signed.length > 1 && signed.some(name => name.includes(first) || first.includes(name)) ? [...signed] : first.split(/[、，]/)

@@ -1,4 +1,15 @@
-import { collectionNumber, dateLine, isAddressee, isBodyName, isWholeTitle, kinds, letters, opening, outsideTitles } from '../../structure/document-words.ts'
+import {
+	bare,
+	collectionNumber,
+	dateLine,
+	isAddressee,
+	isBodyName,
+	isWholeTitle,
+	kinds,
+	letters,
+	outsideTitles,
+	sentenceOpening,
+} from '../../structure/document-words.ts'
 import { wholeNumber } from './document-number.ts'
 
 /** The titles that a document prints, without blanks. */
@@ -39,12 +50,11 @@ export function titlesOf(lines: readonly string[], all: readonly string[] = line
 	const issued = parts.issued ?? issuedBelow(all, text)
 	const title = issued === null ? text : ownHead(all, issued)
 	const heads = head === '' ? above(lines, found.start) : headIn(lines[found.start] as string, head)
-	const full = head === '' && /^关于|^印发|^转发/.test(text) ? `${heads.map(squeezed).join('')}${text}` : text
+	const full = head === '' && /^关于|^印发|^转发/.test(text) ? `${heads.map(bare).join('')}${text}` : text
 	return { title: issued === null ? full : title, noticeTitle: issued === null ? null : full, heads, remarks }
 }
 
-const squeezed = (line: string): string => line.replace(/[\s\p{Cf}]+/gu, '')
-const plain = (line: string): string => squeezed(line).replace(collectionNumber, '')
+const plain = (line: string): string => bare(line).replace(collectionNumber, '')
 
 /** The first title: of the lines that say 关于 or 印发, else of those that end like one, else of several lines that do together. */
 function maybeTitle(lines: readonly string[]): { text: string; start: number } | null {
@@ -66,7 +76,7 @@ function maybeTitle(lines: readonly string[]): { text: string; start: number } |
 
 function mayBeTitle(text: string): boolean {
 	if (text === '' || text.length > 160 || /[。；！？：]|[，、:,]$/.test(text.replace(/[：:](?=[^：:]{2,40}的?(?:方案|意见|通知)$)/, ''))) return false
-	return !(dateLine.test(text) || wholeNumber.test(text) || isAddressee(text) || /文件$/.test(text) || opening.test(text))
+	return !(dateLine.test(text) || wholeNumber.test(text) || isAddressee(text) || /文件$/.test(text) || sentenceOpening.test(text))
 }
 
 /** The title that begins with a line, with the years in brackets on the line below; null where none is whole. */
@@ -98,7 +108,7 @@ function withoutRemarks(title: string): { text: string; remarks: string[] } {
 
 function issuedBelow(lines: readonly string[], title: string): string | null {
 	const words = /关于(?:组织)?(?:实施|施行|开展)《(.+)》的通知$/.exec(title)?.[1]
-	return words !== undefined && lines.some(line => squeezed(line) === words) ? words : null
+	return words !== undefined && lines.some(line => bare(line) === words) ? words : null
 }
 
 /** The words before 关于 (the issuer), and what a notice issues. */
@@ -115,8 +125,8 @@ function partsOf(title: string): { head: string; issued: string | null } {
 		return { head, issued: quotedAt(words) ?? /^[^《》]{2,30}(?:制[定订]|拟[定订]|提出|编制|起草)的《(.+)》$/.exec(words)?.[1] ?? words }
 	}
 	// A collection may leave out 关于印发: 渠县实施方案的通知.
-	const bare = about < 0 ? new RegExp(`^(.*(?:${kinds})(?:[（(][^（()）]{2,30}[）)])?)的通知$`).exec(title) : null
-	return { head, issued: bare?.[1] ?? null }
+	const short = about < 0 ? new RegExp(`^(.*(?:${kinds})(?:[（(][^（()）]{2,30}[）)])?)的通知$`).exec(title) : null
+	return { head, issued: short?.[1] ?? null }
 }
 
 /** Names of bodies, one or several. */
@@ -142,7 +152,7 @@ function headIn(line: string, head: string): string[] {
 	const own = line.replace(collectionNumber, '')
 	let end = 0
 	for (let seen = 0; end < own.length && seen < head.length; end++) if (!/[\s\p{Cf}]/u.test(own[end] as string)) seen++
-	return squeezed(own.slice(0, end)) === head ? [own.slice(0, end)] : [head]
+	return bare(own.slice(0, end)) === head ? [own.slice(0, end)] : [head]
 }
 
 /** The names of bodies in the lines above a title that says none; not the head of the paper (…文件). */
@@ -150,7 +160,7 @@ function above(lines: readonly string[], start: number): string[] {
 	const heads: string[] = []
 	for (let at = start - 1; at >= 0 && heads.length < 6; at--) {
 		const line = lines[at] as string
-		if (!line.split(/\s+/).every(part => part === '' || isBodyName(part)) && !isBodyName(squeezed(line))) break
+		if (!line.split(/\s+/).every(part => part === '' || isBodyName(part)) && !isBodyName(bare(line))) break
 		heads.unshift(line.trim())
 	}
 	return heads
@@ -158,14 +168,14 @@ function above(lines: readonly string[], start: number): string[] {
 
 /** The title as the plan's own head prints it: it counts before the notice's form of it, from which it may differ in signs (2021-2025 and 2021—2025). */
 function ownHead(lines: readonly string[], issued: string): string {
-	const bare = (text: string) => text.replace(/[\p{P}\p{S}\s\p{Cf}]/gu, '')
-	const wanted = bare(issued)
+	const words = (text: string) => text.replace(/[\p{P}\p{S}\s\p{Cf}]/gu, '')
+	const wanted = words(issued)
 	if (wanted === '') return issued
 	for (let at = 0; at < lines.length; at++) {
-		if (!wanted.startsWith(bare(lines[at] as string).slice(0, 8)) || /^\s*[《〈]/.test(lines[at] as string)) continue
+		if (!wanted.startsWith(words(lines[at] as string).slice(0, 8)) || /^\s*[《〈]/.test(lines[at] as string)) continue
 		let text = ''
-		for (let more = at; more < Math.min(lines.length, at + mostLines) && bare(text).length < wanted.length; more++) text += squeezed(lines[more] as string)
-		if (bare(text) === wanted) return text
+		for (let more = at; more < Math.min(lines.length, at + mostLines) && words(text).length < wanted.length; more++) text += bare(lines[more] as string)
+		if (words(text) === wanted) return text
 	}
 	return issued
 }

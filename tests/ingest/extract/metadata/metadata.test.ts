@@ -44,6 +44,14 @@ describe('titles', () => {
 			['国务院办公厅'],
 		],
 		['of an opinion', ['渠县人民政府关于加强科普工作的实施意见'], '渠县人民政府关于加强科普工作的实施意见', null, ['渠县人民政府']],
+		['that begins with a year', ['2023年全省科普工作要点'], '2023年全省科普工作要点', null, []],
+		['that begins with a verb', ['推进科普高质量发展实施方案'], '推进科普高质量发展实施方案', null, []],
+		['that begins like 经', ['经济技术开发区科普方案'], '经济技术开发区科普方案', null, []],
+		['that carries out a cited law', ['贯彻落实《科普法》实施方案'], '贯彻落实《科普法》实施方案', null, []],
+		['in its own 《》', ['《渠县科普实施方案》'], '渠县科普实施方案', null, []],
+		['with 试行 in the next line', ['渠县科普工作办法', '（试行）'], '渠县科普工作办法（试行）', null, []],
+		['over two lines without a notice', ['渠县全民科学素质', '行动规划'], '渠县全民科学素质行动规划', null, []],
+		['below the head of the paper', ['渠县人民政府文件', '渠府发〔2023〕1号', '渠县科普实施方案'], '渠县科普实施方案', null, ['渠县人民政府']],
 		['missing', ['各乡镇人民政府：'], null, null, []],
 	])('%s', (_, lines, title, noticeTitle, issuers) => {
 		const plan = planOf(...lines, '', '一、任务', '1.做甲。（责任单位：县科协）')

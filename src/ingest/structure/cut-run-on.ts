@@ -1,0 +1,105 @@
+import { type Passage, slice } from '../passage.ts'
+import { bare, collectionNumber, datePattern, isAddressee, isBodyName, isWholeTitle, kinds, letters, opening, sentenceOpening } from './document-words.ts'
+
+/** No title with its number before it and its brackets behind is longer. */
+export const longestTitle = 180
+
+/**
+ * Cuts a line where a part of a document begins in its midst, as in a text that has lost its line breaks.
+ *
+ * @param issued the title of what the notice issues, once it is known · @param inHead whether the line stands before the first chapter
+ */
+export function cutRunOn(part: Passage, { issued, inHead }: { issued: string | null; inHead: boolean }): Passage[] {
+	const parts = (inHead ? cutNumber(part).flatMap(cutWholeTitle).flatMap(cutAddressee) : [part]).flatMap(cutSignature)
+	return issued === null ? parts : parts.flatMap(piece => cutTitle(piece, issued))
+}
+
+const number = /[\u4e00-\u9fff]{1,10}\s*[〔［[（(【﹝]\s*(?:19|20)\d{2}\s*[〕］\])）】﹞]\s*第?\s*\d{1,5}\s*号/
+const titleAndNumber = new RegExp(`^([^。；：]{4,150}(?:${kinds}|${letters})(?:\\d(?:\\.\\d)?\\s*版?)?(?:[（(][^（()）]{1,40}[）)]){0,3})(${number.source})`)
+const numberAhead = new RegExp(`^\\s*${number.source}(?=[^\\s，,。；、）)》的和及])`)
+
+/** A number that runs on behind the title, and what runs on behind the number: …实施意见渝府办发〔2021〕88号各区县人民政府…. */
+function cutNumber(part: Passage): Passage[] {
+	const behindTitle = titleAndNumber.exec(part.text.slice(0, 260))
+	if (behindTitle?.[1] && isWholeTitle(bare(behindTitle[1]).replace(collectionNumber, ''))) {
+		const start = behindTitle[1].length
+		const end = behindTitle[0].length
+		return [slice(part, 0, start), slice(part, start, end), slice(part, end)]
+	}
+	const ahead = numberAhead.exec(part.text.slice(0, 60))
+	if (!ahead) return [part]
+	const rest = bare(part.text.slice(ahead[0].length, ahead[0].length + 400))
+	const colon = rest.search(/[:：]/)
+	const begins = opening.test(rest) || rest.startsWith('签发人') || (colon >= 0 && isAddressee(rest.slice(0, colon + 1)))
+	return begins ? cutAt(part, [ahead[0].length]) : [part]
+}
+
+/** A whole title behind which the addressee or the text runs on. */
+function cutWholeTitle(part: Passage): Passage[] {
+	const text = part.text.slice(0, longestTitle)
+	if (sentenceOpening.test(bare(text))) return [part]
+	for (const match of text.matchAll(new RegExp(`(?:${kinds}|${letters})(?:\\d(?:\\.\\d)?\\s*版?)?\\s*(?:[（(][^（()）]{1,40}[）)])*`, 'g'))) {
+		const end = match.index + match[0].length
+		if (!isWholeTitle(bare(text.slice(0, end)).replace(collectionNumber, ''))) continue
+		const rest = bare(part.text.slice(end, end + 300))
+		const colon = rest.search(/[:：]/)
+		if (opening.test(rest) || (colon >= 0 && isAddressee(rest.slice(0, colon + 1)))) return cutAt(part, [end])
+	}
+	return [part]
+}
+
+/** The addressee, and the text that runs on behind its colon. */
+function cutAddressee(part: Passage): Passage[] {
+	const colon = part.text.slice(0, 400).search(/[:：]/)
+	if (colon < 0 || colon >= part.text.length - 1) return [part]
+	const head = bare(part.text.slice(0, colon + 1))
+	return /^(?:各|[省市县区]|有关)[^“”《》]{4,}(?:政府|单位|部门|机构|企业|[局委办厅])[:：]$/.test(head) && isAddressee(head)
+		? [slice(part, 0, colon + 1), slice(part, colon + 1)]
+		: [part]
+}
+
+const longestSignature = 90
+
+/** 。渠县人民政府2023年5月4日（此件公开发布）: a signature and a date that run on behind the text. */
+function cutSignature(part: Passage): Passage[] {
+	const dates = new RegExp(datePattern.source, 'g')
+	const cuts: number[] = []
+	for (const match of part.text.matchAll(dates)) {
+		const near = Math.max(0, match.index - longestSignature)
+		const before = part.text.slice(near, match.index)
+		const from = near + Math.max(before.lastIndexOf('。'), before.lastIndexOf('：')) + 1
+		const end = match.index + match[0].length
+		const name = bare(part.text.slice(from, match.index))
+		if (from === near || !isBodyName(name) || /^[印起前内止至以发]/.test(part.text.slice(end, end + 1))) continue
+		const note = /^\s*[（(][^（()）]{2,20}[）)]/.exec(part.text.slice(end, end + 30))
+		cuts.push(from, match.index, end, ...(note ? [end + note[0].length] : []))
+	}
+	return cutAt(part, cuts)
+}
+
+/** The title of what is issued, where its text runs on behind it. */
+function cutTitle(part: Passage, issued: string): Passage[] {
+	const words = (text: string) => text.replace(/[\p{P}\p{S}\s]/gu, '')
+	if (/^\s*[《〈]/.test(part.text)) return [part]
+	const wanted = words(outside(issued))
+	let seen = 0
+	let end = 0
+	for (; end < part.text.length && seen < wanted.length; end++) {
+		const sign = words(part.text[end] as string)
+		if (sign === '') continue
+		if (sign !== wanted[seen]) return [part]
+		seen++
+	}
+	if (seen < wanted.length) return [part]
+	end += /^[”"》]?\s*(?:[（(][^（()）]{1,30}[）)])?/.exec(part.text.slice(end, end + 40))?.[0].length ?? 0
+	const rest = part.text.slice(end).trimStart()
+	return rest === '' || /^[》〉的已经（(、，,]/.test(rest) || !opening.test(rest) ? [part] : cutAt(part, [end])
+}
+
+const outside = (title: string): string => title.replace(/[（(][^（()）]{1,30}[）)]$/, '')
+
+/** A passage cut at some of its places, in growing order. */
+export function cutAt(part: Passage, cuts: readonly number[]): Passage[] {
+	const points = [0, ...cuts, part.text.length]
+	return points.slice(1).map((end, at) => slice(part, points[at] as number, end))
+}
