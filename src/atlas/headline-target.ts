@@ -1,4 +1,5 @@
 import type { Indicator, Plan } from '../model/index.ts'
+import { followsOutline } from './follows-outline.ts'
 
 /** The share of people with scientific literacy: the target by which plans of this outline are known. 比例 and 比率 are both printed. */
 const isLiteracyShare = (indicator: Indicator) => /科学素质/.test(indicator.metric) && /比[例率]|水平/.test(indicator.metric)
@@ -10,7 +11,10 @@ export function literacyTargets(plan: Plan): Indicator[] {
 		.toSorted((a, b) => (a.year ?? Number.POSITIVE_INFINITY) - (b.year ?? Number.POSITIVE_INFINITY))
 }
 
-/** The target to print on a card: the literacy target of the earliest year. Null when the plan prints none: the page says 未载明. */
+/**
+ * The target to print on a card: the literacy target of the earliest year; of a plan on another matter the first target of the whole plan that is a figure.
+ * Null when the plan prints none.
+ */
 export function headlineTarget(plan: Plan): Indicator | null {
-	return literacyTargets(plan)[0] ?? null
+	return literacyTargets(plan)[0] ?? (followsOutline(plan) ? null : plan.indicators.find(({ task, value }) => task === null && value !== null)) ?? null
 }

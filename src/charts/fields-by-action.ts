@@ -1,5 +1,5 @@
 import { range } from 'd3'
-import { type Atlas, type FieldByAction, type FieldInAction, fieldsByAction, functionPath, namesLead, newestPlans } from '../atlas/index.ts'
+import { type Atlas, type FieldByAction, type FieldInAction, fieldsByAction, followsOutline, functionPath, namesLead, newestPlans } from '../atlas/index.ts'
 import type { Action } from '../model/registries.ts'
 import { type Chart, narrowWidth, wideWidth } from './chart.ts'
 import { cut, element, picture, type SvgElement, type SvgNode } from './svg.ts'
@@ -15,7 +15,7 @@ export function fieldsByActionChart(atlas: Atlas, limit = 12): Chart | null {
 	const fields = fieldsByAction(atlas, actions, limit)
 	if (!fields.length) return null
 	const title = titleOf(fields)
-	const silent = newestPlans(atlas).filter(plan => !namesLead(plan))
+	const silent = newestPlans(atlas).filter(plan => followsOutline(plan) && !namesLead(plan))
 	return {
 		title,
 		legend: [

@@ -1,5 +1,5 @@
 import { extent, scaleLinear } from 'd3'
-import { type Atlas, comparatorWords, literacyTargets, newestPlans, planPath, sourcePath, targetWords } from '../atlas/index.ts'
+import { type Atlas, comparatorWords, followsOutline, literacyTargets, newestPlans, planPath, sourcePath, targetWords } from '../atlas/index.ts'
 import type { Indicator } from '../model/index.ts'
 import { type Chart, narrowWidth, wideWidth } from './chart.ts'
 import { cut, element, picture, type SvgElement, type SvgNode } from './svg.ts'
@@ -12,7 +12,8 @@ interface Row {
 
 /** The share of people with scientific literacy that each place wants to reach, on one scale. */
 export function targetsByPlaceChart(atlas: Atlas): Chart | null {
-	const plans = newestPlans(atlas)
+	// A plan on another matter has no reason to print this share.
+	const plans = newestPlans(atlas).filter(plan => followsOutline(plan) || literacyTargets(plan).length > 0)
 	const rows = plans.map(plan => ({ name: plan.jurisdiction.name, targets: literacyTargets(plan) }))
 	if (!rows.some(({ targets }) => targets.length)) return null
 	const silent = rows.filter(({ targets }) => !targets.length)

@@ -2,7 +2,7 @@ import type { Section, Task } from '../../model/plan.ts'
 import type { Environment, ExtractedDocument, ResolvedDocument } from '../draft.ts'
 import { stateFacts, supplementOf } from '../facts/state-facts.ts'
 import { linesOf } from '../structure/tree.ts'
-import { actionOf } from './actions.ts'
+import { actionOf, carriesOutOutline } from './actions.ts'
 import { coverageOf } from './coverage.ts'
 import { placesMeant } from './jurisdiction.ts'
 import { planId } from './plan-id.ts'
@@ -12,7 +12,7 @@ import { resolveUnits } from './units.ts'
  * Fifth stage: what a document does not print comes from the registries. Guarantees:
  * 1. every assignment's `unit` is in `units`; its printed name is among that unit's spellings;
  * 2. a name becomes another's spelling only when exactly one candidate is left;
- * 3. a jurisdiction, function or action that does not follow is null or missing, never guessed.
+ * 3. a jurisdiction, function or action that does not follow is null or missing, never guessed; a plan on another matter than the outline has no actions.
  */
 export function resolve(document: ExtractedDocument, { registries }: Environment): ResolvedDocument {
 	const { metadata, citations, preamble, declaredRules, indicators } = document.extraction
@@ -42,6 +42,11 @@ export function resolve(document: ExtractedDocument, { registries }: Environment
 			assignments: task.assignments.map(assignment => ({ ...assignment, unit: idOf.get(assignment.printed) as string })),
 		}
 	})
+	const hasActions = carriesOutOutline(
+		[...sections, ...tasks].map(({ action }) => action),
+		registries.actions,
+	)
+	const inOutline = <Part extends Section | Task>(part: Part): Part => (hasActions ? part : { ...part, action: null })
 	return {
 		...document,
 		declaredRules,
@@ -59,8 +64,8 @@ export function resolve(document: ExtractedDocument, { registries }: Environment
 			preamble,
 			declaredRules,
 			indicators: indicators.map(indicator => ({ ...indicator, place: jurisdiction?.name ?? '未载明' })),
-			sections,
-			tasks,
+			sections: sections.map(inOutline),
+			tasks: tasks.map(inOutline),
 			units,
 			coverage: coverageOf(document.text, linesOf(document.root), document.omitted),
 		},

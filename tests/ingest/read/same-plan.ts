@@ -77,7 +77,13 @@ export const samePlan: readonly PlanBlock[] = [
 ]
 
 /** What must be the same: the head's facts, and each task with its words, its roles and its deadline. */
-export function whatWasRead({ plan }: Ingested): { title: string | null; number: string | null; issuedOn: string | null; issuers: string[]; tasks: string[] } {
+export function whatWasRead({ plan }: Pick<Ingested, 'plan'> & Partial<Ingested>): {
+	title: string | null
+	number: string | null
+	issuedOn: string | null
+	issuers: string[]
+	tasks: string[]
+} {
 	return {
 		title: plan.title,
 		number: plan.documentNumber,
