@@ -117,7 +117,7 @@ describe('several files', () => {
 		const { stdout } = zeren(plan, 'seeds/linyi-2022.txt', binary)
 		const summary = stdout.slice(stdout.indexOf('汇总'))
 		expect(summary).toMatch(/^汇总：3 份文件，2 份已读出，1 份不能读\n/)
-		expect(summary).toMatch(/seeds\/linyi-2022\.txt +linyi-2022 +9 +11 +66 +· /)
+		expect(summary).toMatch(/seeds\/linyi-2022\.txt +linyi-2022 +9 +11 +66 +- /)
 		expect(summary).toMatch(/picture\.txt +不能读 /)
 		expect(summary).toMatch(/▲ 警告 +1 +1 +同一单位在一项任务中列了两次 +unit-repeated\n/)
 	})

@@ -34,13 +34,16 @@ export function pad(words: string, width: number, before = false): string {
 	return before ? blanks + words : words + blanks
 }
 
+/** Behind these a line is broken, and between two names never. */
+export const separators = ['、', '，', '；', '。', ' ', ',']
+
 /** Words in lines of at most `width` columns, broken behind a mark where one stands not too near its start, and nowhere before a closing mark. */
 export function wrap(words: string, width: number): string[] {
 	const lines: string[] = []
 	let rest = words.trim()
 	while (rest !== '' && widthOf(rest.slice(0, width + 1)) > width) {
 		const head = headOf(rest, width)
-		const mark = Math.max(...['、', '，', '；', '。', ' ', ',', '）'].map(sign => head.lastIndexOf(sign))) + 1
+		const mark = Math.max(...separators.map(sign => head.lastIndexOf(sign))) + 1
 		const end = mark * 3 >= head.length && mark < rest.length ? mark : head.length
 		lines.push(rest.slice(0, end).trimEnd())
 		rest = rest.slice(end).trimStart()

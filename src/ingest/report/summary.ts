@@ -18,7 +18,7 @@ export function summary(outcomes: readonly Outcome[], { colours, width }: { colo
 	const palette = paletteOf(colours)
 	const plans = outcomes.flatMap(({ plan }) => (plan ? [plan] : []))
 	const unread = outcomes.length - plans.length
-	const figure = (count: number) => (count === 0 ? '·' : String(count))
+	const figure = (count: number) => (count === 0 ? '-' : String(count))
 	const files = outcomes.map(({ file, plan }) =>
 		plan
 			? [
@@ -30,7 +30,7 @@ export function summary(outcomes: readonly Outcome[], { colours, width }: { colo
 					figure(assignments(plan, 'support')),
 					...severities.map(severity => figure(plan.diagnostics.filter(diagnostic => diagnostic.severity === severity).length)),
 				]
-			: [printable(file), '不能读', '·', '·', '·', '·', '·', '·', '·'],
+			: [printable(file), '不能读', '-', '-', '-', '-', '-', '-', '-'],
 	)
 	const fileColumns = [
 		{ title: '文件', wraps: true },
@@ -45,7 +45,17 @@ export function summary(outcomes: readonly Outcome[], { colours, width }: { colo
 			return { id, severity: gravest(ofRule), count: ofRule.length, plans: new Set(ofRule.map(({ plan }) => plan)).size }
 		})
 		.sort((left, right) => severities.indexOf(left.severity) - severities.indexOf(right.severity) || right.count - left.count)
-	const ruleColumns = [{ title: '级别' }, { title: '处', figures: true }, { title: '份', figures: true }, { title: '规则', wraps: true }, { title: '编号' }]
+	const paintSeverity = (words: string) => {
+		const severity = severities.find(one => words.startsWith(severitySigns[one]))
+		return severity ? palette[severity](words) : words
+	}
+	const ruleColumns = [
+		{ title: '级别', paint: paintSeverity },
+		{ title: '处', figures: true },
+		{ title: '份', figures: true },
+		{ title: '规则', wraps: true },
+		{ title: '编号' },
+	]
 	const ruleRows = byRule.map(({ id, severity, count, plans: inPlans }) => [
 		`${severitySigns[severity]} ${severityWords[severity]}`,
 		String(count),

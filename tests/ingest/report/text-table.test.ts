@@ -24,3 +24,20 @@ it('wraps the columns that may, within the width', () => {
 	expect(Math.max(...lines.map(widthOf))).toBeLessThanOrEqual(50)
 	expect(lines.join('').match(/县教育局/g)).toHaveLength(12)
 })
+
+it('gives the room to the columns with the most words, and breaks no name', () => {
+	const names = Array.from({ length: 12 }, () => '县人力资源社会保障局').join('、')
+	const columns = [
+		{ title: '牵头', wraps: true },
+		{ title: '责任', wraps: true },
+	]
+	const rows = [
+		['县科协', names],
+		['县人力资源社会保障局、县教育局、县科协、县妇联、县文旅局', names],
+		['县科协', names],
+	]
+	const lines = textTable(columns, rows, 80, palette)
+	expect(Math.max(...lines.map(widthOf))).toBeLessThanOrEqual(80)
+	expect(lines.join('\n').match(/县人力资源社会保障局/g)).toHaveLength(37)
+	expect(lines[2]).toMatch(/^县科协 +县人力资源社会保障局、县人力资源社会保障局、$/)
+})
