@@ -16,7 +16,8 @@ export interface Story {
 
 /** A heading is short; a paragraph of running text with an outline level is set wrongly. */
 const longestHeading = 120
-const mostColumns = 60
+/** No table for people has more; a wider one is read as lines. */
+const mostColumns = 100
 
 /** Wrappers that a paragraph or table may stand in. */
 const wrappers = new Set([
@@ -128,7 +129,6 @@ function readTable(element: XmlElement, read: (cell: XmlElement) => Paragraph[])
 		let column = numberAt(properties, 'gridBefore') ?? 0
 		for (const cell of unwrapped(row, 'tc')) {
 			const columns = Math.max(1, Math.min(numberAt(cell, 'tcPr', 'gridSpan') ?? 1, mostColumns))
-			if (column >= mostColumns) break
 			const merge = at(cell, 'tcPr', 'vMerge')
 			const upper = above.get(column)
 			const left = cells.at(-1)
@@ -170,5 +170,6 @@ function isForReaders({ rows }: TableBlock): boolean {
 		now += change
 		return now >= 2
 	})
-	return full.length >= 2
+	const width = Math.max(0, ...rows.map(row => (row.at(-1)?.column ?? 0) + (row.at(-1)?.columns ?? 0)))
+	return full.length >= 2 && width <= mostColumns
 }

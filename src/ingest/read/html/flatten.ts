@@ -4,7 +4,7 @@ import { listMarkers } from './list-marker.ts'
 import { metadataLines } from './metadata.ts'
 import type { PageBlock, PageBlocks } from './page-block.ts'
 import { gridOf, isDataTable, mayBeMetadata, type PageTable } from './page-table.ts'
-import { attributeOf, type Element, isElement, isText } from './parse-page.ts'
+import { attributeOf, type Element, isElement, isText, type Node } from './parse-page.ts'
 import { boldness, isBlock, isHidden, isPagePart, rankOf } from './style.ts'
 
 interface State extends Setting {
@@ -32,10 +32,14 @@ export function flatten(root: Element): PageBlocks {
 		const state = stateIn(element, outer)
 		for (const [item, marker] of listMarkers(element)) markers.set(item, marker)
 		const table = element.tagName === 'table' ? gridOf(element) : null
+		// A caption stands over its table.
+		const isCaption = (child: Node): child is Element => table !== null && isElement(child) && child.tagName === 'caption'
+		for (const caption of element.childNodes.filter(isCaption)) visit(caption, state)
 		if (!table || !placeTable(table, state)) {
 			const marker = markers.get(element)
 			if (marker) writer.mark(marker)
 			for (const child of element.childNodes) {
+				if (isCaption(child)) continue
 				if (isText(child)) writer.write(child.value, state)
 				else if (isElement(child)) visit(child, state)
 			}

@@ -16,10 +16,12 @@ export interface PageTable {
 	total: number
 	/** Whether a cell holds most of the words in a table of its own. */
 	holdsTable: boolean
+	/** Whether it has more columns than any table for people: it is read as lines. */
+	isTooWide: boolean
 }
 
 /** As HTML has it (4.9.11), with bounds that no document reaches. */
-const mostColumns = 60
+const mostColumns = 100
 const mostRows = 3000
 
 /** The grid of a `<table>`: rows without cells and hidden ones are left out. */
@@ -37,8 +39,7 @@ export function gridOf(table: Element): PageTable {
 		for (const cell of line.childNodes) {
 			if (!isElement(cell) || (cell.tagName !== 'td' && cell.tagName !== 'th') || isHidden(cell)) continue
 			while ((taken[column] ?? 0) > 0) column++
-			if (column >= mostColumns) break
-			const columns = Math.min(spanOf(cell, 'colspan', 1), mostColumns - column)
+			const columns = Math.min(spanOf(cell, 'colspan', 1), mostColumns)
 			const down = spanOf(cell, 'rowspan', 1)
 			const cellRows = Math.min(down === 0 ? mostRows : down, mostRows)
 			cells.push({ element: cell, column, columns, rows: cellRows })
@@ -54,14 +55,20 @@ export function gridOf(table: Element): PageTable {
 		for (let at = 0; at < taken.length; at++) taken[at] = Math.max(0, (taken[at] ?? 0) - 1)
 		rows.push(cells)
 	}
-	return { rows: rows.map((row, at) => row.map(cell => ({ ...cell, rows: Math.min(cell.rows, rows.length - at) }))), largest, total, holdsTable }
+	return {
+		isTooWide: taken.length > mostColumns,
+		rows: rows.map((row, at) => row.map(cell => ({ ...cell, rows: Math.min(cell.rows, rows.length - at) }))),
+		largest,
+		total,
+		holdsTable,
+	}
 }
 
 /**
  * Whether a table is one for people who read, and does not only lay out the page: at least two rows of at least two filled cells, none of which holds nearly
  * everything or a table of its own.
  */
-export function isDataTable({ rows, largest, total, holdsTable }: PageTable): boolean {
+export function isDataTable({ rows, largest, total, holdsTable, isTooWide }: PageTable): boolean {
 	/** How many filled cells stand in each row, also those that come down from above. */
 	const standing = new Array<number>(rows.length + 1).fill(0)
 	rows.forEach((row, at) => {
@@ -77,7 +84,7 @@ export function isDataTable({ rows, largest, total, holdsTable }: PageTable): bo
 		return now >= 2
 	}).length
 	const columns = Math.max(0, ...rows.map(row => row.length))
-	return columns >= 2 && filled >= 2 && !holdsTable && (largest < 1500 || largest * 10 < total * 6)
+	return !isTooWide && columns >= 2 && filled >= 2 && !holdsTable && (largest < 1500 || largest * 10 < total * 6)
 }
 
 /** Whether a table may be one of labels and values: it is small and holds no other. */
