@@ -7,7 +7,7 @@ const utf8 = (text: string) => new TextEncoder().encode(text)
 const read = (text: string) => readCsv(utf8(text), '分工.csv')
 const table = (text: string) => {
 	const result = read(text)
-	return result.layout?.tables.map(({ rows }) => rows.map(row => row.map(cell => result.text.slice(cell.start, cell.end))))
+	return result.layout?.tables?.map(({ rows }) => rows.map(row => row.map(cell => result.text.slice(cell.start, cell.end))))
 }
 
 describe('a table in a text file', () => {

@@ -164,7 +164,7 @@ describe('a sheet', () => {
 		const result = read([
 			{ rows: [['甲表'], ['任务', '牵头'], ['修桥', '县交通局'], [], ['乙表'], ['任务', '时限'], ['植树', '3月']], merges: ['A1:B1', 'A5:B5'] },
 		])
-		expect(result.layout?.tables.map(table => result.text.slice(table.start, table.end))).toEqual(['任务\t牵头\n修桥\t县交通局', '任务\t时限\n植树\t3月'])
+		expect(result.layout?.tables?.map(table => result.text.slice(table.start, table.end))).toEqual(['任务\t牵头\n修桥\t县交通局', '任务\t时限\n植树\t3月'])
 	})
 })
 
@@ -187,7 +187,7 @@ describe('what a cell shows', () => {
 		['an escaped sign', '<c t="inlineStr"><is><t>甲_x000A_乙</t></is></c>', '甲\n乙'],
 	])('%s', (_, xml, shown) => {
 		const result = read([{ rows: [['任务', { xml }]] }], { styles, strings })
-		const cell = result.layout?.tables[0]?.rows[0]?.[1]
+		const cell = result.layout?.tables?.[0]?.rows[0]?.[1]
 		expect(result.text.slice(cell?.start, cell?.end)).toBe(shown)
 	})
 

@@ -25,8 +25,9 @@ export function findFurniture(pages: readonly PageContent[]): Map<PrintLine, Omi
 			else if (line.artifact && body) found.set(line, 'running-head')
 			// Counted from the nearer edge: pages of several sizes have the same margins.
 			const from = line.base < page.height / 2 ? line.base : line.base - page.height
-			const key = line.text.replace(/\s+/g, '').replace(/\d+/g, '#')
-			places.set(key, [...(places.get(key) ?? []), { line, from }])
+			const key = line.text.replace(/\s+/g, '').replace(/第\d+页|[-–—]\d+[-–—]/g, '#')
+			// 附件 stands at the head of each annex; a sentence is part of the text.
+			if (!/^附件|[。；]$/.test(key)) places.set(key, [...(places.get(key) ?? []), { line, from }])
 		}
 	}
 	const least = Math.max(2, Math.min(5, Math.ceil(pages.length * 0.3)))

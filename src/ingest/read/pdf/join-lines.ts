@@ -40,8 +40,8 @@ export function isFull(line: PrintLine, next: PrintLine, room: number): boolean 
 }
 
 /** One name a line in a cell that is just as wide as a name. */
-const nameEnd = /[局委办厅部院会社府校团站所处团行]$|中心$|公司$/
-const nameStart = /^[省市州县区镇乡各]/
+const nameEnd = /[局委办厅部院会社府校团站所处行协联]$|中心$|公司$/
+const nameStart = /^[省市州县区镇乡各团]/
 
 /** The paragraphs of a cell. `room` is the width between its paddings. */
 export function cellParagraphs(lines: readonly PrintLine[], room: number): Joined[] {

@@ -1,7 +1,7 @@
 import { cutColumns, type Edges, edgesOf } from './cut-columns.ts'
 import { findGrids, type Grid, type GridCell } from './find-grids.ts'
-import type { Glyph, PageMarks } from './page.ts'
-import { lies } from './page.ts'
+import { impliedRules } from './open-tables.ts'
+import { type Glyph, lies, type PageMarks } from './page.ts'
 import { type PrintLine, setLines } from './set-lines.ts'
 
 /** A ruled table on a page, with the lines in each of its cells. */
@@ -26,7 +26,7 @@ export interface PageContent {
 /** Puts the signs of a page in order: lines, columns, tables. */
 export function layOutPage(given: PageMarks): PageContent {
 	const marks = upright(given)
-	const slanted = marks.glyphs.filter(glyph => glyph.angle % 90 !== 0)
+	const slanted = marks.glyphs.filter(glyph => glyph.angle % 90 !== 0 && glyph.text.trim() !== '')
 	const straight = marks.glyphs.filter(glyph => glyph.angle % 90 === 0)
 	const outside = (glyph: Glyph) => glyph.x + glyph.width < 0 || glyph.x > marks.width || glyph.y < 0 || glyph.y - glyph.size > marks.height
 	const seen = straight.filter(glyph => !glyph.unseen && !outside(glyph))
@@ -41,15 +41,25 @@ export function layOutPage(given: PageMarks): PageContent {
 		height: marks.height,
 		items: inOrder(setLines(rest, marks.number), rest, tables, marks),
 		hidden: setLines([...left, ...straight.filter(outside)], marks.number),
-		watermark: setLines(slanted, marks.number),
+		// In the order in which they are drawn.
+		watermark:
+			slanted.length === 0 ? [] : [{ ...(setLines(slanted.slice(0, 1), marks.number)[0] as PrintLine), text: slanted.map(({ text }) => text).join('') }],
 	}
 }
 
 /** The tables of a page, and the signs that stand in none. */
-function takeTables(glyphs: readonly Glyph[], marks: PageMarks): { tables: PageTable[]; rest: Glyph[] } {
+function takeTables(glyphs: readonly Glyph[], { number, horizontal, vertical }: PageMarks): { tables: PageTable[]; rest: Glyph[] } {
+	const ruled = fillGrids(findGrids(horizontal, vertical), glyphs, number)
+	const grids = ruled.tables.map(({ grid }) => grid)
+	const implied = impliedRules(horizontal, ruled.rest, grids)
+	const open = fillGrids(findGrids(implied.horizontal, implied.vertical), ruled.rest, number)
+	return { tables: [...ruled.tables, ...open.tables].sort((one, other) => one.grid.top - other.grid.top), rest: open.rest }
+}
+
+function fillGrids(grids: readonly Grid[], glyphs: readonly Glyph[], number: number): { tables: PageTable[]; rest: Glyph[] } {
 	const tables: PageTable[] = []
 	let rest = [...glyphs]
-	for (const grid of findGrids(marks.horizontal, marks.vertical)) {
+	for (const grid of grids) {
 		const own = new Map<GridCell, Glyph[]>()
 		const others: Glyph[] = []
 		const find = cellFinder(grid)
@@ -61,7 +71,7 @@ function takeTables(glyphs: readonly Glyph[], marks: PageMarks): { tables: PageT
 		}
 		// One box with words only lays out the page.
 		if (own.size < 2) continue
-		tables.push({ grid, cells: grid.cells.map(cell => ({ cell, lines: setLines(own.get(cell) ?? [], marks.number) })) })
+		tables.push({ grid, cells: grid.cells.map(cell => ({ cell, lines: setLines(own.get(cell) ?? [], number) })) })
 		rest = others
 	}
 	return { tables, rest }

@@ -1,0 +1,268 @@
+import { describe, expect, it } from 'vitest'
+import { ingest, SourceError, sourceOf } from '../../../../src/ingest/index.ts'
+import { readPdf } from '../../../../src/ingest/read/pdf/index.ts'
+import { registries } from '../../ingest-text.ts'
+import { type Drawn, linesFrom, makePdf, ruled } from './make-pdf.ts'
+
+const read = (pages: readonly Drawn[]) => readPdf(makePdf(pages), '方案.pdf')
+type Read = Awaited<ReturnType<typeof readPdf>>
+
+const cellsOf = ({ text, layout }: Read): string[] =>
+	(layout?.tables ?? []).flatMap(table =>
+		table.rows.map(row =>
+			row
+				.map(cell => `${cell.column}${cell.columns > 1 ? `+${cell.columns}` : ''}${cell.rows > 1 ? `v${cell.rows}` : ''} ${text.slice(cell.start, cell.end)}`)
+				.join(' | '),
+		),
+	)
+const leftOut = ({ text, layout }: Read) => (layout?.furniture ?? []).map(({ start, end, reason }) => `${reason} ${text.slice(start, end)}`)
+
+/** 27 signs of 16 points: a full line from 80 to 512. */
+const full = '推动全县科学素质工作高质量发展提升公众科学文化素养水平'
+const other = [...full].reverse().join('')
+const indented = full.slice(0, 25)
+
+describe('lines become paragraphs', () => {
+	it('by the indent of a first line and the right edge', async () => {
+		const { text } = await read([{ text: linesFrom([[indented, 112], full, '到位。', [indented, 112], [indented, 112], '完毕。']) }])
+		expect(text).toBe(`${indented}${full}到位。\n${indented}\n${indented}完毕。\n`)
+	})
+
+	it('where a line ends early because the next would begin with a stop', async () => {
+		const { text } = await read([{ text: linesFrom([[indented.slice(0, 24), 112], `平，${full.slice(2)}`, full]) }])
+		expect(text).toBe(`${indented.slice(0, 24)}平，${full.slice(2)}${full}\n`)
+	})
+
+	it('titles and dates keep their lines', async () => {
+		const lines = [
+			...linesFrom(
+				[
+					['某县人民政府办公室', 199],
+					['关于印发某县行动方案的通知', 155],
+				],
+				{ size: 22 },
+			),
+			...linesFrom([[indented, 112], full, full, full, ['某县人民政府', 360], ['2023年5月12日', 330]], { top: 660 }),
+		]
+		const { text, layout } = await read([{ text: lines }])
+		expect(text.split('\n')).toEqual([
+			'某县人民政府办公室',
+			'关于印发某县行动方案的通知',
+			`${indented}${full}${full}${full}`,
+			'某县人民政府',
+			'2023年5月12日',
+			'',
+		])
+		expect(layout?.paragraphs?.map(({ start, end }) => text.slice(start, end).length)).toEqual([25 + 27 * 3 + 1])
+	})
+
+	it('in two columns, one after the other', async () => {
+		const column = (x: number, sign: string) =>
+			linesFrom(
+				Array.from({ length: 10 }, (_, at): [string, number] => [at === 9 ? sign.repeat(5) + '。' : sign.repeat(14), x]),
+				{ size: 14, pitch: 22, top: 700 },
+			)
+		const { text } = await read([{ text: [{ words: '某县人民政府公报', x: 200, y: 760, size: 22 }, ...column(80, '左'), ...column(310, '右')] }])
+		expect(text).toBe(`某县人民政府公报\n${'左'.repeat(14 * 9 + 5)}。\n${'右'.repeat(14 * 9 + 5)}。\n`)
+	})
+
+	it('over the end of a page; each at its page', async () => {
+		const { text, layout } = await read([{ text: linesFrom([[indented, 112], full]) }, { text: linesFrom(['到位。', [indented, 112]]) }])
+		expect(text).toBe(`${indented}${full}到位。\n${indented}\n`)
+		expect(layout?.pages).toEqual([
+			{ number: 1, start: 0 },
+			{ number: 2, start: 52 },
+		])
+	})
+
+	it('entries of a table of contents stay lines', async () => {
+		const entry = `一、总体要求${'.'.repeat(15)}1`
+		const { text } = await read([{ text: linesFrom([['目录', 280], entry, entry.replace('一', '二'), [indented, 112], full]) }])
+		expect(text.split('\n').slice(0, 3)).toEqual(['目录', entry, entry.replace('一', '二')])
+	})
+})
+
+describe('what belongs to the pages is left out', () => {
+	const page = (number: number, words: string): Drawn => ({
+		text: [
+			{ words: '某县人民政府文件', x: 230, y: 800, size: 10 },
+			...linesFrom([words, `${full.slice(0, -1)}${number}`]),
+			{ words: `— ${number} —`, x: 280, y: 40, size: 14 },
+		],
+	})
+	it('running heads and page numbers, behind the paragraph that they cut', async () => {
+		const result = await read([page(1, full), page(2, other), page(3, '到位。')])
+		expect(leftOut(result)).toEqual([
+			'running-head 某县人民政府文件',
+			'page-number — 1 —',
+			'running-head 某县人民政府文件',
+			'page-number — 2 —',
+			'running-head 某县人民政府文件',
+			'page-number — 3 —',
+		])
+		expect(result.text.split('\n').filter(line => line.length > 20)).toEqual([
+			`${full}${full.slice(0, -1)}1${other}${full.slice(0, -1)}2到位。`,
+			`${full.slice(0, -1)}3`,
+		])
+	})
+
+	it('the head of each annex is none', async () => {
+		const annex = (number: number): Drawn => ({ text: linesFrom([`附件${number}`, full.slice(number), '到位。'], { top: 770 }) })
+		expect(leftOut(await read([annex(1), annex(2), annex(3)]))).toEqual([])
+	})
+
+	it('a page number without signs, in the margin alone', async () => {
+		const result = await read([{ text: [...linesFrom([full, '到位。', '2023']), { words: '7', x: 290, y: 40, size: 10 }] }])
+		expect(leftOut(result)).toEqual(['page-number 7'])
+		expect(result.text).toBe(`${full}到位。\n2023\n7\n`)
+	})
+
+	it('a watermark across the page, and words that are not seen', async () => {
+		const result = await read([
+			{
+				text: [...linesFrom([full, full]), { words: '不可见', x: 80, y: 500, operators: '3 Tr' }],
+				operators: `BT 0 Tr /F1 40 Tf 0.7 0.7 -0.7 0.7 200 300 Tm <${Buffer.from('内部资料', 'utf16le').swap16().toString('hex')}> Tj ET`,
+			},
+		])
+		expect(leftOut(result)).toEqual(['hidden 不可见', 'watermark 内部资料'])
+	})
+})
+
+describe('signs', () => {
+	it('printed twice to look bold are one', async () => {
+		const twice = linesFrom([full, full]).flatMap(line => [line, { ...line, x: line.x + 0.4 }])
+		expect((await read([{ text: twice }])).text).toBe(`${full}${full}\n`)
+	})
+
+	it('on a page that is turned are read', async () => {
+		expect((await read([{ text: linesFrom([full, full]), entries: '/Rotate 180' }])).text).toBe(`${full}${full}\n`)
+		const sideways = `BT /F1 16 Tf 0 1 -1 0 100 100 Tm <${Buffer.from(full, 'utf16le').swap16().toString('hex')}> Tj ET BT /F1 16 Tf 0 1 -1 0 128 100 Tm <${Buffer.from('到位。', 'utf16le').swap16().toString('hex')}> Tj ET`
+		expect((await read([{ operators: sideways }])).text).toBe(`${full}到位。\n`)
+	})
+
+	it('named as radicals are the characters that are meant', async () => {
+		const { text } = await read([{ text: linesFrom([`${full}⻅⻓⽅⼈`, full]) }])
+		expect(text).toContain(`${full}见长方人`)
+	})
+})
+
+describe('tables', () => {
+	const xs = [80, 140, 360, 510]
+	const cell = (words: string, column: number, y: number): NonNullable<Drawn['text']>[number] => ({ words, x: (xs[column] as number) + 5, y, size: 12 })
+
+	it('with cells merged both ways and words over several lines', async () => {
+		const result = await read([
+			{
+				text: [
+					...['类别', '任务', '单位'].map((words, at) => cell(words, at, 720)),
+					cell('设施', 0, 650),
+					cell('在县城和乡镇各建一批书房，每年新增', 1, 690),
+					cell('五处。', 1, 675),
+					cell('县财政局', 2, 690),
+					cell('由县教育局统一负责组织实施', 1, 650),
+				],
+				lines: ruled(xs, [740, 710, 670, 640], ['h1 0', 'v1 2']),
+			},
+		])
+		expect(cellsOf(result)).toEqual([
+			'0 类别 | 1 任务 | 2 单位',
+			'0v2 设施 | 1 在县城和乡镇各建一批书房，每年新增五处。 | 2 县财政局',
+			'1+2 由县教育局统一负责组织实施',
+		])
+	})
+
+	it('over pages: the header again is left out, a row cut by the page and a merged cell are whole', async () => {
+		const header = ['序号', '任务', '单位'].map((words, at) => cell(words, at, 770))
+		const result = await read([
+			{
+				text: [
+					...header,
+					cell('1', 0, 740),
+					cell('修桥。', 1, 740),
+					cell('县交通局', 2, 740),
+					cell('2', 0, 710),
+					cell('在县城和乡镇各建一批书房，每年新增', 1, 710),
+					cell('县财政局', 2, 710),
+				],
+				lines: ruled(xs, [790, 760, 730, 700]),
+			},
+			{
+				text: [...header, cell('五处。', 1, 740), cell('3', 0, 710), cell('植树。', 1, 710), cell('县林业局', 2, 710)],
+				lines: ruled(xs, [790, 760, 730, 700]),
+			},
+		])
+		expect(cellsOf(result)).toEqual([
+			'0 序号 | 1 任务 | 2 单位',
+			'0 1 | 1 修桥。 | 2 县交通局',
+			'0 2 | 1 在县城和乡镇各建一批书房，每年新增五处。 | 2 县财政局',
+			'0 3 | 1 植树。 | 2 县林业局',
+		])
+		expect(leftOut(result)).toEqual(['repeated-header 序号 任务 单位'])
+		expect(result.layout?.pages).toEqual([
+			{ number: 1, start: 0 },
+			{ number: 2, start: result.text.indexOf('五处。') },
+		])
+	})
+
+	it('without vertical lines', async () => {
+		const result = await read([
+			{
+				text: [
+					...['序号', '任务', '单位'].map((words, at) => cell(words, at, 720)),
+					cell('1', 0, 690),
+					cell('修桥', 1, 690),
+					cell('县交通局', 2, 690),
+					cell('2', 0, 660),
+					cell('植树', 1, 660),
+					cell('县林业局', 2, 660),
+				],
+				lines: [740, 710, 640].map((y): [number, number, number, number] => [80, y, 510, y]),
+			},
+		])
+		expect(cellsOf(result)).toEqual(['0 序号 | 1 任务 | 2 单位', '0 1 | 1 修桥 | 2 县交通局', '0 2 | 1 植树 | 2 县林业局'])
+	})
+
+	it('a frame around words is none', async () => {
+		const result = await read([{ text: linesFrom([full, full]), lines: ruled([70, 520], [780, 700]) }])
+		expect(result.layout?.tables).toEqual([])
+		expect(result.text).toBe(`${full}${full}\n`)
+	})
+})
+
+describe('a PDF that cannot be read', () => {
+	const hex = 'ab'.repeat(32)
+	it.each([
+		[
+			'an encrypted one',
+			makePdf([{ text: linesFrom([full]) }], {
+				trailer: `/ID [<${hex}> <${hex}>] /Encrypt << /Filter /Standard /V 2 /R 3 /Length 128 /P -44 /O <${hex}> /U <${hex}> >>`,
+			}),
+			'PDF 加了密码，打不开',
+		],
+		['a scan', makePdf([{ operators: '100 100 300 300 re f' }, { text: [{ words: '1', x: 290, y: 40 }] }]), 'PDF 是扫描件，没有可以读出的文字'],
+		['one whose font says nothing', makePdf([{ text: linesFrom(['\ue001\ue002\ue003\ue004'.repeat(10)]) }]), 'PDF 的字体没有给出文字编码，读出的是乱码'],
+		['one without its end', new Uint8Array(Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type')), 'PDF 已损坏或没有下载完整'],
+		['one with too many pages', makePdf(Array.from({ length: 1501 }, () => ({}))), '有 1501 页，超过 1500 页的上限'],
+	])('%s', async (_, bytes, problem) => {
+		const result = ingest(sourceOf('方案.pdf', bytes), registries)
+		await expect(result).rejects.toThrow(SourceError)
+		await expect(result).rejects.toThrow(`方案.pdf：${problem}。请`)
+	})
+
+	it('leaves the bytes as they were', async () => {
+		const bytes = makePdf([{ text: linesFrom([full, full]) }])
+		const before = bytes.slice()
+		await readPdf(bytes, '方案.pdf')
+		expect(bytes).toEqual(before)
+	})
+})
+
+it('takes linear time on hostile pages', async () => {
+	const lines = Array.from({ length: 3000 }, (_, at): [number, number, number, number] =>
+		at % 2 ? [10, 10 + at / 4, 580, 10 + at / 4] : [10 + at / 6, 10, 10 + at / 6, 830],
+	)
+	const { text } = await read([
+		{ text: Array.from({ length: 3000 }, (_, at) => ({ words: '县科协', x: (at * 37) % 590, y: (at * 53) % 840, size: 3 })), lines },
+	])
+	expect(text.replace(/[\s]/g, '').length).toBe(9000)
+})
