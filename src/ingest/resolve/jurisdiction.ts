@@ -101,9 +101,9 @@ function issuedBy(issuer: string, texts: readonly string[], documentNumber: stri
 	return province?.name.endsWith(level) ? [province] : []
 }
 
-/** The places that the plan's title begins with. */
+/** The places that the plan's title begins with, behind a year at most. */
 function titled(title: string | null, index: DivisionIndex): Division[] {
-	return title === null ? [] : divisionsAtHead(plain(title).replace(/^[《〈<]/u, ''), index).divisions
+	return title === null ? [] : divisionsAtHead(plain(title).replace(/^[《〈<]?(?:\d{4}年度?)?/u, ''), index).divisions
 }
 
 /** Of places called alike, those one of whose parents is printed. */

@@ -1,5 +1,5 @@
 import { type Passage, slice } from '../passage.ts'
-import { bare, collectionNumber, datePattern, isAddressee, isBodyName, isWholeTitle, kinds, letters, opening, sentenceOpening } from './document-words.ts'
+import { bare, collectionNumber, isAddressee, isBodyName, isWholeTitle, kinds, letters, opening, sentenceOpening, spacedDatePattern } from './document-words.ts'
 
 /** No title with its number before it and its brackets behind is longer. */
 export const longestTitle = 180
@@ -38,7 +38,7 @@ function cutNumber(part: Passage): Passage[] {
 function cutWholeTitle(part: Passage): Passage[] {
 	const text = part.text.slice(0, longestTitle)
 	if (sentenceOpening.test(bare(text))) return [part]
-	for (const match of text.matchAll(new RegExp(`(?:${kinds}|${letters})(?:\\d(?:\\.\\d)?\\s*版?)?\\s*(?:[（(][^（()）]{1,40}[）)])*`, 'g'))) {
+	for (const match of text.matchAll(new RegExp(`(?:${kinds}|${letters})(?:\\d(?:\\.\\d)?\\s*版?)?》?\\s*(?:[（(][^（()）]{1,40}[）)])*`, 'g'))) {
 		const end = match.index + match[0].length
 		if (!isWholeTitle(bare(text.slice(0, end)).replace(collectionNumber, ''))) continue
 		const rest = bare(part.text.slice(end, end + 300))
@@ -62,7 +62,7 @@ const longestSignature = 90
 
 /** 。渠县人民政府2023年5月4日（此件公开发布）: a signature and a date that run on behind the text. */
 function cutSignature(part: Passage): Passage[] {
-	const dates = new RegExp(datePattern.source, 'g')
+	const dates = new RegExp(spacedDatePattern.source, 'g')
 	const cuts: number[] = []
 	for (const match of part.text.matchAll(dates)) {
 		const near = Math.max(0, match.index - longestSignature)

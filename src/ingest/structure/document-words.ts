@@ -18,14 +18,19 @@ const tails = '(?:\\d(?:\\.\\d)?版?)?(?:[（(][^（()）]{1,40}[）)])*'
 
 const anyTitle = new RegExp(`(?:${kinds}|${letters})${tails}$`)
 const letterTitle = new RegExp(`(?:${letters}|决定)${tails}$`)
+/** 中共渠县委员会 渠县人民政府印发《…方案》: without 的通知, as it is reported. */
+const issuesQuoted = new RegExp(`^[^《》]{3,80}(?:印发|转发|公布|发布)《.*(?:${kinds})${tails}》${tails}$`)
 const issues = /(?:印发|转发|批转|发布|下发|公布)(?!会)/
 
 /** The number that a collection puts before the title of each document: 7. , 12、, （三）. */
-export const collectionNumber = /^\s*(?:\d{1,3}\s*[.．、](?!\d)|[一二三四五六七八九十]{1,4}、|[（(][一二三四五六七八九十\d]{1,4}[）)])\s*/
+export const collectionNumber =
+	/^\s*(?:\d{1,3}\s*[.．、](?:(?!\d)|(?=(?:19|20)\d{2}\s*年))|[一二三四五六七八九十]{1,4}、|[（(][一二三四五六七八九十\d]{1,4}[）)])\s*/
 
 /** Whether a text is a whole title: it ends in the name of a kind of document, and is no sentence. A title that issues something ends in 通知. */
 export function isWholeTitle(text: string): boolean {
-	if (text.length < 6 || text.length > 160 || /[。；！？]|[，：:,]$/.test(text) || !anyTitle.test(text)) return false
+	if (text.length < 6 || text.length > 160 || /[。；！？]|[，：:,]$/.test(text)) return false
+	if (issuesQuoted.test(text)) return true
+	if (!anyTitle.test(text)) return false
 	const about = outsideTitles(text).indexOf('关于')
 	return about < 0 || !issues.test(outsideTitles(text).slice(about, about + 6)) || letterTitle.test(text)
 }
@@ -40,6 +45,8 @@ const day = `(?:\\d{4}年\\d{1,2}月\\d{1,2}日|[${circles}一二三四五六七
 
 /** A date with its day, in Arabic or Chinese numerals. */
 export const datePattern = new RegExp(day)
+/** The same in text with its blanks. */
+export const spacedDatePattern = new RegExp(day.replace(/年|月|日/g, sign => `\\s{0,2}${sign}`).replace(/(年|月)/g, '$1\\s{0,2}'))
 /** A date that is the whole text, also in brackets; not …印发. */
 export const dateLine = new RegExp(`^[（(]?${day}[）)]?$`)
 
@@ -48,7 +55,7 @@ export const sealNote = /[（(](?:代章?|盖章|印章?|章|公章)[）)]$/
 
 /** The last word of a body's name. */
 export const bodyEnd =
-	/(?:政府|办公[室厅]|委员会|领导小组(?:办)?|工作组|专班|指挥部|联席会议|[党管工团纪教农商经]委|[省市县区州盟旗]委|.[局厅部院署]|国务院|人民银行|总工会|联合会|协会|学会|妇联|科协|残联|侨联|工商联|文联|团[省市县区州]委|供销社|总社|支行|分行|中心|总队|支队|分局|集团|公司|管委会|党组|法院|检察院)(?:[（(](?:代章?|盖章|印章?|章|公章)[）)])?$/
+	/(?:政府|办公[室厅]|委员会|领导小组(?:办)?|工作组|专班|指挥部|联席会议|.委|[^主承举督协经交代兴开包催]办|.[局厅部院署]|国务院|人民银行|总工会|联合会|协会|学会|研究会|促进会|基金会|红十字会|商会|妇联|科协|残联|侨联|工商联|文联|团[省市县区州]委|供销社|总社|支行|分行|中心|总队|支队|分局|集团|公司|管委会|党组|法院|检察院)(?:[（(](?:代章?|盖章|印章?|章|公章)[）)])?$/
 
 /** One name of a body: as a signature prints it. */
 export function isBodyName(text: string): boolean {

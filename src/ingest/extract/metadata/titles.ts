@@ -54,7 +54,7 @@ export function titlesOf(lines: readonly string[], all: readonly string[] = line
 	return { title: issued === null ? full : title, noticeTitle: issued === null ? null : full, heads, remarks }
 }
 
-const plain = (line: string): string => bare(line).replace(collectionNumber, '')
+const plain = (line: string): string => bare(line.replace(collectionNumber, ''))
 
 /** The first title: of the lines that say 关于 or 印发, else of those that end like one, else of several lines that do together. */
 function maybeTitle(lines: readonly string[]): { text: string; start: number } | null {
@@ -120,8 +120,8 @@ function partsOf(title: string): { head: string; issued: string | null } {
 	const head = headEnd < title.length && isHead(title.slice(0, headEnd)) ? title.slice(0, headEnd) : ''
 	const letter = new RegExp(`的?(?:${letters}|决定)$`).exec(title)
 	const issuing = verb && (verb.index === headEnd || (verb.index === about + 2 && about === headEnd))
-	if (issuing && letter) {
-		const words = title.slice(verb.index + verb[0].length, letter.index)
+	if (issuing && (letter || title.endsWith('》'))) {
+		const words = title.slice(verb.index + verb[0].length, letter?.index)
 		return { head, issued: quotedAt(words) ?? /^[^《》]{2,30}(?:制[定订]|拟[定订]|提出|编制|起草)的《(.+)》$/.exec(words)?.[1] ?? words }
 	}
 	// A collection may leave out 关于印发: 渠县实施方案的通知.
