@@ -16,7 +16,7 @@ export function distinctIds(plans: readonly PublishedPlan[]): string[] {
 	for (const [id, group] of byId) if (group.length === 1 && !reservedIds.has(id)) taken.add(id)
 	for (const [id, group] of [...byId].sort(([a], [b]) => compareText(a, b))) {
 		if (group.length === 1 && !reservedIds.has(id)) continue
-		group.sort((a, b) => compareIssue(a.plan, b.plan))
+		sortByIssue(group)
 		for (const [at, { plan, index }] of group.entries()) {
 			const serial = serialOf(plan)
 			const candidates = [id, ...(serial === null ? [] : [`${id}-${serial}`]), ...group.map((_, turn) => `${id}-di${Math.max(2, at + 1) + turn}`)]
@@ -28,15 +28,23 @@ export function distinctIds(plans: readonly PublishedPlan[]): string[] {
 	return ids
 }
 
-/** By date, number, title, and at last by what the files hold: the same on every machine. A document without a date comes last. */
-function compareIssue(a: PublishedPlan, b: PublishedPlan): number {
-	return (
-		compareText(a.issuedOn ?? '9', b.issuedOn ?? '9') ||
-		(serialOf(a) ?? Number.POSITIVE_INFINITY) - (serialOf(b) ?? Number.POSITIVE_INFINITY) ||
-		compareText(a.title ?? '', b.title ?? '') ||
-		compareText(a.source.parts[0]?.sha256 ?? '', b.source.parts[0]?.sha256 ?? '')
+/**
+ * By date where all print one, else by the numbers of the documents, which grow through the year; what prints neither comes last, by title, and at last by
+ * what the files hold: the same on every machine.
+ */
+function sortByIssue(group: { plan: PublishedPlan }[]): void {
+	const dated = group.every(({ plan }) => plan.issuedOn !== null)
+	const byDate = (a: PublishedPlan, b: PublishedPlan) => compareText(a.issuedOn ?? '9', b.issuedOn ?? '9')
+	const bySerial = (a: PublishedPlan, b: PublishedPlan) => (serialOf(a) ?? noSerial) - (serialOf(b) ?? noSerial)
+	group.sort(
+		({ plan: a }, { plan: b }) =>
+			(dated ? byDate(a, b) || bySerial(a, b) : bySerial(a, b) || byDate(a, b)) ||
+			compareText(a.title ?? '', b.title ?? '') ||
+			compareText(a.source.parts[0]?.sha256 ?? '', b.source.parts[0]?.sha256 ?? ''),
 	)
 }
+
+const noSerial = 1_000_000
 
 /** 渠府办发〔2023〕12号 → 12. */
 function serialOf({ documentNumber }: PublishedPlan): number | null {

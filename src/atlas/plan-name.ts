@@ -1,16 +1,16 @@
 import { type Atlas, type PublishedPlan, placeOf } from './atlas.ts'
 
-/** How a plan is called beside others: by its place, 渠县; where the place has several plans also by its period, year or id, 渠县（2021—2025年）. */
+/** How a plan is called beside others: by its place, 渠县; where the place has several plans also by its period, year, number or id, 渠县（2021—2025年）. */
 export function planName(atlas: Atlas, plan: PublishedPlan): string {
 	const { name, slug } = plan.jurisdiction
 	const { plans } = placeOf(atlas, slug)
 	if (plans.length === 1) return name
 	const own = (names: (one: PublishedPlan) => string | null) => (plans.filter(one => names(one) === names(plan)).length === 1 ? names(plan) : null)
-	return `${name}（${own(one => one.period?.text ?? null) ?? own(yearOf) ?? plan.id}）`
+	return `${name}（${own(one => one.period?.text ?? null) ?? own(yearOf) ?? own(one => one.documentNumber) ?? plan.id}）`
 }
 
 /** The year that a plan's id ends in; an id that was made of the file's name may have none. */
 function yearOf({ id }: PublishedPlan): string | null {
-	const year = /-(\d{4})$/.exec(id)?.[1]
+	const year = /-(\d{4})(?:-(?:di)?\d+)?$/.exec(id)?.[1]
 	return year === undefined ? null : `${year}年`
 }

@@ -13,6 +13,11 @@ it('of several the one issued first has it; the others bear the number of their 
 	expect(distinctIds([second, undated, first])).toEqual(['quxian-2023-12', 'quxian-2023-di3', 'quxian-2023'])
 })
 
+it('where one prints no date, the numbers say which was first', () => {
+	const numbered = plan({ documentNumber: '渠府办发〔2023〕3号' })
+	expect(distinctIds([first, numbered])).toEqual(['quxian-2023-9', 'quxian-2023'])
+})
+
 it('the order of the files plays no part, nor does a later document change an address', () => {
 	expect(distinctIds([first, second])).toEqual(['quxian-2023', 'quxian-2023-12'])
 	expect(distinctIds([undated, second, first, plan({ issuedOn: '2023-11-01', documentNumber: '渠府办发〔2023〕40号' })])).toEqual([
