@@ -6,7 +6,7 @@ import { findFurniture } from './find-furniture.ts'
 import { begins, type Setting, settingOf, standsAlone } from './flow.ts'
 import { cellParagraphs, joinLines } from './join-lines.ts'
 import { type JoinedCell, type JoinedTable, joinTables, tableOf } from './join-tables.ts'
-import { layOutPage, type PageContent } from './lay-out-page.ts'
+import type { PageContent } from './lay-out-page.ts'
 import { openPdf } from './open-pdf.ts'
 import type { PrintLine } from './set-lines.ts'
 
@@ -17,7 +17,7 @@ import type { PrintLine } from './set-lines.ts'
  * @throws {SourceError} when the file cannot be opened or has no text.
  */
 export async function readPdf(bytes: Uint8Array, file: string): Promise<ReadText> {
-	const pages = (await openPdf(bytes, file)).map(layOutPage)
+	const pages = await openPdf(bytes, file)
 	return writeBlocks(blocksOf(pages, findFurniture(pages)))
 }
 

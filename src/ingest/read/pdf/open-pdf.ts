@@ -1,5 +1,6 @@
 import { SourceError } from '../../source-error.ts'
-import type { PageMarks } from './page.ts'
+import { layOutPage, type PageContent } from './lay-out-page.ts'
+import type { Glyph } from './page.ts'
 import { characterMaps, getDocument, PasswordException, standardFonts, VerbosityLevel } from './pdfjs.ts'
 import { isUnknown } from './plain-signs.ts'
 import { readMarks } from './read-marks.ts'
@@ -8,11 +9,11 @@ import { readMarks } from './read-marks.ts'
 const mostPages = 1500
 
 /**
- * What is drawn on the pages of a PDF.
+ * What stands on the pages of a PDF. A page's signs are put in order at once, so that those of one page alone are in memory.
  *
  * @throws {SourceError} when it is encrypted or damaged, when it has no text (a scan), or when its text means nothing.
  */
-export async function openPdf(bytes: Uint8Array, file: string): Promise<PageMarks[]> {
+export async function openPdf(bytes: Uint8Array, file: string): Promise<PageContent[]> {
 	const task = getDocument({
 		// pdfjs takes the bytes for itself.
 		data: new Uint8Array(bytes),
@@ -31,13 +32,16 @@ export async function openPdf(bytes: Uint8Array, file: string): Promise<PageMark
 			throw new SourceError(file, `有 ${document.numPages} 页，超过 ${mostPages} 页的上限`, '请只留下方案所在的页，另存为 PDF 后再放入 seeds/')
 		}
 		const layers = await document.getOptionalContentConfig()
-		const pages: PageMarks[] = []
+		const pages: PageContent[] = []
+		const counts: TextCount[] = []
 		for (let number = 1; number <= document.numPages; number++) {
 			const page = await document.getPage(number)
-			pages.push(await readMarks(page, layer => layers.isVisible(layer)))
+			const marks = await readMarks(page, layer => layers.isVisible(layer))
+			counts.push(countText(marks.glyphs))
+			pages.push(layOutPage(marks))
 			page.cleanup()
 		}
-		checkText(pages, file)
+		checkText(counts, file)
 		return pages
 	} catch (error) {
 		if (error instanceof SourceError) throw error
@@ -50,17 +54,26 @@ export async function openPdf(bytes: Uint8Array, file: string): Promise<PageMark
 	}
 }
 
+/** How many signs a page has, and how many of them say nothing. */
+interface TextCount {
+	signs: number
+	unknown: number
+}
+
+function countText(glyphs: readonly Glyph[]): TextCount {
+	const printed = glyphs.filter(({ text }) => text.trim() !== '')
+	return { signs: printed.length, unknown: printed.filter(({ text }) => isUnknown(text)).length }
+}
+
 /**
  * A scan is refused here, and a text whose fonts do not say which signs their glyphs are. Text recognition, should it ever be part of this program, would stand
  * here: it would give such pages their glyphs.
  */
-function checkText(pages: readonly PageMarks[], file: string): void {
+function checkText(pages: readonly TextCount[], file: string): void {
 	const advice = '请换成由 Word、WPS 直接导出的 PDF 或原 Word 文件；没有的话，先用文字识别（OCR）软件转成文字并校对，再放入 seeds/'
-	const counts = pages.map(({ glyphs }) => glyphs.filter(({ text }) => text.trim() !== '').length)
-	const empty = counts.filter(count => count === 0).length
+	const empty = pages.filter(({ signs }) => signs === 0).length
 	// A scan may have page numbers or a mark of its program as text.
-	if (empty > pages.length / 2 || counts.every(count => count < 20)) throw new SourceError(file, 'PDF 是扫描件，没有可以读出的文字', advice)
-	const glyphs = pages.flatMap(page => page.glyphs.filter(({ text }) => text.trim() !== ''))
-	const unknown = glyphs.filter(({ text }) => isUnknown(text)).length
-	if (unknown > glyphs.length * 0.3) throw new SourceError(file, 'PDF 的字体没有给出文字编码，读出的是乱码', advice)
+	if (empty > pages.length / 2 || pages.every(({ signs }) => signs < 20)) throw new SourceError(file, 'PDF 是扫描件，没有可以读出的文字', advice)
+	const total = (count: (page: TextCount) => number) => pages.reduce((sum, page) => sum + count(page), 0)
+	if (total(page => page.unknown) > total(page => page.signs) * 0.3) throw new SourceError(file, 'PDF 的字体没有给出文字编码，读出的是乱码', advice)
 }
