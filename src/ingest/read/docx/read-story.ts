@@ -105,9 +105,11 @@ export function readStory(root: XmlElement, context: StoryContext): Story {
 
 function numbered(line: Paragraph, number: string, isEmpty: boolean): Paragraph {
 	if (number === '' || isEmpty) return line
-	const text = number + line.text.trimStart()
+	// 1. before 2023年 would be 1.2023; print parts them by its tab.
+	const gap = /[\d.．]$/.test(number) && /^\s*\d/.test(line.text) ? ' ' : ''
+	const text = number + gap + line.text.trimStart()
 	const blanks = line.text.length - line.text.trimStart().length
-	return { ...line, text, bold: line.bold > blanks ? line.bold - blanks + number.length : 0 }
+	return { ...line, text, bold: line.bold > blanks ? line.bold - blanks + number.length + gap.length : 0 }
 }
 
 function rankOf(properties: XmlElement | undefined, style: Style | undefined): number | null {

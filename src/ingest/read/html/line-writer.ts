@@ -1,14 +1,18 @@
 import { type Paragraph, paragraph } from '../blocks.ts'
 
 /** Blanks that a browser folds into one; no-break and full-width blanks stay. */
-const foldedBlank = /^[ \t\n\r\f]/
-const pieces = /[ \t\n\r\f]+|[^ \t\n\r\f]+/g
+const folded = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g
+const isFolded = (sign: string) => ' \t\n\r\f'.includes(sign)
 
 /** Han characters and full-width signs: a line break of the markup between two of them is no blank (CSS Text 3, 4.1.3). */
 const wide = /[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uffe6“”‘’…—]/
 
 /** A number that an item prints itself: the list's own is then not printed. */
 const numbered = /^\s*(?:[（(【[]?\s*(?:\d{1,3}|[一二三四五六七八九十]{1,4}|[a-zA-Z])\s*[）)】\].．、]|[①-⑳]|第[一二三四五六七八九十]{1,4}[章节条])/
+
+function fold(blanks: string, at: number, text: string): string {
+	return blanks.includes('\n') && wide.test(text[at - 1] as string) && wide.test(text[at + blanks.length] as string) ? '' : ' '
+}
 
 export interface WrittenLine {
 	line: Paragraph
@@ -52,10 +56,13 @@ export class LineWriter {
 			})
 			return
 		}
-		for (const [piece] of text.matchAll(pieces)) {
-			if (!foldedBlank.test(piece)) this.#put(piece.replaceAll('\u00a0', ' '), setting)
-			else if (this.#pending !== '\n') this.#pending = piece.includes('\n') ? '\n' : ' '
-		}
+		const before = /^[ \t\n\r\f]*/.exec(text)?.[0] ?? ''
+		this.#hold(before)
+		if (before.length === text.length) return
+		let end = text.length
+		while (isFolded(text[end - 1] as string)) end--
+		this.#put(text.slice(before.length, end).replace(folded, fold).replaceAll('\u00a0', ' '), setting)
+		this.#hold(text.slice(end))
 	}
 
 	/** A list's number, to be printed before the next words. */
@@ -74,6 +81,11 @@ export class LineWriter {
 	end(): void {
 		this.#flush()
 		this.#begins = true
+	}
+
+	/** Blanks that are printed only when words follow. */
+	#hold(blanks: string): void {
+		if (blanks !== '' && this.#pending !== '\n') this.#pending = blanks.includes('\n') ? '\n' : ' '
 	}
 
 	#put(piece: string, { bold, linked, rank }: Setting): void {

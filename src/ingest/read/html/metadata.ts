@@ -70,6 +70,7 @@ export function metadataLines(cells: readonly string[]): MetadataLine[] | null {
 
 /** The labels and values in one line, a line each: 索引号：A12 发布机构：县政府办 浏览次数：5. Null when it does not begin with a known label. */
 export function splitLabelled(line: string): MetadataLine[] | null {
+	if (line.length > longestCell) return null
 	const found: { label: string; start: number; end: number }[] = []
 	for (const match of line.matchAll(labelPattern)) {
 		const known = knownEnd(match[1] as string)

@@ -97,6 +97,10 @@ describe('numbers that Word generates', () => {
 		expect(found.layout.headings.map(({ rank }) => rank)).toEqual([1, 2, 1])
 	})
 
+	it('stay apart from a number that the words begin with', () => {
+		expect(linesOf(item('2023年建成'), { numbering: numbering([['decimal', '%1.', '<w:suff w:val="nothing"/>']]) })).toEqual(['1. 2023年建成'])
+	})
+
 	it('bullets print no words; an empty item is counted and not printed', () => {
 		expect(linesOf(item('甲'), { numbering: numbering([['bullet', '\uf0b7']]) })).toEqual(['甲'])
 		expect(linesOf(item('甲') + item(' ') + item('乙'), { numbering: numbering([['decimal', '%1.']]) })).toEqual(['1. 甲', '3. 乙'])
