@@ -7,7 +7,6 @@ import { decode } from './decode.ts'
 import { readDocx } from './docx/index.ts'
 import { readHtml } from './html/index.ts'
 import type { ReadText } from './layout.ts'
-import { readPdf } from './pdf/index.ts'
 import { readXlsx } from './xlsx/index.ts'
 
 /** A format that can be read: what its files are called and look like, and how their bytes become text. A new format is a line here and a file beside this one. */
@@ -51,4 +50,10 @@ async function readFile({ file, bytes }: SourceFile): Promise<ReadFile> {
 
 function readPlainText(bytes: Uint8Array, file: string): ReadText {
 	return { text: decode(bytes, file) }
+}
+
+/** PDF's library is large: it is loaded when there is a PDF. */
+async function readPdf(bytes: Uint8Array, file: string): Promise<ReadText> {
+	const pdf = await import('./pdf/index.ts')
+	return pdf.readPdf(bytes, file)
 }
