@@ -71,7 +71,7 @@ export function numberWords(number: number, format: string): string {
 	}
 }
 
-/** 12 → 十二, 105 → 一百〇五 (一百零五 is how it is written in words), 10 → 十; in capitals 10 → 壹拾. */
+/** 12 → 十二, 105 → 一百零五, 10 → 十; in capitals 10 → 壹拾. */
 function counting(number: number, signs: string, powers: readonly string[], leadingOne = false): string {
 	if (number >= 10000) {
 		const rest = number % 10000
