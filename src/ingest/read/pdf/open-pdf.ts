@@ -7,6 +7,8 @@ import { readMarks } from './read-marks.ts'
 
 /** No plan has more. */
 const mostPages = 1500
+/** A file ends in %%EOF (ISO 32000-1, 7.5.5); readers allow for this much behind it. */
+const tailLength = 2048
 
 /**
  * What stands on the pages of a PDF. A page's signs are put in order at once, so that those of one page alone are in memory.
@@ -14,6 +16,8 @@ const mostPages = 1500
  * @throws {SourceError} when it is encrypted or damaged, when it has no text (a scan), or when its text means nothing.
  */
 export async function openPdf(bytes: Uint8Array, file: string): Promise<PageContent[]> {
+	// pdfjs makes what it can of a file that is cut off; half a plan is none.
+	if (!Buffer.from(bytes.subarray(-tailLength)).includes('%%EOF')) throw damaged(file)
 	const task = getDocument({
 		// pdfjs takes the bytes for itself.
 		data: new Uint8Array(bytes),
@@ -48,10 +52,14 @@ export async function openPdf(bytes: Uint8Array, file: string): Promise<PageCont
 		if (error instanceof PasswordException) {
 			throw new SourceError(file, 'PDF 加了密码，打不开', '请用 PDF 阅读器输入密码打开，打印或另存为没有密码的 PDF 后再放入 seeds/')
 		}
-		throw new SourceError(file, 'PDF 已损坏或没有下载完整', '请重新下载，确认能用 PDF 阅读器打开后再放入 seeds/')
+		throw damaged(file)
 	} finally {
 		await task.destroy()
 	}
+}
+
+function damaged(file: string): SourceError {
+	return new SourceError(file, 'PDF 已损坏或没有下载完整', '请重新下载，确认能用 PDF 阅读器打开后再放入 seeds/')
 }
 
 /** How many signs a page has, and how many of them say nothing. */

@@ -222,6 +222,34 @@ describe('tables', () => {
 		expect(cellsOf(result)).toEqual(['0 序号 | 1 任务 | 2 单位', '0 1 | 1 修桥 | 2 县交通局', '0 2 | 1 植树 | 2 县林业局'])
 	})
 
+	it('whose lines are thin boxes, each cell with its own', async () => {
+		const result = await read([
+			{
+				text: [cell('任务', 0, 720), cell('单位', 1, 720), cell('修桥', 0, 690), cell('县交通局、县财政局、各乡镇', 1, 690)],
+				operators: ruled(xs.slice(0, 3), [740, 710, 680])
+					.map(([x1, y1, x2, y2]) => `${x1} ${y2} ${Math.max(0.5, x2 - x1)} ${Math.max(0.5, y1 - y2)} re f`)
+					.join('\n'),
+			},
+		])
+		expect(cellsOf(result)).toEqual(['0 任务 | 1 单位', '0 修桥 | 1 县交通局、县财政局、各乡镇'])
+	})
+
+	it('on a page that lies on its side', async () => {
+		const turned = (words: string, x: number, y: number) =>
+			`BT /F1 12 Tf 0 1 -1 0 ${x} ${y} Tm <${Buffer.from(words, 'utf16le').swap16().toString('hex')}> Tj ET`
+		const words = [
+			['任务与具体要求', '单位'],
+			['修桥并负责日常养护', '县交通运输局'],
+			['植树并负责后期管护', '县林业局'],
+		].flatMap((row, at) => row.map((text, column) => turned(text, 115 + at * 30, 105 + column * 150)))
+		const lines = ruled([100, 250, 400], [100, 130, 160, 190]).map(([x1, y1, x2, y2]): [number, number, number, number] => [y1, x1, y2, x2])
+		expect(cellsOf(await read([{ operators: words.join('\n'), lines }]))).toEqual([
+			'0 任务与具体要求 | 1 单位',
+			'0 修桥并负责日常养护 | 1 县交通运输局',
+			'0 植树并负责后期管护 | 1 县林业局',
+		])
+	})
+
 	it('a frame around words is none', async () => {
 		const result = await read([{ text: linesFrom([full, full]), lines: ruled([70, 520], [780, 700]) }])
 		expect(result.layout?.tables).toEqual([])
@@ -242,6 +270,7 @@ describe('a PDF that cannot be read', () => {
 		['a scan', makePdf([{ operators: '100 100 300 300 re f' }, { text: [{ words: '1', x: 290, y: 40 }] }]), 'PDF 是扫描件，没有可以读出的文字'],
 		['one whose font says nothing', makePdf([{ text: linesFrom(['\ue001\ue002\ue003\ue004'.repeat(10)]) }]), 'PDF 的字体没有给出文字编码，读出的是乱码'],
 		['one without its end', new Uint8Array(Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type')), 'PDF 已损坏或没有下载完整'],
+		['one cut off in its pages', makePdf(Array.from({ length: 40 }, () => ({ text: linesFrom([full, full]) }))).slice(0, 9000), 'PDF 已损坏或没有下载完整'],
 		['one with too many pages', makePdf(Array.from({ length: 1501 }, () => ({}))), '有 1501 页，超过 1500 页的上限'],
 	])('%s', async (_, bytes, problem) => {
 		const result = ingest(sourceOf('方案.pdf', bytes), registries)
