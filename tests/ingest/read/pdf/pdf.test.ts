@@ -225,13 +225,13 @@ describe('tables', () => {
 	it('whose lines are thin boxes, each cell with its own', async () => {
 		const result = await read([
 			{
-				text: [cell('任务', 0, 720), cell('单位', 1, 720), cell('修桥', 0, 690), cell('县交通局、县财政局、各乡镇', 1, 690)],
+				text: [cell('任务', 0, 720), cell('单位', 1, 720), cell('修桥', 0, 690), cell('县交通局、县财政局、各乡镇街道', 1, 690)],
 				operators: ruled(xs.slice(0, 3), [740, 710, 680])
 					.map(([x1, y1, x2, y2]) => `${x1} ${y2} ${Math.max(0.5, x2 - x1)} ${Math.max(0.5, y1 - y2)} re f`)
 					.join('\n'),
 			},
 		])
-		expect(cellsOf(result)).toEqual(['0 任务 | 1 单位', '0 修桥 | 1 县交通局、县财政局、各乡镇'])
+		expect(cellsOf(result)).toEqual(['0 任务 | 1 单位', '0 修桥 | 1 县交通局、县财政局、各乡镇街道'])
 	})
 
 	it('on a page that lies on its side', async () => {
