@@ -98,7 +98,8 @@ export function chooseReader<Reader extends Expected>(readers: readonly Reader[]
 	}
 	const known = kind === 'encrypted-office' ? kinds[kind] : (namedKinds[extension] ?? (kind && kinds[kind]))
 	if (known) throw new SourceError(file, `还不能读取${spaced(known.name)}`, known.advice)
-	const extensions = readers.flatMap(candidate => candidate.extensions).filter(candidate => candidate !== '')
+	// The usual extension of each format is enough.
+	const extensions = readers.flatMap(candidate => candidate.extensions.slice(0, 1))
 	throw new SourceError(file, `还不能读取 ${extension} 格式`, `请另存为 ${extensions.join('、')} 后再放入 seeds/`)
 }
 

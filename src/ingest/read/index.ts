@@ -18,12 +18,12 @@ interface Reader extends Expected {
 
 const readers: readonly Reader[] = [
 	{ format: 'text', extensions: ['.txt', ''], kinds: ['text'], read: readPlainText },
-	{ format: 'pdf', extensions: ['.pdf'], kinds: ['pdf'], read: readPdf },
-	{ format: 'xlsx', extensions: ['.xlsx', '.xlsm'], kinds: ['xlsx'], read: readXlsx },
-	{ format: 'csv', extensions: ['.csv', '.tsv'], kinds: ['text'], read: readCsv },
 	{ format: 'markdown', extensions: ['.md', '.markdown'], kinds: ['text'], read: readPlainText },
 	{ format: 'docx', extensions: ['.docx', '.docm', '.dotx'], kinds: ['docx'], read: readDocx },
+	{ format: 'pdf', extensions: ['.pdf'], kinds: ['pdf'], read: readPdf },
 	{ format: 'html', extensions: ['.html', '.htm'], kinds: ['html', 'text'], read: readHtml },
+	{ format: 'xlsx', extensions: ['.xlsx', '.xlsm'], kinds: ['xlsx'], read: readXlsx },
+	{ format: 'csv', extensions: ['.csv', '.tsv'], kinds: ['text'], read: readCsv },
 ]
 
 /** The extensions that `seeds/` is searched for. */
