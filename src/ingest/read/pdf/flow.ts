@@ -1,5 +1,6 @@
 import type { Edges } from './cut-columns.ts'
 import { isFull } from './join-lines.ts'
+import { numberedItem } from './numbered-item.ts'
 import type { PrintLine } from './set-lines.ts'
 
 /** What a page's lines have in common. */
@@ -10,8 +11,6 @@ export interface Setting {
 	pitch: number
 }
 
-/** A numbered item at the start of a line. */
-const numbered = /^(?:第[一二三四五六七八九十百]{1,4}[章节条]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[.．、](?!\d))/
 const stop = /[。！？；;：:][”’）)〕】\]]*$|[）)〕】\]]$/
 /** An entry of a table of contents. */
 const contents = /[.．。…·]{3,}\s*\d{1,4}$/
@@ -41,7 +40,7 @@ export function standsAlone(line: PrintLine, { left, right }: Edges, { size }: S
 export function begins(previous: PrintLine, line: PrintLine, edges: { previous: Edges; line: Edges }, setting: Setting, first: PrintLine): boolean {
 	if (standsAlone(previous, edges.previous, setting) || standsAlone(line, edges.line, setting)) return true
 	if (contents.test(previous.text) || contents.test(line.text)) return true
-	if (numbered.test(line.text) && stop.test(previous.text)) return true
+	if (numberedItem.test(line.text) && stop.test(previous.text)) return true
 	const indent = line.left - edges.line.left
 	if (indent > line.size * 1.2 && !hangs(previous, line, first)) return true
 	if (previous.page === line.page && line.base - previous.base > setting.pitch * 1.7) return true
@@ -51,6 +50,6 @@ export function begins(previous: PrintLine, line: PrintLine, edges: { previous: 
 
 /** The lines of a list stand behind its number. */
 function hangs(previous: PrintLine, line: PrintLine, first: PrintLine): boolean {
-	if (previous === first) return numbered.test(first.text) && line.left - first.left > line.size * 0.8 && !stop.test(previous.text)
+	if (previous === first) return numberedItem.test(first.text) && line.left - first.left > line.size * 0.8 && !stop.test(previous.text)
 	return first.left < line.left - line.size * 0.8 && Math.abs(previous.left - line.left) < line.size * 0.3
 }

@@ -1,3 +1,4 @@
+import { numberedItem } from './numbered-item.ts'
 import type { PrintLine } from './set-lines.ts'
 
 /** Signs that begin no line: the sign before them is taken along (GB/T 15834). */
@@ -54,7 +55,7 @@ export function cellParagraphs(lines: readonly PrintLine[], room: number): Joine
 			previous !== undefined &&
 			isFull(previous, line, room) &&
 			!(listed && nameEnd.test(previous.text) && nameStart.test(line.text)) &&
-			!(stop.test(previous.text) && line.left - left > line.size * 1.2)
+			!(stop.test(previous.text) && (numberedItem.test(line.text) || line.left - left > line.size * 1.2))
 		if (goesOn) paragraphs.at(-1)?.push(line)
 		else paragraphs.push([line])
 	})

@@ -18,7 +18,8 @@ export function impliedRules(horizontal: readonly Rule[], glyphs: readonly Glyph
 		const [first, last] = [group[0] as Rule, group.at(-1) as Rule]
 		const inside = glyphs.filter(({ text, x, y }) => text.trim() !== '' && y > first.at && y < last.at && x >= first.start - drift && x <= first.end + drift)
 		const gaps = gapsBetween(inside, first)
-		if (group.length < 3 || gaps.length === 0) continue
+		// Two columns between lines are the end of an official document: who printed it, and when (GB/T 9704-2012, 7.4).
+		if (group.length < 3 || gaps.length < 2) continue
 		down.push(...[first.start, ...gaps, first.end].map(at => ({ at, start: first.at, end: last.at })))
 		across.push(...group, ...numberedRows(inside, first, group, gaps[0] as number))
 	}

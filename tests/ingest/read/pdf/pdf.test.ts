@@ -222,6 +222,37 @@ describe('tables', () => {
 		expect(cellsOf(result)).toEqual(['0 序号 | 1 任务 | 2 单位', '0 1 | 1 修桥 | 2 县交通局', '0 2 | 1 植树 | 2 县林业局'])
 	})
 
+	it('with items in a cell, each a paragraph', async () => {
+		const result = await read([
+			{
+				text: [
+					cell('任务', 1, 720),
+					cell('单位', 2, 720),
+					...['1.', '2.'].flatMap((number, at) => cell(`${number}在县城和乡镇各建一批书房，每。`, 1, 690 - at * 15)),
+					cell('县财政局', 2, 690),
+				],
+				lines: ruled(xs.slice(1), [740, 710, 660]),
+			},
+		])
+		expect(cellsOf(result)[1]).toBe('0 1.在县城和乡镇各建一批书房，每。\n2.在县城和乡镇各建一批书房，每。 | 1 县财政局')
+	})
+
+	it('the lines around who printed a document are none', async () => {
+		const result = await read([
+			{
+				text: [
+					...linesFrom([full, '到位。']),
+					{ words: '抄送：县委办公室。', x: 84, y: 130 },
+					{ words: '某县人民政府办公室', x: 84, y: 100 },
+					{ words: '五月十二日印发', x: 390, y: 100 },
+				],
+				lines: [150, 122, 92].map((y): [number, number, number, number] => [80, y, 512, y]),
+			},
+		])
+		expect(result.layout?.tables).toEqual([])
+		expect(result.text.split('\n').slice(1)).toEqual(['抄送：县委办公室。', '某县人民政府办公室 五月十二日印发', ''])
+	})
+
 	it('whose lines are thin boxes, each cell with its own', async () => {
 		const result = await read([
 			{
