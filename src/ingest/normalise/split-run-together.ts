@@ -43,7 +43,12 @@ function startsOf(text: string): number[] {
 		const { rank, value } = numbering
 		const goesOn = value === (open.get(rank) ?? 0) + 1
 		// Behind a heading, which has no stop, only a first number may stand, and only one rank below that heading.
-		const mayBegin = behindStop.test(before) || (value === 1 && (rank <= 2 || open.has(rank - 1)))
+		// Behind words without a stop (a clause's last name) only the next number of an open rank may stand; 第一、二、三 is a list of numbers.
+		const goesOnOpen =
+			open.has(rank) &&
+			/[\u4e00-\u9fff]\s*$/.test(before) &&
+			!/^[一二三四五六七八九十]+、/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 4))
+		const mayBegin = behindStop.test(before) || goesOnOpen || (value === 1 && (rank <= 2 || open.has(rank - 1)))
 		if (!goesOn || !mayBegin) continue
 		open.set(rank, value)
 		for (const deeper of [...open.keys()]) if (deeper > rank) open.delete(deeper)

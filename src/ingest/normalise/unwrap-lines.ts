@@ -1,3 +1,4 @@
+import { looksLikeBody } from '../extract/clause/name-form.ts'
 import { join, trim } from '../passage.ts'
 import { numberingOf } from '../structure/numbering.ts'
 import { isBlank, isTabular, type Line, withText } from './line.ts'
@@ -11,6 +12,9 @@ const unfinished = /[，、,（(《〈“‘〔【[—－-]\s*$/
 /** A label whose words begin on the next line: 责任单位：. Not an addressee (各有关单位：). */
 const bareLabel =
 	/^[^\u4e00-\u9fff]*(?:[省市县区州]级|[省市县]直)?(?:主要|具体)?(?:牵头|责任|配合|参与|协办|协助|主办|承办|落实|实施|完成|办结)(?:责任|考核)?(?:单位|部门|处室|科室|主体|时限|时间|期限)\s*[:：]\s*$/
+/** What stands behind the label of a list of bodies, to the end of the line. */
+const labelledList = /^\s*(?:牵头|责任|配合|参与|协办|主办|承办)(?:责任)?(?:单位|部门)\s*[:：](.*)$/
+const longestList = 400
 /** The end of a notice's title: nothing goes on behind it. */
 const noticeTitle = /的\s*通\s*[知告]$/
 /** A document number or a date in a line of its own. */
@@ -73,7 +77,7 @@ function continues(previous: Line, line: Line, gap: Gap): boolean {
 	if (isTabular(previous)) return gap.blanks === 0 && !isTabular(line) && /^\s*\t[^\t]*$/.test(previous.text)
 	if (isTabular(line) || line.hashes > 0 || previous.hashes > 0 || isBlank(previous)) return false
 	if (startsBlock(line, previous)) return false
-	if (bareLabel.test(previous.text)) return true
+	if (bareLabel.test(previous.text) || breaksOffInName(previous.text)) return true
 	if (unfinished.test(previous.text) || isOpen(previous.text)) return true
 	if (line.kind === 'paragraph') return false
 	if (previous.breaks || noticeTitle.test(previous.text) || headLine.test(line.text)) return false
@@ -82,6 +86,14 @@ function continues(previous: Line, line: Line, gap: Gap): boolean {
 	if (previous.text.length < 20) return false
 	// A blank at the start of a line is what the start of a page leaves; behind a blank line only running text goes on.
 	return gap.blanks === 0 ? !/^\s/.test(line.text) : /[，。、；,;]/.test(previous.text)
+}
+
+/** A list of bodies behind a label whose last name is no whole name: 牵头单位：市自然⏎资源局. */
+function breaksOffInName(text: string): boolean {
+	const list = labelledList.exec(text)?.[1]
+	if (list === undefined || list.length > longestList) return false
+	const last = list.split(/[、，,；;：:\s]/).at(-1) ?? ''
+	return last !== '' && last.length <= 12 && /^[\u4e00-\u9fff]+$/.test(last) && !looksLikeBody(last) && !/[前内底止年月日等]$/.test(last)
 }
 
 function startsBlock(line: Line, previous: Line): boolean {

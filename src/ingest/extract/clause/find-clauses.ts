@@ -6,7 +6,7 @@ import { groupsOf } from './parse-clause.ts'
 import { withoutPartyOfAll } from './party-of-all.ts'
 import { withoutStar } from './role-mark.ts'
 import { splitNames } from './split-names.ts'
-import { verbPattern } from './verbs.ts'
+import { type VerbOptions, verbPattern } from './verbs.ts'
 
 /** A responsibility clause in a paragraph. */
 export interface FoundClause {
@@ -117,18 +117,18 @@ function bracketedVerbs(paragraph: Passage): FoundClause[] {
 /** Brackets at the end of a paragraph with names of bodies and nothing else; an abbreviation (以下简称…) or a place in brackets stands elsewhere. */
 export function bareLists(paragraph: Passage): FoundClause[] {
 	const end = paragraph.text.replace(/[。；;\s]+$/, '').length
-	const last = brackets(paragraph.text).findLast(span => span.closed && span.end === end && span.start > 0)
-	if (!last || last.end - last.start < 5 || last.end - last.start > longestVerbClause || !/[。；;！？”]\s*$/.test(paragraph.text.slice(0, last.start)))
-		return []
+	const last = brackets(paragraph.text).findLast(span => span.closed && span.end === end)
+	if (!last || last.end - last.start < 5 || last.end - last.start > longestVerbClause) return []
+	if (!/(?:^|[。；;！？”])\s*$/.test(paragraph.text.slice(Math.max(0, last.start - 20), last.start))) return []
 	const found = clauseAt(paragraph, 'bracketed-list', last)
 	return namesBodies(found.content) ? [found] : []
 }
 
 /** Whether words are lists of bodies, each with its verb: （A牵头，B配合）; not （党委领导、政府负责）, （由专人负责）. */
-function namesBodies(words: Passage): boolean {
+function namesBodies(words: Passage, options: VerbOptions = { loose: true }): boolean {
 	const own = withoutPartyOfAll(words)
 	const declared = findDeclaration(own.text)?.whole
-	const names = groupsOf(declared ? join([slice(own, 0, declared[0]), slice(own, declared[1])]) : own).groups.flatMap(group => splitNames(group.names))
+	const names = groupsOf(declared ? join([slice(own, 0, declared[0]), slice(own, declared[1])]) : own, options).groups.flatMap(group => splitNames(group.names))
 	return names.length > 0 && names.filter(({ text }) => looksLikeBody(withoutStar(text))).length * 2 > names.length
 }
 
@@ -161,7 +161,7 @@ function sentences(paragraph: Passage): FoundClause[] {
 		if (!match[2]?.includes('牵头')) continue
 		const content = slice(paragraph, match.index + match[0].length - match[2].length, match.index + match[0].length)
 		const { groups } = groupsOf(content)
-		if (!groups.some(({ role }) => role === 'lead') || (match[1] === '' && groups.length < 2) || !namesBodies(content)) continue
+		if (!groups.some(({ role }) => role === 'lead') || (match[1] === '' && groups.length < 2) || !namesBodies(content, {})) continue
 		found.push({ form: 'sentence', content, whole: slice(paragraph, match.index, match.index + match[0].length), states: true })
 	}
 	return found

@@ -11,7 +11,7 @@ const allWords = labelRoles.map(({ words }) => words).join('|')
 /** Words before a label that do not change what it says. 主要责任单位 is responsible: that it leads is not said. */
 const qualifiers = '主要|第一|直接|次要|共同|具体|其[他它]|相关|有关|[省市县区州旗乡镇]级|[省市县区]直|中央|国家|业务'
 const word = `(?:${allWords})(?:[（(](?:${allWords})[）)])?`
-const label = `(?:${qualifiers}){0,2}(?:${word})(?:[及和与、/／]?(?:${word})){0,2}\\s*(?:考核)?(?:${bodies})(?:[/／]?(?:${bodies}))?(?:[（(](?:${bodies})[）)])?(?:及(?:人员|责任人|分工|时限))?`
+const label = `(?:${qualifiers}){0,2}(?:${word})(?:[及和与、/／]?(?:${word})){0,2}\\s*(?:考核)?(?:${bodies})(?:[/／及和、]?(?:${bodies}))?(?:[（(](?:${bodies})[）)])?(?:及(?:人员|责任人|分工|时限))?`
 const behindSeparator = '(?<=^|[，,；;。（(〔［[【\\s])'
 
 /**
@@ -23,14 +23,14 @@ export const labelPattern = new RegExp(
 		`${label}\\s*[:：]`,
 		`[【〔［[]\\s*${label}\\s*[】〕］\\]]\\s*[:：]?`,
 		`${behindSeparator}${label}(?:均?[为是](?=[市县省区州各国中团])|[ \\u3000\\t]+(?=[\u4e00-\u9fff]))`,
-		'(?<![\u4e00-\u9fff])(?:牵头|主办|配合|协办|参与|责任)\\s*[:：]',
+		'(?<![\u4e00-\u9fff])(?:牵头|主办|配合|协办|参与|责任|(?:责任|任务|工作|职责)分工)\\s*[:：]',
 	].join('|'),
 )
 /** The label of a time limit: 完成时限：. */
 export const deadlineLabelPattern = /(?:完成|办结|工作|整改)?(?:时限|时间|期限)(?:要求)?\s*[:：]/
 /** Labels of persons (责任人：, 牵头领导：) and of bodies that watch (监督部门：): their words are no responsibility of a body. */
 export const bystanderLabelPattern =
-	/(?:[\u4e00-\u9fff]{0,6}(?:领导|责任人|负责人|负责同志|联系人|联络员)|(?:[\u4e00-\u9fff]{0,2}(?:监督|督导|督查|督办|考核|验收|主管|分管|审批|联系|报送))(?:单位|部门|机关|机构|处室|科室))\s*[:：]/
+	/(?:[\u4e00-\u9fff]{0,6}(?:领导|责任人|负责人|负责同志|联系人|联络员)|(?:[\u4e00-\u9fff]{0,2}(?:监督|监管|督导|督查|督办|考核|验收|主管|分管|审批|联系|报送))(?:单位|部门|机关|机构|处室|科室))\s*[:：]/
 const remarkLabel = '(?:备注|进度(?:安排)?|(?:工作|目标)?要求|(?:工作)?目标)\\s*[:：]'
 /** A label that may begin a clause. */
 export const startLabelPattern = new RegExp([labelPattern, deadlineLabelPattern, bystanderLabelPattern].map(({ source }) => source).join('|'))
@@ -43,6 +43,7 @@ export const anyLabelPattern = new RegExp(
 export function roleOfLabel(label: string): Role | null {
 	const bare = label.replace(/[\s:：【】〔〕［］[\]]+/g, '').replace(/[为是]$/, '')
 	if (new RegExp(`(?:${allWords})(?:${bodies})?[及和与、/／](?:${allWords})`).test(bare)) return 'responsible'
+	if (/分工$/.test(bare)) return 'responsible'
 	return labelRoles.find(({ words }) => new RegExp(words).test(bare))?.role ?? null
 }
 

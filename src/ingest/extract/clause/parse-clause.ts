@@ -5,10 +5,10 @@ import { roleOfRest, takeDeclaredRule } from './declared-rules.ts'
 import { anyLabelPattern, labelPattern, roleOfLabel } from './labels.ts'
 import { looksLikeBody } from './name-form.ts'
 import { withoutPartyOfAll } from './party-of-all.ts'
-import { readMark, readStar, withoutStar } from './role-mark.ts'
+import { readMark, readStar } from './role-mark.ts'
 import { type SplitOptions, splitNames } from './split-names.ts'
 import { takeTimeLimit } from './time-limit.ts'
-import { verbGroups, verbPattern } from './verbs.ts'
+import { type VerbOptions, verbGroups, verbPattern } from './verbs.ts'
 
 /** A longer bracket is prose. */
 const longestBareList = 400
@@ -40,7 +40,7 @@ export function parseClause(clauses: readonly Passage[], rule: DeclaredRule | nu
 	const own = clauses.map(withoutPartyOfAll)
 	const taken = own.map(clause => takeDeclaredRule(clause, index))
 	const declares = taken.find(one => one !== null)?.rule ?? null
-	const read = own.map((clause, at) => groupsOf(join(taken[at]?.rest ?? [clause])))
+	const read = own.map((clause, at) => groupsOf(join(taken[at]?.rest ?? [clause]), { loose: true }))
 	const assignments = assignmentsIn(
 		read.flatMap(({ groups }) => groups),
 		declares ?? rule,
@@ -80,10 +80,10 @@ export function groupsInCell(cell: Passage, column: Pick<Group, 'role' | 'eviden
 }
 
 /** The lists of names in a clause with what its labels, or else its verbs, say of them; and its time limit. */
-export function groupsOf(words: Passage): { groups: Group[]; deadline: Passage | null } {
+export function groupsOf(words: Passage, options: VerbOptions = {}): { groups: Group[]; deadline: Passage | null } {
 	const labels = [...words.text.matchAll(new RegExp(anyLabelPattern.source, 'g'))]
-	const beforeLabels = verbGroups(slice(words, 0, labels[0]?.index))
-	const groups = labels.some(match => match.groups?.role) ? [] : (bareList(words) ?? beforeLabels.groups)
+	const beforeLabels = verbGroups(slice(words, 0, labels[0]?.index), options)
+	const groups = labels.some(match => match.groups?.role) ? [] : (bareList(slice(words, 0, labels[0]?.index)) ?? beforeLabels.groups)
 	let { deadline } = beforeLabels
 	labels.forEach((match, at) => {
 		const content = trim(slice(words, match.index + match[0].length, labels[at + 1]?.index))
@@ -98,12 +98,17 @@ export function groupsOf(words: Passage): { groups: Group[]; deadline: Passage |
 	return { groups, deadline: deadline?.text ? deadline : null }
 }
 
-/** A list of bodies and nothing else (〔市教育局、市财政局〕): who they are is printed, which role they have is not. */
+/** A list of bodies and nothing else (〔市教育局、市财政局〕), but for marks (市教育局（牵头）): who they are is printed, which role the others have is not. */
 function bareList(words: Passage): Group[] | null {
-	if (words.text.length > longestBareList || verbPattern.test(words.text)) return null
+	if (
+		words.text.length > longestBareList ||
+		verbPattern.test(words.text.replace(/[（(〔[](?:牵头|配合)(?:单位|部门)?[）)〕\]]/g, '')) ||
+		/[:：]/.test(words.text)
+	)
+		return null
 	const { rest } = takeTimeLimit(words)
 	const names = splitNames(rest)
-	const isList = names.length > 0 && names.every(({ text }) => looksLikeBody(withoutStar(text)))
+	const isList = names.length > 0 && names.every(name => looksLikeBody(marksOf(name).name.text))
 	return isList ? [{ names: rest, role: 'responsible', evidence: { kind: 'list', words: rest } }] : null
 }
 
@@ -122,11 +127,15 @@ function differentiated(group: Group): Group[] {
 	return roles.has('lead') || roles.size > 1 ? groups : [group]
 }
 
-/** 责任单位：A；配合单位：B — whoever has others to support them leads. */
-function leadBesideSupport<Given extends { role: Role }>(groups: readonly Given[]): Given[] {
-	const has = (role: Role) => groups.some(group => group.role === role)
-	if (has('lead') || !has('support') || !has('responsible')) return [...groups]
-	return groups.map(group => (group.role === 'responsible' ? { ...group, role: 'lead' } : group))
+/**
+ * 责任单位：A；配合单位：B — whoever has others to support them leads. Of several such parties those before the support; who comes behind it (…；各县区政府落实)
+ * is responsible. Who only advises (指导单位) supports nobody's lead.
+ */
+function leadBesideSupport<Given extends Pick<Group, 'role' | 'evidence'>>(groups: readonly Given[]): Given[] {
+	const support = groups.findIndex(group => group.role === 'support' && !/指导|督促/.test(group.evidence.words.text))
+	if (support < 0 || groups.some(group => group.role === 'lead')) return [...groups]
+	const before = groups.slice(0, support).some(group => group.role === 'responsible')
+	return groups.map((group, at) => (group.role === 'responsible' && (!before || at < support) ? { ...group, role: 'lead' } : group))
 }
 
 /** How a declared rule decides on the names of a list. */

@@ -5,9 +5,9 @@ import { roleOfLabel } from './labels.ts'
 
 const markPattern = /[（(〔[](?:为|是)?((?:牵头|主办|主责|配合|参与|协办|协助)(?:单位|部门)?)[）)〕\]]$/
 
-const starred = new RegExp(`[${stars}]+$`)
+const starred = new RegExp(`^[${stars}]+|[${stars}]+$`)
 
-/** A printed name without the star behind it. */
+/** A printed name without the star at it. */
 export function withoutStar(name: string): string {
 	return name.replace(starred, '')
 }
@@ -15,7 +15,8 @@ export function withoutStar(name: string): string {
 /** Whether a name bears the star that a document may declare to mark who leads; and the name without it. */
 export function readStar(name: Passage): { name: Passage; star: boolean } {
 	const match = starred.exec(name.text)
-	return match && match.index > 0 ? { name: slice(name, 0, match.index), star: true } : { name, star: false }
+	if (!match || match[0].length === name.text.length) return { name, star: false }
+	return { name: match.index > 0 ? slice(name, 0, match.index) : slice(name, match[0].length), star: true }
 }
 
 /** A name, and the mark behind it that says its role: 县教育局（牵头） → 县教育局, lead. A bracket that holds another name is part of the name. */

@@ -4,15 +4,15 @@ import { departmentEnd, looksLikeBody, nameEnd, nameStart } from './name-form.ts
 const openers = '（(〔［[【〈《<{'
 const closers = '）)〕］]】〉》>}'
 
-const bodyWords = '部门|单位|方面|机构|地区|地方|成员|企业|院校|高校|银行|机关|组织|团体|人员|社会力量'
+const bodyWords = '部门|单位|方面|机构|成员|企业|院校|高校|银行|机关|组织|团体|人员|社会力量'
 const duty = '(?:按照?(?:各自)?的?(?:职责|职能|分工)(?:分工)?)?(?:积极|共同|协同|分别)*(?:配合|负责|参与|协助|落实)?'
 
 /**
- * Words that name no unit: 等, 等相关单位, 有关部门, 其他有关单位, 各有关部门. They are not units and are dropped, also behind the last name of a list. With a place or
- * level before them (省直有关部门, 市各相关单位) they are a group that stands as it is.
+ * Words that name no unit: 等, 等相关单位, 有关部门, 其他有关单位. They are not units and are dropped, also behind the last name of a list. With 各, a
+ * place or a level before them (各有关部门, 省直有关部门) they are a group that stands as it is.
  */
 const generic = new RegExp(
-	`^(?:等|及|和|与|以及|其[他它余]|各)*(?:有关|相关|等)+(?:[职责]能|责任)?(?:${bodyWords}|和|及|、)*(?:[（(][^（()）]{0,6}[）)])?${duty}$`,
+	`^(?:等|及|和|与|以及|其[他它余])*(?:有关|相关|等)+(?:[职责]能|责任)?(?:${bodyWords}|和|及|、)*(?:[（(][^（()）]{0,6}[）)])?${duty}$`,
 )
 /** What is left of a list behind 等; 等 in 高等院校, 中等职业学校 is part of a name. */
 const tail = new RegExp(`(?<![高中初同平优对])等(?:[\u4e00-\u9fff0-9、]{0,12}(?:${bodyWords}))?(?:[（(](?:单位|部门|企业|机构|按职责分工)[）)])?${duty}$`)
@@ -21,6 +21,8 @@ const followUp = /(?<=.)(?:按照?(?:各自)?职责(?:分工)?)?(?:积极|共同
 
 /** What fills a cell in which no unit stands, and what has no Chinese in it at all. */
 const filler = /^(?:无|略|暂无|同上|待定|\P{Script=Han}*)$/u
+/** A declaration that cannot be followed in plain text: 加粗为牵头单位. */
+const declares = /[为是](?:牵头|责任|配合)(?:单位|部门)$/
 /** A remark behind a name, such as whom to ask there: 县教育局（联系人：…）. */
 const remark = /[（(][^（()）]*[:：][^（()）]*[）)]$/
 
@@ -44,7 +46,15 @@ export function splitNames(list: Passage, { breaksPart = false, cuts }: SplitOpt
 		.flatMap(piece => splitAtGaps(piece, breaksPart))
 		.flatMap(splitAtAnd)
 		.map(clean)
-		.filter(name => name.text !== '' && name.text.length <= longestName && !/[:：]/.test(name.text) && !filler.test(name.text) && !generic.test(name.text))
+		.filter(
+			name =>
+				name.text !== '' &&
+				name.text.length <= longestName &&
+				!/[:：]/.test(name.text) &&
+				!filler.test(name.text) &&
+				!generic.test(name.text) &&
+				!declares.test(name.text),
+		)
 }
 
 interface Span {
@@ -88,31 +98,39 @@ function pairedOpeners(text: string): Set<number> {
 	return paired
 }
 
-const levels = '省市县区州盟旗设'
-const firstOfGroup = new RegExp(`^\\s*各[${levels}]{1,3}\\s*$`)
-const nextOfGroup = new RegExp(`^\\s*[${levels}]{1,3}\\s*$`)
-const lastOfGroup = new RegExp(`^\\s*(?:[${levels}]{1,3}(?:人民)?政府|(?![省市县区州国][^政管])[^局委办]{1,30}(?:领导小组|管委会|政府))`)
+const level =
+	'(?:地级以上市|地级市|县级市|设区市|自治州|自治县|自治旗|街道|乡镇|镇街|[省市县区州盟旗镇乡村])+(?:[（(〔〈][省市县区州盟旗街道乡镇、，,/]{1,8}[）)〕〉])?'
+const firstOfGroup = new RegExp(`^\\s*各(?:有关|相关)?${level}\\s*$`)
+const nextOfGroup = new RegExp(`^\\s*${level}\\s*$`)
+/** The word that a group shares; 县（市）市场监管局 behind 各区 too, but 市教育局 is a body of its own. */
+const lastOfGroup = new RegExp(
+	`^\\s*(?:${level}(?:人民政府|政府|党委|管委会|委|办事处)|${level}(?<=[）)〕〉])[\u4e00-\u9fff]{1,12}|(?![省市县区州国][^政管])[^局委办]{1,30}(?:领导小组|管委会|政府))\\s*(?:[（(][^（()）]*[）)]\\s*)?$`,
+)
+/** The second half of 各区县党委、政府. */
+const halfOfGroup = /^\s*(?:人民政府|政府|党委|党工委|管委会|办事处)\s*$/
 
-/** 各市、州、县人民政府 is one party: 各 with a bare level before the separator goes on, over further levels, until the word that they share. */
+/**
+ * 各市、州、县人民政府 is one party: 各 with a bare level before the separator goes on, over further levels (各区、县级市), until the word that they share; so do
+ * two organs of the same places (各区县党委、政府).
+ */
 function regroup(spans: readonly Span[], text: string): Span[] {
 	const result: Span[] = []
+	const words = (index: number) => {
+		const other = spans[index]
+		return other && other.end - other.start <= longestName ? text.slice(other.start, other.end) : ''
+	}
 	for (let at = 0; at < spans.length; at++) {
 		const span = spans[at] as Span
-		const words = (index: number) => {
-			const other = spans[index]
-			return other && other.end - other.start <= longestName ? text.slice(other.start, other.end) : ''
-		}
+		let last = at
+		// A comma may part those who lead from the others: only 、 holds a party together.
+		const goesOn = (pattern: RegExp) => text[spans[last]?.end ?? text.length] === '、' && pattern.test(words(last + 1))
 		if (firstOfGroup.test(words(at))) {
-			let last = at + 1
-			while (last < at + 6 && nextOfGroup.test(words(last))) last++
-			const end = spans[last]
-			if (end && lastOfGroup.test(words(last))) {
-				result.push({ start: span.start, end: end.end })
-				at = last
-				continue
-			}
+			while (last < at + 6 && goesOn(nextOfGroup)) last++
+			if (goesOn(lastOfGroup)) last++
 		}
-		result.push(span)
+		if (/^\s*各.*(?:党委|党工委)\s*$/.test(words(last)) && goesOn(halfOfGroup)) last++
+		result.push({ start: span.start, end: (spans[last] as Span).end })
+		at = last
 	}
 	return result
 }
@@ -150,7 +168,8 @@ function cutWhere(name: Passage, separatorAt: (at: number) => number | null): Pa
 }
 
 /** Whether two words are two names: the one ends as bodies do, and the other begins so (各县, 市教育局) or ends so too (教育部和科技部). */
-function parts(left: string, right: string): boolean {
+function parts(leftWords: string, right: string): boolean {
+	const left = leftWords.replace(/(?<![高中初])等$/, '')
 	if (/^(?:各|有关|相关|其[他它余])/.test(right) && looksLikeBody(left)) return true
 	return nameEnd.test(left) && (nameStart.test(right) || (departmentEnd.test(left) && departmentEnd.test(right.replace(/(?:以及|和|与|及|会同|等).*$/, ''))))
 }

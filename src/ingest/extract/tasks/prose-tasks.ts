@@ -52,15 +52,21 @@ export function proseTasks(root: Root, index: LineIndex): TasksFound {
 	return found
 }
 
-/** How many items of a document must end in a bare list of bodies for such lists to be its way of writing who is responsible. */
+/** How many items of a document must end in a bare list of bodies for such lists to be its way of writing who is responsible; or say it in brackets otherwise. */
 const leastBareLists = 3
+const leastBracketedClauses = 2
 
 function usesBareLists(root: Root): boolean {
-	let count = 0
+	let lists = 0
+	let clauses = 0
 	for (const { node } of walk(root.children)) {
 		if (node.type === 'table') continue
-		const passages = node.type === 'section' ? [node.title, node.body] : [node.line]
-		if (passages.some(passage => bareLists(passage).length > 0 && findClauses(passage).length === 0) && ++count >= leastBareLists) return true
+		for (const passage of node.type === 'section' ? [node.title, node.body] : [node.line]) {
+			const found = findClauses(passage)
+			if (found.some(({ form }) => form.startsWith('bracketed'))) clauses++
+			else if (found.length === 0 && bareLists(passage).length > 0) lists++
+			if (lists > 0 && (lists >= leastBareLists || clauses >= leastBracketedClauses)) return true
+		}
 	}
 	return false
 }
