@@ -37,7 +37,8 @@ const mostColumns = 100
 const mostMerged = 500_000
 
 /**
- * Sheets as text: what stands alone in its row above a table or below it is a paragraph, the rest a table. What is hidden stands at the end, left out.
+ * Sheets as text: what stands alone in its row above a table or below it is a paragraph, the rest a table. What an office has hidden is not for the
+ * public: it is no part of the text, but a line at the end, left out too, says where it is.
  *
  * @throws {SourceError} when no sheet has words that are shown.
  */
@@ -45,9 +46,28 @@ export function writeSheets(sheets: readonly { sheet: Sheet; hidden: boolean }[]
 	const shown = sheets.filter(({ sheet, hidden }) => !hidden && sheet.cells.some(cell => isShown(sheet, cell)))
 	if (shown.length === 0) throw new SourceError(file, '表格是空的', '请检查文件内容（包括隐藏的行、列和工作表）后重新放入 seeds/')
 	const blocks: Block[] = shown.flatMap(({ sheet }) => [...nameOf(sheet, shown.length), ...blocksOf(sheet)])
-	const hidden = sheets.flatMap(({ sheet, hidden }) => rowsOf(sheet.cells.filter(cell => hidden || !isShown(sheet, cell))))
-	const left = hidden.map(row => paragraph(row.map(({ text }) => oneLine(text)).join(' '), { leftOut: 'hidden' }))
+	const note = hiddenNote(sheets)
+	const left = note === '' ? [] : [paragraph(note, { leftOut: 'hidden' })]
 	return writeBlocks([...blocks, ...left])
+}
+
+/** Where words are hidden: 〔隐藏的第3行、B列和1个工作表未收录〕. Empty when none are. */
+function hiddenNote(sheets: readonly { sheet: Sheet; hidden: boolean }[]): string {
+	const places = sheets.flatMap(({ sheet, hidden }) => {
+		if (hidden) return []
+		const rows = new Set(sheet.cells.filter(({ row }) => sheet.isHiddenRow(row)).map(({ row }) => row + 1))
+		const columns = new Set(sheet.cells.filter(({ column }) => sheet.isHiddenColumn(column)).map(({ column }) => columnLetters(column)))
+		const first = [...rows][0]
+		return [...(rows.size > 5 ? [`第${first}行等${rows.size}行`] : [...rows].map(row => `第${row}行`)), ...[...columns].map(column => `${column}列`)]
+	})
+	const wholeSheets = sheets.filter(({ sheet, hidden }) => hidden && sheet.cells.length > 0).length
+	const said = [...new Set(places), ...(wholeSheets > 0 ? [`${wholeSheets}个工作表`] : [])]
+	return said.length === 0 ? '' : `〔隐藏的${said.join('、')}未收录〕`
+}
+
+/** 0 → A, 27 → AB. */
+function columnLetters(column: number): string {
+	return (column < 26 ? '' : columnLetters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26))
 }
 
 function isShown(sheet: Sheet, { row, column }: SheetCell): boolean {
@@ -176,15 +196,6 @@ function rowOf({ cells, taken }: SheetRow, used: readonly number[], place: Reado
 		})
 	}
 	return row
-}
-
-function rowsOf(cells: readonly SheetCell[]): SheetCell[][] {
-	const rows: SheetCell[][] = []
-	for (const cell of cells) {
-		if (rows.at(-1)?.[0]?.row === cell.row) rows.at(-1)?.push(cell)
-		else rows.push([cell])
-	}
-	return rows
 }
 
 function lines(text: string): string[] {

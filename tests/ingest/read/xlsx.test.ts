@@ -95,7 +95,7 @@ describe('a sheet', () => {
 		expect(cellsOf(result)).toEqual(['0 任务 | 1 牵头单位 | 2 备注', '0 修桥 | 1 县交通局\n县财政局 | 2 ', '0 植树 | 1  | 2 长期'])
 	})
 
-	it('leaves out what is hidden, and says so', () => {
+	it('does not publish what is hidden, and says where it is', () => {
 		const result = read([
 			{
 				name: '分工',
@@ -111,7 +111,14 @@ describe('a sheet', () => {
 			{ name: '底稿', rows: [['草稿']], state: 'hidden' },
 		])
 		expect(cellsOf(result)).toEqual(['0 任务 | 1 牵头', '0 修桥 | 1 县交通局', '0 植树 | 1 县林业局'])
-		expect(leftOut(result)).toEqual(['running-head 分工', 'hidden 内部意见', 'hidden 待定', 'hidden 撤销的任务 无 县财政局', 'hidden 同意', 'hidden 草稿'])
+		expect(leftOut(result)).toEqual(['running-head 分工', 'hidden 〔隐藏的第3行、B列、1个工作表未收录〕'])
+		for (const words of ['内部意见', '待定', '撤销的任务', '草稿']) expect(result.text).not.toContain(words)
+	})
+
+	it('counts hidden rows where they are many', () => {
+		const rows = Array.from({ length: 12 }, (_, at) => [`任务${at}`, '县科协'])
+		const rowAttributes = Object.fromEntries(Array.from({ length: 9 }, (_, at) => [at + 2, 'hidden="1"']))
+		expect(leftOut(read([{ rows, rowAttributes }]))).toEqual(['running-head Sheet1', 'hidden 〔隐藏的第2行等9行未收录〕'])
 	})
 
 	it('shows the words of a merged cell whose first row is hidden', () => {

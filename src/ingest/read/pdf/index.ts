@@ -68,7 +68,7 @@ function blocksOf(pages: readonly PageContent[], furniture: ReadonlyMap<PrintLin
 				now.open = { type: 'table', table: joined ?? table, page: page.number }
 			}
 		}
-		waiting.push(...page.hidden.flatMap(line => leftOut([line], 'hidden')), ...page.watermark.flatMap(line => leftOut([line], 'watermark')))
+		waiting.push(...hiddenNote(page), ...page.watermark.flatMap(line => leftOut([line], 'watermark')))
 		if (!now.open) close()
 	}
 	close()
@@ -78,6 +78,12 @@ function blocksOf(pages: readonly PageContent[], furniture: ReadonlyMap<PrintLin
 function leftOut(lines: readonly PrintLine[], reason: OmissionReason): Paragraph[] {
 	const [first] = lines
 	return first ? [paragraph(lines.map(line => line.text).join(' '), { leftOut: reason, pages: [{ number: first.page, at: 0 }] })] : []
+}
+
+/** Words that are not seen are not for the public; a line, left out too, says that there are some. */
+function hiddenNote({ number, hidden }: PageContent): Paragraph[] {
+	const signs = hidden.reduce((sum, line) => sum + line.text.replace(/\s/g, '').length, 0)
+	return signs === 0 ? [] : [paragraph(`〔第${number}页隐藏的文字${signs}字未收录〕`, { leftOut: 'hidden', pages: [{ number, at: 0 }] })]
 }
 
 function writeParagraph(lines: readonly PrintLine[], edges: Edges, setting: Setting): Paragraph {

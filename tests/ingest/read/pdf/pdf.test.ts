@@ -124,7 +124,7 @@ describe('what belongs to the pages is left out', () => {
 				operators: `BT 0 Tr /F1 40 Tf 0.7 0.7 -0.7 0.7 200 300 Tm <${Buffer.from('内部资料', 'utf16le').swap16().toString('hex')}> Tj ET`,
 			},
 		])
-		expect(leftOut(result)).toEqual(['hidden 不可见', 'watermark 内部资料'])
+		expect(leftOut(result)).toEqual(['hidden 〔第1页隐藏的文字3字未收录〕', 'watermark 内部资料'])
 	})
 })
 
