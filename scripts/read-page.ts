@@ -11,6 +11,8 @@ export interface PageLink {
 	from: string
 	/** Whether the browser fetches it to show the page (an image, a script), rather than the reader by a click. */
 	fetched: boolean
+	/** Whether the page itself says that it leads out of the site (rel="external"), though it may be to the same server. */
+	external?: true
 }
 
 export interface Page {
@@ -113,9 +115,11 @@ function readLinks(tagName: string, attribute: ReadonlyMap<string, string>, page
 	for (const { attribute: name, fetched } of linkAttributes[tagName] ?? []) {
 		const value = attribute.get(name)
 		if (value === undefined) continue
-		const quiet = tagName === 'link' && (attribute.get('rel') ?? '').split(/\s+/).some(relation => quietRelations.has(relation))
+		const relations = (attribute.get('rel') ?? '').split(/\s+/)
+		const quiet = tagName === 'link' && relations.some(relation => quietRelations.has(relation))
+		const external = tagName === 'a' && relations.includes('external')
 		for (const href of name === 'srcset' ? value.split(',').map(part => part.trim().split(/\s+/)[0] ?? '') : [value]) {
-			page.links.push({ href, from: `${tagName}[${name}]`, fetched: fetched && !quiet })
+			page.links.push({ href, from: `${tagName}[${name}]`, fetched: fetched && !quiet, ...(external ? { external } : {}) })
 		}
 	}
 }

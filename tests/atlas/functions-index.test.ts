@@ -95,6 +95,8 @@ test('the catalogue names every address under the base', () => {
 		code: '510002',
 		documentNumber: null,
 		issuedOn: null,
+		disclosure: null,
+		sourceUrl: null,
 		tasks: 2,
 		units: 2,
 		page: '/kexue/yixian/',

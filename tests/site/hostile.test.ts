@@ -79,3 +79,32 @@ describe('markup in a plan', () => {
 		}
 	})
 })
+
+describe('what people write beside a document', () => {
+	it('is shown as text, marked as theirs; its address is a link that carries nothing else', () => {
+		const plan = pages.find(page => page.path === '/quxian/')
+		expect(plan?.text).toContain('见 <a href="javascript:window.hacked=1">附件</a>')
+		expect(plan?.text).toContain('〔据编者补充，由渠县科协"><img src=x onerror=window.hacked=1>认定〕')
+		const address = plan?.links.map(({ href }) => href).find(href => href.startsWith('https://www.example.gov.cn/a'))
+		expect(address).toBe('https://www.example.gov.cn/a?b="><script>window.hacked=1</script>')
+	})
+
+	it('does not replace what the document prints', () => {
+		const { issuedOn, sidecar } = JSON.parse(read('data/plans/quxian-2023.json'))
+		expect(issuedOn).toBe('2023-12-01')
+		expect(sidecar.states).toEqual(['documentNumber', 'disclosure'])
+	})
+})
+
+describe('what is not published', () => {
+	it('is listed with what to do', () => {
+		const quality = pages.find(page => page.path === '/quality/')
+		expect(quality?.text).toContain('empty & broken.txt')
+		expect(quality?.text).toContain('这份文件标有密级或份号，没有公布')
+	})
+
+	it('leaves no word in any file, nor its name; a sidecar does not lift a mark of secrecy', () => {
+		expect(files.filter(file => /朱雀|zhuque|secret\.(?:txt|plan)/.test(readFileSync(join(built.folder, file)).toString('utf8')))).toEqual([])
+		expect(files.filter(file => /secret|zhuque|dazhou/.test(file))).toEqual([])
+	})
+})
