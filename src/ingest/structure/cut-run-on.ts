@@ -1,5 +1,6 @@
 import { type Passage, slice } from '../passage.ts'
-import { bare, collectionNumber, isAddressee, isBodyName, isWholeTitle, kinds, letters, opening, sentenceOpening, spacedDatePattern } from './document-words.ts'
+import { bare, collectionNumber, isAddressee, isWholeTitle, kinds, letters, opening, sentenceOpening, spacedDatePattern } from './document-words.ts'
+import { isNames } from './part-names.ts'
 
 /** No title with its number before it and its brackets behind is longer. */
 export const longestTitle = 180
@@ -15,8 +16,10 @@ export function cutRunOn(part: Passage, { issued, inHead }: { issued: string | n
 }
 
 const number = /[\u4e00-\u9fff]{1,10}\s*[〔［[（(【﹝]\s*(?:19|20)\d{2}\s*[〕］\])）】﹞]\s*第?\s*\d{1,5}\s*号/
-const titleAndNumber = new RegExp(`^([^。；：]{4,150}(?:${kinds}|${letters})(?:\\d(?:\\.\\d)?\\s*版?)?(?:[（(][^（()）]{1,40}[）)]){0,3})(${number.source})`)
-const numberAhead = new RegExp(`^\\s*${number.source}(?=[^\\s，,。；、）)》的和及])`)
+const titleAndNumber = new RegExp(
+	`^([^。；：]{4,150}(?:${kinds}|${letters})(?:\\d(?:\\.\\d)?\\s*版?)?(?:[（(][^（()）]{1,40}[）)]){0,3}\\s*)(${number.source})`,
+)
+const numberAhead = new RegExp(`^\\s*${number.source}(?=\\s*[^\\s，,。；、）)》的和及])`)
 
 /** A number that runs on behind the title, and what runs on behind the number: …实施意见渝府办发〔2021〕88号各区县人民政府…. */
 function cutNumber(part: Passage): Passage[] {
@@ -58,23 +61,41 @@ function cutAddressee(part: Passage): Passage[] {
 		: [part]
 }
 
-const longestSignature = 90
+/** Names of bodies before a date: a joint signature may name twenty. */
+const longestSignature = 300
+/** What a name may end in that looks like the end of another bracket: （代章）, 中国（上海）. */
+const partOfName = /(?:[（(](?:代章?|盖章|印章?|章|公章)|中国[（(][^（()）]{2,4})[）)]$/
+/** A note behind a signature (附注, GB/T 9704-2012, 7.3.7): （此件公开发布）. */
+const note = /^\s*[（(][^（()）]{2,20}[）)]/
+/** Words with which a date goes on as part of a sentence. */
+const goesOn = /^\s*(?:[印起前后内止至以发的召，,、；：]|公布|颁布|出台|实施|施行|通过|批准|之前|期间|上午|下午)/
 
-/** 。渠县人民政府2023年5月4日（此件公开发布）: a signature and a date that run on behind the text. */
+/** 。渠县人民政府2023年5月4日（此件公开发布）: a signature and a date that run on behind the text, or a date alone with its note. */
 function cutSignature(part: Passage): Passage[] {
 	const dates = new RegExp(spacedDatePattern.source, 'g')
 	const cuts: number[] = []
+	let last = 0
 	for (const match of part.text.matchAll(dates)) {
-		const near = Math.max(0, match.index - longestSignature)
-		const before = part.text.slice(near, match.index)
-		const from = near + Math.max(before.lastIndexOf('。'), before.lastIndexOf('：')) + 1
 		const end = match.index + match[0].length
+		const from = signatureStart(part.text, Math.max(last, match.index - longestSignature), match.index)
+		const behind = note.exec(part.text.slice(end, end + 30))
+		last = end
+		if (from === null || goesOn.test(part.text.slice(end, end + 4))) continue
 		const name = bare(part.text.slice(from, match.index))
-		if (from === near || !isBodyName(name) || /^[印起前内止至以发]/.test(part.text.slice(end, end + 1))) continue
-		const note = /^\s*[（(][^（()）]{2,20}[）)]/.exec(part.text.slice(end, end + 30))
-		cuts.push(from, match.index, end, ...(note ? [end + note[0].length] : []))
+		const alone = name === '' && from > 0 && (behind !== null ? /公开|删减/.test(behind[0]) : bare(part.text.slice(end)) === '')
+		if (!alone && (name === '' || !isNames(name))) continue
+		cuts.push(from, match.index, end, ...(behind ? [end + behind[0].length] : []))
 	}
 	return cutAt(part, cuts)
+}
+
+/** Where the words before a date begin, behind the last stop or bracket; null where there is none near. */
+function signatureStart(text: string, near: number, date: number): number | null {
+	for (let at = date; at > near; at--) {
+		if (!'。：；！？）)〕］】'.includes(text[at - 1] as string)) continue
+		if (!partOfName.test(text.slice(Math.max(0, at - 8), at))) return at
+	}
+	return null
 }
 
 /** The title of what is issued, where its text runs on behind it. */

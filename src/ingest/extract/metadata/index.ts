@@ -5,7 +5,7 @@ import { dateOf, firstDate, printedOn, statedDate } from './dates.ts'
 import { disclosureOf } from './disclosure.ts'
 import { documentNumberOf } from './document-number.ts'
 import { frontMatter } from './front-matter.ts'
-import { issuersIn, namesIn, signatureOf } from './issuers.ts'
+import { issuersIn, namesIn, signatureOf, withPlace } from './issuers.ts'
 import { periodOf } from './period.ts'
 import { isStatement, statementsOf } from './statements.ts'
 import { noTitles, titlesOf } from './titles.ts'
@@ -29,11 +29,13 @@ export function metadataOf(root: Root): Metadata {
 	const signature = signatureOf(all)
 	const named = issuersIn(titles.heads, signature?.names ?? [])
 	const statedIssuers = stated.issuer === null ? [] : (namesIn(stated.issuer) ?? [])
+	const signed = signature?.names ?? []
+	const red = paperHead(front)
 	return {
 		title: titles.title,
 		noticeTitle: titles.noticeTitle,
 		documentNumber: documentNumberOf([...head, ...remarks, ...(stated.documentNumber === null ? [] : [stated.documentNumber]), ...front]),
-		issuers: [named, signature?.names ?? [], statedIssuers, paperHead(front)].find(names => names.length > 0) ?? [],
+		issuers: withPlace([named, signed, statedIssuers, red].find(names => names.length > 0) ?? [], [...signed, ...red, ...statedIssuers]),
 		issuedOn:
 			(signature && dateOf(signature.date)) ??
 			firstDate(front) ??

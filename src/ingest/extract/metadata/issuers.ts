@@ -1,4 +1,5 @@
 import { bare, dateLine, datePattern, isBodyName, sealNote } from '../../structure/document-words.ts'
+import { beginsLikeBody, partNames } from '../../structure/part-names.ts'
 
 /** A signature (发文机关署名, GB/T 9704-2012, 7.3.5): the names above a date, and the date. */
 export interface Signature {
@@ -14,21 +15,28 @@ export function signatureOf(lines: readonly string[]): Signature | null {
 		if (!date || date.index + date[0].length < text.length - 1) continue
 		if (!dateLine.test(text)) {
 			const names = namesIn(text.slice(0, date.index))
-			if (date.index + date[0].length === text.length && names) return { names: [...namesAbove(lines, at), ...names].flatMap(parted), date: date[0] }
+			if (date.index + date[0].length === text.length && names) return { names: [...namesAbove(lines, at), ...names].flatMap(partNames), date: date[0] }
 			continue
 		}
 		const names = namesAbove(lines, at)
-		if (names.length > 0) return { names: names.flatMap(parted), date: date[0] }
+		if (names.length > 0) return { names: names.flatMap(partNames), date: date[0] }
 	}
 	return null
 }
 
 function namesAbove(lines: readonly string[], at: number): string[] {
 	const names: string[] = []
-	for (let line = at - 1; line >= 0 && names.length < 20; line--) {
+	for (let line = at - 1; line >= 0 && names.length < 40; line--) {
 		const found = namesIn(lines[line] as string)
-		if (!found) break
-		names.unshift(...found)
+		if (found) {
+			names.unshift(...found)
+			continue
+		}
+		// A name over two lines: 市营商环境建设工作 / 领导小组办公室.
+		const [first] = names
+		const whole = bare(lines[line] as string) + (first ?? '')
+		if (first !== undefined && !beginsLikeBody(first) && beginsLikeBody(whole) && isBodyName(whole)) names[0] = whole
+		break
 	}
 	return names
 }
@@ -59,30 +67,16 @@ export function issuersIn(heads: readonly string[], signed: readonly string[]): 
 			return signed.length > 1 && signed.some(name => name.includes(first) || first.includes(name)) ? [...signed] : first.split(/[、，]/)
 		}
 		if (signed.length > 1 && signed.join('') === plain) return [...signed]
-		return (namesIn(head) ?? [plain]).flatMap(parted)
+		return (namesIn(head) ?? [plain]).flatMap(partNames)
 	})
 	return [...new Set(names.map(withoutSeal).filter(name => name !== ''))]
 }
 
-const ministries =
-	/^(?:中共中央|中央|国务院|国家|最高人民|全国|中国|教育部|科技部|科学技术部|工业和信息化部|公安部|民政部|司法部|财政部|人力资源|自然资源部|生态环境部|住房|交通运输部|水利部|农业农村部|商务部|文化和旅游部|退役军人|应急管?理?部|人民银行|审计署|海关总署|税务总局|市场监管)/
-
-/** Bodies of the country whose offices in a place bear both names: 国家税务总局渠县税务局. */
-const vertical = '国家税务总局|国家统计局|国家金融监督管理总局|国家矿山安全监察局|国家能源局|中国人民银行|中国气象局'
-const verticalHere = new RegExp(`^(?:${vertical})`)
-const verticalBefore = new RegExp(`(?:${vertical})$`)
-
-/** Cuts a name where another one begins: the same place or level comes again, 中共… and 人民政府 of one place, or a ministry. */
-function parted(name: string): string[] {
-	const place = /^(?:中共|中国共产党)?([省市县区州]|.{1,12}?[省市县区州盟旗])/.exec(name)?.[1]
-	for (let at = 3; at <= name.length - 3; at++) {
-		const rest = name.slice(at)
-		const left = name.slice(0, at)
-		const begins =
-			(place !== undefined && (rest.startsWith(place) || rest.startsWith(`中共${place}`))) ||
-			(ministries.test(name) && ministries.test(rest)) ||
-			verticalHere.test(rest)
-		if (begins && !verticalBefore.test(left) && isBodyName(left) && isBodyName(rest)) return [left, ...parted(rest)]
-	}
-	return [name]
+/** 省人民政府办公厅 as 湖北省人民政府办公厅, where the document prints the name of the same body also with its place. */
+export function withPlace(names: readonly string[], printed: readonly string[]): string[] {
+	return names.map(name => {
+		if (!/^(?:自治[区州县旗]|[省市县区州旗盟])/.test(name)) return name
+		const fuller = printed.filter(other => other.length > name.length && other.endsWith(name) && other.length - name.length <= 12)
+		return new Set(fuller).size === 1 ? (fuller[0] as string) : name
+	})
 }
