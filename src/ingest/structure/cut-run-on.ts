@@ -1,5 +1,7 @@
 import { type Passage, slice } from '../passage.ts'
 import { bare, collectionNumber, isAddressee, isWholeTitle, kinds, letters, opening, sentenceOpening, spacedDatePattern } from './document-words.ts'
+import { issuedTitle, issuedTitleEnd } from './issued-title.ts'
+import { numberingOf } from './numbering.ts'
 import { isNames } from './part-names.ts'
 
 /** No title with its number before it and its brackets behind is longer. */
@@ -11,14 +13,17 @@ export const longestTitle = 180
  * @param issued the title of what the notice issues, once it is known · @param inHead whether the line stands before the first chapter
  */
 export function cutRunOn(part: Passage, { issued, inHead }: { issued: string | null; inHead: boolean }): Passage[] {
-	const parts = (inHead ? cutNumber(part).flatMap(cutWholeTitle).flatMap(cutAddressee) : [part]).flatMap(cutSignature)
-	return issued === null ? parts : parts.flatMap(piece => cutTitle(piece, issued))
+	const parts = inHead ? cutNumber(part).flatMap(cutWholeTitle).flatMap(cutAddressee) : [part]
+	// A text in one line says in that line what is issued.
+	const named = issued ?? (inHead ? issuedTitle(bare(parts[0]?.text.slice(0, longestTitle * 2) ?? '').replace(collectionNumber, '')) : null)
+	const signed = parts.flatMap(piece => cutSignature(piece, named))
+	return named === null ? signed : signed.flatMap(piece => cutTitle(piece, named))
 }
 
 const number = /[\u4e00-\u9fff]{1,10}\s*[〔［[（(【﹝]\s*(?:19|20)\d{2}\s*[〕］\])）】﹞]\s*第?\s*\d{1,5}\s*号/
-const titleAndNumber = new RegExp(
-	`^([^。；：]{4,150}(?:${kinds}|${letters})(?:\\d(?:\\.\\d)?\\s*版?)?(?:[（(][^（()）]{1,40}[）)]){0,3}\\s*)(${number.source})`,
-)
+/** The last word of a title; 通 知 is printed with blanks between. */
+const lastWord = `(?:${kinds}|${letters}|通\\s{1,3}知|解读|问答)`
+const titleAndNumber = new RegExp(`^([^。；：]{4,150}${lastWord}(?:\\d(?:\\.\\d)?\\s*版?)?(?:[（(][^（()）]{1,40}[）)]){0,3}\\s*)(${number.source})`)
 const numberAhead = new RegExp(`^\\s*${number.source}(?=\\s*[^\\s，,。；、）)》的和及])`)
 
 /** A number that runs on behind the title, and what runs on behind the number: …实施意见渝府办发〔2021〕88号各区县人民政府…. */
@@ -33,20 +38,24 @@ function cutNumber(part: Passage): Passage[] {
 	if (!ahead) return [part]
 	const rest = bare(part.text.slice(ahead[0].length, ahead[0].length + 400))
 	const colon = rest.search(/[:：]/)
-	const begins = opening.test(rest) || rest.startsWith('签发人') || (colon >= 0 && isAddressee(rest.slice(0, colon + 1)))
+	const begins = opening.test(rest) || /^签发人|^各[省市县区州盟旗（乡]/.test(rest) || (colon >= 0 && isAddressee(rest.slice(0, colon + 1)))
 	return begins ? cutAt(part, [ahead[0].length]) : [part]
 }
+
+/** How a text begins that has no words before its first chapter, and the line of a web page behind its headline. */
+const firstChapter = /^(?:第一[章条]|目录|一、|发布(?:时间|日期)[:：]|来源[:：]|浏览次数)/
 
 /** A whole title behind which the addressee or the text runs on. */
 function cutWholeTitle(part: Passage): Passage[] {
 	const text = part.text.slice(0, longestTitle)
 	if (sentenceOpening.test(bare(text))) return [part]
-	for (const match of text.matchAll(new RegExp(`(?:${kinds}|${letters})(?:\\d(?:\\.\\d)?\\s*版?)?》?\\s*(?:[（(][^（()）]{1,40}[）)])*`, 'g'))) {
+	for (const match of text.matchAll(new RegExp(`${lastWord}(?:\\d(?:\\.\\d)?\\s*版?)?》?\\s*(?:[（(][^（()）]{1,40}[）)])*`, 'g'))) {
 		const end = match.index + match[0].length
-		if (!isWholeTitle(bare(text.slice(0, end)).replace(collectionNumber, ''))) continue
+		const title = bare(text.slice(0, end)).replace(collectionNumber, '')
+		if (!isWholeTitle(title) && !/^《[^《》]{4,}》.{0,4}(?:解读|问答)$/.test(title)) continue
 		const rest = bare(part.text.slice(end, end + 300))
 		const colon = rest.search(/[:：]/)
-		if (opening.test(rest) || (colon >= 0 && isAddressee(rest.slice(0, colon + 1)))) return cutAt(part, [end])
+		if (opening.test(rest) || firstChapter.test(rest) || (colon >= 0 && isAddressee(rest.slice(0, colon + 1)))) return cutAt(part, [end])
 	}
 	return [part]
 }
@@ -71,7 +80,7 @@ const note = /^\s*[（(][^（()）]{2,20}[）)]/
 const goesOn = /^\s*(?:[印起前后内止至以发的召，,、；：]|公布|颁布|出台|实施|施行|通过|批准|之前|期间|上午|下午)/
 
 /** 。渠县人民政府2023年5月4日（此件公开发布）: a signature and a date that run on behind the text, or a date alone with its note. */
-function cutSignature(part: Passage): Passage[] {
+function cutSignature(part: Passage, issued: string | null): Passage[] {
 	const dates = new RegExp(spacedDatePattern.source, 'g')
 	const cuts: number[] = []
 	let last = 0
@@ -82,11 +91,16 @@ function cutSignature(part: Passage): Passage[] {
 		last = end
 		if (from === null || goesOn.test(part.text.slice(end, end + 4))) continue
 		const name = bare(part.text.slice(from, match.index))
-		const alone = name === '' && from > 0 && (behind !== null ? /公开|删减/.test(behind[0]) : bare(part.text.slice(end)) === '')
+		const alone = name === '' && from > 0 && isLast(part.text.slice(end, end + 300), behind?.[0], issued)
 		if (!alone && (name === '' || !isNames(name))) continue
 		cuts.push(from, match.index, end, ...(behind ? [end + behind[0].length] : []))
 	}
 	return cutAt(part, cuts)
+}
+
+/** Whether behind a date that stands alone nothing follows but a note or what is issued. */
+function isLast(rest: string, behind: string | undefined, issued: string | null): boolean {
+	return /公开|删减/.test(behind ?? '') || bare(rest) === '' || /^\s*附\s*件/.test(rest) || (issued !== null && issuedTitleEnd(rest, issued) !== null)
 }
 
 /** Where the words before a date begin, behind the last stop or bracket; null where there is none near. */
@@ -100,21 +114,14 @@ function signatureStart(text: string, near: number, date: number): number | null
 
 /** The title of what is issued, where its text runs on behind it. */
 function cutTitle(part: Passage, issued: string): Passage[] {
-	const words = (text: string) => text.replace(/[\p{P}\p{S}\s]/gu, '')
 	if (/^\s*[《〈]/.test(part.text)) return [part]
-	const wanted = words(outside(issued))
-	let seen = 0
-	let end = 0
-	for (; end < part.text.length && seen < wanted.length; end++) {
-		const sign = words(part.text[end] as string)
-		if (sign === '') continue
-		if (sign !== wanted[seen]) return [part]
-		seen++
-	}
-	if (seen < wanted.length) return [part]
-	end += /^[”"》]?\s*(?:[（(][^（()）]{1,30}[）)])?/.exec(part.text.slice(end, end + 40))?.[0].length ?? 0
+	const title = issuedTitleEnd(part.text, outside(issued))
+	if (title === null) return [part]
+	const end = title.end + (/^[”"》]?\s*(?:[（(][^（()）]{1,30}[）)])?/.exec(part.text.slice(title.end, title.end + 40))?.[0].length ?? 0)
 	const rest = part.text.slice(end).trimStart()
-	return rest === '' || /^[》〉的已经（(、，,]/.test(rest) || !opening.test(rest) ? [part] : cutAt(part, [end])
+	return rest === '' || /^[》〉的已经（(、，,]/.test(rest) || !(opening.test(rest) || firstChapter.test(rest) || numberingOf(rest))
+		? [part]
+		: cutAt(part, [end])
 }
 
 const outside = (title: string): string => title.replace(/[（(][^（()）]{1,30}[）)]$/, '')

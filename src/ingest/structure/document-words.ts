@@ -29,6 +29,7 @@ export const collectionNumber =
 /** Whether a text is a whole title: it ends in the name of a kind of document, and is no sentence. A title that issues something ends in 通知. */
 export function isWholeTitle(text: string): boolean {
 	if (text.length < 6 || text.length > 160 || /[。；！？]|[，：:,]$/.test(text)) return false
+	if (/第[一二三四五六七八九十百\d]{1,4}条$/.test(text)) return false
 	if (issuesQuoted.test(text)) return true
 	if (!anyTitle.test(text)) return false
 	const about = outsideTitles(text).indexOf('关于')
@@ -59,7 +60,7 @@ export const bodyEnd =
 
 /** One name of a body: as a signature prints it. */
 export function isBodyName(text: string): boolean {
-	return text.length >= 3 && text.length <= 45 && bodyEnd.test(text) && !/[。；：:，,？！《》]|^[各\d（(]|^[一二三四五六七八九十]+、/.test(text)
+	return text.length >= 3 && text.length <= 45 && bodyEnd.test(text) && !/[。；：:，,？！《》]|^[^（(]*[）)]|^[各\d（(]|^[一二三四五六七八九十]+、/.test(text)
 }
 
 /** To whom a document is addressed (主送机关): a list that ends in a colon. */

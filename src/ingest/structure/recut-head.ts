@@ -2,6 +2,7 @@ import { isTabular, type Line, withText } from '../normalise/line.ts'
 import { join, type Passage, trim } from '../passage.ts'
 import { cutAt, cutRunOn, longestTitle } from './cut-run-on.ts'
 import { bare, collectionNumber, dateLine, isAddressee, isBodyName, isWholeTitle, kinds, letters, opening } from './document-words.ts'
+import { issuedTitle } from './issued-title.ts'
 import { numberingOf } from './numbering.ts'
 
 /**
@@ -29,13 +30,6 @@ export function recutHead(lines: readonly Line[], source: string): Line[] {
 		}
 	})
 	return result
-}
-
-/** What the whole title of a notice says that it issues; of another title itself. */
-function issuedTitle(title: string): string | null {
-	if (!isWholeTitle(title)) return null
-	const inside = new RegExp(`(?:印发|转发|批转|发布|下发|公布)(?:《(.+)》|(.+?))的?(?:${letters})(?:[（(][^（()）]{1,40}[）)])*$`).exec(title)
-	return inside ? (inside[1] ?? inside[2] ?? null) : null
 }
 
 interface Surroundings {

@@ -10,6 +10,7 @@ import {
 	outsideTitles,
 	sentenceOpening,
 } from '../../structure/document-words.ts'
+import { issuedTitleEnd } from '../../structure/issued-title.ts'
 import { wholeNumber } from './document-number.ts'
 
 /** The titles that a document prints, without blanks. */
@@ -88,7 +89,7 @@ function wholeFrom(texts: readonly string[], start: number): string | null {
 		text += next
 		if (!isWholeTitle(text.replace(/^《([^《》]*)》$/, '$1'))) continue
 		const below = texts[at + 1] ?? ''
-		return /^[（(](?:\d{4}[^（()）]*|试行|暂行|修订|征求意见稿|送审稿)[）)]$/.test(below) && !dateLine.test(below) ? `${text}${below}` : text
+		return inBrackets.test(below) && !dateLine.test(below) ? `${text}${below}` : text
 	}
 	return null
 }
@@ -166,16 +167,30 @@ function above(lines: readonly string[], start: number): string[] {
 	return heads
 }
 
-/** The title as the plan's own head prints it: it counts before the notice's form of it, from which it may differ in signs (2021-2025 and 2021—2025). */
+/** A title's brackets in a line of their own: （2021—2025年）, （试行）. */
+const inBrackets = /^[（(](?:\d{4}[^（()）]*|试行|暂行|修订|征求意见稿|送审稿)[）)]$/
+
+/**
+ * The title as the plan's own head prints it. It counts before the notice's form of it, from which it may differ in signs (2021-2025 and 2021—2025) or which
+ * it may say more fully, with its place or body before it.
+ */
 function ownHead(lines: readonly string[], issued: string): string {
-	const words = (text: string) => text.replace(/[\p{P}\p{S}\s\p{Cf}]/gu, '')
-	const wanted = words(issued)
-	if (wanted === '') return issued
+	let fuller: string | null = null
 	for (let at = 0; at < lines.length; at++) {
-		if (!wanted.startsWith(words(lines[at] as string).slice(0, 8)) || /^\s*[《〈]/.test(lines[at] as string)) continue
+		if (/^\s*(?:[《〈]|附\s*件)/.test(lines[at] as string)) continue
 		let text = ''
-		for (let more = at; more < Math.min(lines.length, at + mostLines) && words(text).length < wanted.length; more++) text += bare(lines[more] as string)
-		if (words(text) === wanted) return text
+		for (let more = at; more < Math.min(lines.length, at + mostLines); more++) {
+			const line = bare(lines[more] as string)
+			if (line.length > 100 || text.length > issued.length + 60) break
+			text += line
+			const found = issuedTitleEnd(text, issued)
+			if (found === null || !/^[\p{P}\p{S}]*$/u.test(text.slice(found.end))) continue
+			const below = bare(lines[more + 1] ?? '')
+			const whole = inBrackets.test(below) && !dateLine.test(below) ? text + below : text
+			if (found.exact) return whole
+			fuller ??= whole
+			break
+		}
 	}
-	return issued
+	return fuller ?? issued
 }
