@@ -13,7 +13,7 @@ export const longestTitle = 180
  * @param issued the title of what the notice issues, once it is known · @param inHead whether the line stands before the first chapter
  */
 export function cutRunOn(part: Passage, { issued, inHead }: { issued: string | null; inHead: boolean }): Passage[] {
-	const parts = inHead ? cutNumber(part).flatMap(cutWholeTitle).flatMap(cutAddressee) : [part]
+	const parts = inHead ? cutNumber(part).flatMap(cutHeadline).flatMap(cutWholeTitle).flatMap(cutAddressee) : [part]
 	// A text in one line says in that line what is issued.
 	const named = issued ?? (inHead ? issuedTitle(bare(parts[0]?.text.slice(0, longestTitle * 2) ?? '').replace(collectionNumber, '')) : null)
 	const signed = parts.flatMap(piece => cutSignature(piece, named))
@@ -44,6 +44,13 @@ function cutNumber(part: Passage): Passage[] {
 
 /** How a text begins that has no words before its first chapter, and the line of a web page behind its headline. */
 const firstChapter = /^(?:第一[章条]|目录|一、|发布(?:时间|日期)[:：]|来源[:：]|浏览次数)/
+
+/** The headline of a web page, behind which the line with its day and source runs on. */
+function cutHeadline(part: Passage): Passage[] {
+	const behind = /[^\s]\s*(?=发布(?:时间|日期)\s*[:：]|来源\s*[:：])/.exec(part.text.slice(0, 120))
+	const end = behind ? behind.index + behind[0].length : 0
+	return end >= 8 && !/[。；：:|｜\t]/.test(part.text.slice(0, end)) ? cutAt(part, [end]) : [part]
+}
 
 /** A whole title behind which the addressee or the text runs on. */
 function cutWholeTitle(part: Passage): Passage[] {
