@@ -105,6 +105,13 @@ function cutSignature(part: Passage, issued: string | null): Passage[] {
 	return cutAt(part, cuts)
 }
 
+/** The names of a signature that run on behind the text, where its date is in the next line. */
+export function cutNamesAtEnd(part: Passage): Passage[] {
+	const from = signatureStart(part.text, Math.max(0, part.text.length - longestSignature), part.text.length)
+	const name = from === null ? '' : bare(part.text.slice(from))
+	return from !== null && name !== '' && isNames(name) ? cutAt(part, [from]) : [part]
+}
+
 /** Whether behind a date that stands alone nothing follows but a note or what is issued. */
 function isLast(rest: string, behind: string | undefined, issued: string | null): boolean {
 	return /公开|删减/.test(behind ?? '') || bare(rest) === '' || /^\s*附\s*件/.test(rest) || (issued !== null && issuedTitleEnd(rest, issued) !== null)

@@ -1,5 +1,5 @@
 import type { Line } from '../normalise/line.ts'
-import { emptyPassage, join, type Passage, passageOf, trim } from '../passage.ts'
+import { emptyPassage, join, type Passage, passageOf, trim, without } from '../passage.ts'
 import type { CellLayout, TableLayout } from '../read/layout.ts'
 import { isHeader, withoutRepeatedHeaders } from './table.ts'
 import type { Cell, Row, Table } from './tree.ts'
@@ -52,7 +52,8 @@ function gridOf(layout: TableLayout, width: number, source: string): Cell[][] {
 					;(grid[down] as Cell[])[column] = { text: emptyPassage, filled: false, merged: down > at ? 'above' : 'left' }
 				}
 			}
-			const text = trim(passageOf(source, cell.start, cell.end))
+			const printed = trim(passageOf(source, cell.start, cell.end))
+			const text = cell.wrapped ? without(printed, /\s*\n\s*/g) : printed
 			if (cell.column < width) (grid[at] as Cell[])[cell.column] = { text, filled: text.text !== '', merged: null }
 		}
 	})

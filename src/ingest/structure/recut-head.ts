@@ -1,6 +1,6 @@
 import { isTabular, type Line, withText } from '../normalise/line.ts'
 import { join, type Passage, trim } from '../passage.ts'
-import { cutAt, cutRunOn, longestTitle } from './cut-run-on.ts'
+import { cutAt, cutNamesAtEnd, cutRunOn, longestTitle } from './cut-run-on.ts'
 import { bare, collectionNumber, dateLine, isAddressee, isBodyName, isWholeTitle, kinds, letters, opening } from './document-words.ts'
 import { issuedTitle } from './issued-title.ts'
 import { numberingOf } from './numbering.ts'
@@ -43,8 +43,9 @@ interface Surroundings {
 
 function cutLine(line: Line, { source, issued, inHead, next }: Surroundings): Line[] {
 	const rows = line.kind === 'broken' && line.hashes === 0 ? sourceRows(line, source) : []
-	const parts: Passage[] = rows.length > 1 ? cutRows(line, rows, { inHead, dated: next !== undefined && dateLine.test(bare(next.text)) }) : [line]
-	const made = parts
+	const dated = next !== undefined && dateLine.test(bare(next.text))
+	const parts: Passage[] = rows.length > 1 ? cutRows(line, rows, { inHead, dated }) : [line]
+	const made = (dated ? parts.flatMap(cutNamesAtEnd) : parts)
 		.flatMap(part => cutRunOn(part, { issued, inHead }))
 		.map(trim)
 		.filter(part => part.text !== '')

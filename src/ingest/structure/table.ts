@@ -3,7 +3,7 @@ import { slice, squeeze, trim } from '../passage.ts'
 import type { Cell, Row, Table } from './tree.ts'
 
 /** Words of a header cell that tell a table of tasks; two of them make a header. */
-const headerWords = /任务|内容|举措|措施|事项|项目|目录|类别|名称|单位|部门|序号|时限|时间|备注|要求/
+export const headerWords = /任务|内容|举措|措施|事项|项目|目录|类别|名称|单位|部门|序号|时限|时间|备注|要求/
 
 /**
  * The table that begins at `lines[start]`, and where it ends; null when no table begins there.

@@ -43,7 +43,7 @@ const mostLines = 6
  */
 export function titlesOf(lines: readonly string[], all: readonly string[] = lines): Titles {
 	const found = maybeTitle(lines)
-	if (!found) return { ...noTitles, title: headline(lines) }
+	if (!found) return { ...noTitles, title: all.length > 1 ? headline(lines) : null }
 	const { text, remarks } = withoutRemarks(found.text)
 	const parts = partsOf(text)
 	const head = parts.head
@@ -77,9 +77,9 @@ function maybeTitle(lines: readonly string[]): { text: string; start: number } |
 
 /** The first line, where it is a headline though no title of a plan: of news, of an explanation. Null where it is a sentence, a name, a date or a number. */
 function headline(lines: readonly string[]): string | null {
-	const [first, ...rest] = lines.filter(line => bare(line) !== '')
+	const first = lines.find(line => bare(line) !== '')
 	const text = bare(first ?? '')
-	if (rest.length === 0 || first?.includes('\t') || text.length < 8 || text.length > 80 || /[。；，、：,;:]$|。/.test(text) || /^[（(\d<|]|^附件/.test(text)) return null
+	if (first?.includes('\t') || text.length < 8 || text.length > 80 || /[。；，、：,;:]$|。/.test(text) || /^[（(\d<|]|^附件/.test(text)) return null
 	return isBodyName(text) || dateLine.test(text) || wholeNumber.test(text) || isAddressee(text) || /^[^《》]*文件$/.test(text) ? null : text
 }
 
