@@ -20,7 +20,17 @@ const furniture: readonly { reason: OmissionReason; pattern: RegExp }[] = [
 
 /** The contents page: its heading, and entries that end in leaders and a page number. */
 const contentsHeading = /^目\s*录$/
-const contentsEntry = /^.{1,80}?[.．。…·\s]*[.．…·]{2,}\s*\d{1,4}$/
+const leadersAndPage = /[.．…·]{2}\s*\d{1,4}$/
+const leader = /[.．。…·\s]/
+const longestEntry = 80
+
+/** Whether a line is some words, leaders and a page number: 一、总体要求……3. The leaders are counted from the end, so that a line of dots costs no more than its length. */
+function isContentsEntry(text: string): boolean {
+	let end = leadersAndPage.exec(text)?.index ?? 0
+	if (end === 0) return false
+	while (end > 0 && leader.test(text[end - 1] as string)) end--
+	return end <= longestEntry
+}
 
 /** Empties the lines that belong to the page and not to the document, and says which and why. */
 export function dropPageFurniture(lines: readonly Line[], omit: (line: Line, reason: OmissionReason) => void): Line[] {
@@ -34,7 +44,7 @@ export function dropPageFurniture(lines: readonly Line[], omit: (line: Line, rea
 		if (text === '' || line.kind === 'table') return line
 		const found = furniture.find(({ pattern }) => pattern.test(text))
 		if (found) return drop(line, found.reason)
-		if (contentsEntry.test(text)) return drop(line, 'table-of-contents')
+		if (isContentsEntry(text)) return drop(line, 'table-of-contents')
 		if (contentsHeading.test(text.replace(/[#*]/g, '').trim()) && followedByContents(lines, index)) return drop(line, 'table-of-contents')
 		return line
 	})
@@ -42,7 +52,7 @@ export function dropPageFurniture(lines: readonly Line[], omit: (line: Line, rea
 
 function followedByContents(lines: readonly Line[], index: number): boolean {
 	const next = lines.slice(index + 1, index + 6).find(line => !isBlank(line))
-	return next !== undefined && contentsEntry.test(next.text.trim())
+	return next !== undefined && isContentsEntry(next.text.trim())
 }
 
 /** Takes out of the lines what the format itself marks as the page's: navigation, running heads, page numbers. */

@@ -3,6 +3,7 @@ import type { NormalisedDocument, ReadDocument } from '../draft.ts'
 import type { Passage } from '../passage.ts'
 import { trim } from '../passage.ts'
 import { dropMarked, dropPageFurniture } from './drop-page-furniture.ts'
+import { findCellLines } from './find-cell-lines.ts'
 import { splitLines } from './line.ts'
 import { readMarkup } from './read-markup.ts'
 import { splitRunTogether } from './split-run-together.ts'
@@ -21,6 +22,8 @@ export function normalise(document: ReadDocument): NormalisedDocument {
 		if (printed.text !== '') omitted.push({ reason, position: document.index.position(printed) })
 	}
 	const marked = dropMarked(splitLines(document.text, document.layout), document.layout.furniture, omit)
-	const lines = dropPageFurniture(marked, omit).map(line => (line.kind === 'broken' ? readMarkup(line, omit) : line))
-	return { ...document, omitted, lines: splitRunTogether(unwrapLines(lines)) }
+	const plain = dropPageFurniture(marked, omit).map(line => (line.kind === 'broken' ? readMarkup(line, omit) : line))
+	const { lines, tables } = findCellLines(plain)
+	const layout = { ...document.layout, tables: [...document.layout.tables, ...tables] }
+	return { ...document, layout, omitted, lines: splitRunTogether(unwrapLines(lines)) }
 }

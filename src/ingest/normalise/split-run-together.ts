@@ -35,22 +35,25 @@ function startsOf(text: string): number[] {
 	const starts: number[] = []
 	/** The last value of each open rank. */
 	const open = new Map<number, number>()
+	/** The last value of each rank, also of one that is closed: 3. behind 二、 may go on from 2. */
+	const seen = new Map<number, number>()
 	for (const match of text.matchAll(mark)) {
 		const numbering = numberingOf(match[0])
 		if (!numbering) continue
 		const before = text.slice(Math.max(0, match.index - 4), match.index)
 		if (spokenOf.test(before)) continue
 		const { rank, value } = numbering
-		const goesOn = value === (open.get(rank) ?? 0) + 1
-		// Behind a heading, which has no stop, only a first number may stand, and only one rank below that heading.
+		const goesOn = value === (open.get(rank) ?? 0) + 1 || (rank >= 3 && value === (seen.get(rank) ?? 0) + 1)
+		// Behind a heading, which has no stop, only a first number may stand, and only of a rank below that heading.
 		// Behind words without a stop (a clause's last name) only the next number of an open rank may stand; 第一、二、三 is a list of numbers.
 		const goesOnOpen =
-			open.has(rank) &&
+			(open.has(rank) || (rank >= 3 && seen.has(rank))) &&
 			/[\u4e00-\u9fff]\s*$/.test(before) &&
 			!/^[一二三四五六七八九十]+、/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 4))
-		const mayBegin = behindStop.test(before) || goesOnOpen || (value === 1 && (rank <= 2 || open.has(rank - 1)))
+		const mayBegin = behindStop.test(before) || goesOnOpen || (value === 1 && (rank <= 2 || [...open.keys()].some(other => other < rank)))
 		if (!goesOn || !mayBegin) continue
 		open.set(rank, value)
+		seen.set(rank, value)
 		for (const deeper of [...open.keys()]) if (deeper > rank) open.delete(deeper)
 		starts.push(match.index)
 	}

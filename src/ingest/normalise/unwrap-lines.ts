@@ -13,7 +13,7 @@ const unfinished = /[，、,（(《〈“‘〔【[—－-]\s*$/
 const bareLabel =
 	/^[^\u4e00-\u9fff]*(?:[省市县区州]级|[省市县]直)?(?:主要|具体)?(?:牵头|责任|配合|参与|协办|协助|主办|承办|落实|实施|完成|办结)(?:责任|考核)?(?:单位|部门|处室|科室|主体|时限|时间|期限)\s*[:：]\s*$/
 /** What stands behind the label of a list of bodies, to the end of the line. */
-const labelledList = /^\s*(?:牵头|责任|配合|参与|协办|主办|承办)(?:责任)?(?:单位|部门)\s*[:：](.*)$/
+const labelledList = /(?:^|[。；;\s（(])(?:牵头|责任|配合|参与|协办|主办|承办)(?:责任)?(?:单位|部门)\s*[:：]([^:：]*)$/
 const longestList = 400
 /** The end of a notice's title: nothing goes on behind it. */
 const noticeTitle = /的\s*通\s*[知告]$/
@@ -76,8 +76,9 @@ function continues(previous: Line, line: Line, gap: Gap): boolean {
 	if (line.kind === 'table' || previous.kind === 'table') return false
 	if (isTabular(previous)) return gap.blanks === 0 && !isTabular(line) && /^\s*\t[^\t]*$/.test(previous.text)
 	if (isTabular(line) || line.hashes > 0 || previous.hashes > 0 || isBlank(previous)) return false
+	if (line.bold === 0 && numberingOf(line.text) === null && breaksOffInName(previous.text)) return true
 	if (startsBlock(line, previous)) return false
-	if (bareLabel.test(previous.text) || breaksOffInName(previous.text)) return true
+	if (bareLabel.test(previous.text)) return true
 	if (unfinished.test(previous.text) || isOpen(previous.text)) return true
 	if (line.kind === 'paragraph') return false
 	if (previous.breaks || noticeTitle.test(previous.text) || headLine.test(line.text)) return false

@@ -13,6 +13,8 @@ export interface CellLayout extends Span {
 	/** How many columns and rows it takes; 1 where it is merged with none. */
 	columns: number
 	rows: number
+	/** Whether the line breaks in it are only those of its width. Else they part paragraphs. */
+	wrapped?: boolean
 }
 
 /**

@@ -20,6 +20,11 @@ describe('a document in one line', () => {
 		expect(linesOfText(text).map(line => line.slice(0, 2))).toEqual(['一、', '二、', '三、'])
 	})
 
+	it('a label’s last name ends before the next number, also of a chapter', () => {
+		const text = `一、甲1.做甲。${sentence}责任单位：县教育局2.做乙。${sentence}责任单位：县科协、县妇联二、乙3.做丙。${sentence}${sentence}责任单位：县财政局4.做丁。责任单位：县妇联`
+		expect(linesOfText(text).map(line => line.slice(0, 5))).toEqual(['一、甲', '1.做甲。', '2.做乙。', '二、乙', '3.做丙。', '4.做丁。'])
+	})
+
 	it('ordinary lines stay as they are', () => {
 		const text = '一、任务。1.做甲。2.做乙。3.做丙。'
 		expect(linesOfText(text)).toEqual([text])

@@ -1,5 +1,5 @@
 import type { DeclaredRule, Role } from '../../../model/plan.ts'
-import { type LineIndex, type Passage, slice } from '../../passage.ts'
+import { join, type LineIndex, type Passage, slice } from '../../passage.ts'
 
 const leads = '(?:单位|部门|者)?均?[为是](?:第一)?牵头(?:责任)?(?:单位|部门)'
 /** What belongs to the declaration behind it: 下同, 其余为配合单位, 逗号后为责任单位. */
@@ -18,6 +18,16 @@ const patterns: readonly { id: DeclaredRule['id']; pattern: RegExp }[] = [
 		pattern: new RegExp(`(?:(?:排[名列序]?|名?列)?在?${place}的?(?:责任)?${leads}|首列的?${leads}|牵头(?:单位|部门)均?(?:排|列)(?:名|在)*${place})${more}`),
 	},
 ]
+
+/** What a text has lost that would say who leads: （加粗为牵头单位）, 字体加黑的为牵头单位. It names nobody. */
+const lostMark =
+	/[，,；;。]?\s*[（(]?(?:字体)?(?:加粗|加黑|黑体|标红|红色|下?划线)(?:字体|部分|显示)?的?(?:单位|部门|者)?均?[为是]牵头(?:责任)?(?:单位|部门)[）)]?/
+
+/** A clause without words that tell leads by a look that plain text has not. */
+export function withoutLostMark(clause: Passage): Passage {
+	const match = lostMark.exec(clause.text)
+	return match ? join([slice(clause, 0, match.index), slice(clause, match.index + match[0].length)]) : clause
+}
 
 /** The rule in force at an offset: the last one that was declared before it. */
 export function ruleAt(rules: readonly DeclaredRule[], offset: number): DeclaredRule | null {

@@ -1,5 +1,5 @@
 import { join, type Passage, slice, trim } from '../../passage.ts'
-import { findDeclaration } from './declared-rules.ts'
+import { findDeclaration, withoutLostMark } from './declared-rules.ts'
 import { anyLabelPattern, labelPattern, startLabelPattern } from './labels.ts'
 import { looksLikeBody } from './name-form.ts'
 import { groupsOf } from './parse-clause.ts'
@@ -126,7 +126,7 @@ export function bareLists(paragraph: Passage): FoundClause[] {
 
 /** Whether words are lists of bodies, each with its verb: （A牵头，B配合）; not （党委领导、政府负责）, （由专人负责）. */
 function namesBodies(words: Passage, options: VerbOptions = { loose: true }): boolean {
-	const own = withoutPartyOfAll(words)
+	const own = withoutPartyOfAll(withoutLostMark(words))
 	const declared = findDeclaration(own.text)?.whole
 	const names = groupsOf(declared ? join([slice(own, 0, declared[0]), slice(own, declared[1])]) : own, options).groups.flatMap(group => splitNames(group.names))
 	return names.length > 0 && names.filter(({ text }) => looksLikeBody(withoutStar(text))).length * 2 > names.length

@@ -1,7 +1,7 @@
 import type { DeclaredRule, Evidence, Role } from '../../../model/plan.ts'
 import { join, type LineIndex, type Passage, slice, trim } from '../../passage.ts'
 import type { ReadAssignment } from '../extraction.ts'
-import { roleOfRest, takeDeclaredRule } from './declared-rules.ts'
+import { roleOfRest, takeDeclaredRule, withoutLostMark } from './declared-rules.ts'
 import { anyLabelPattern, labelPattern, roleOfLabel } from './labels.ts'
 import { looksLikeBody } from './name-form.ts'
 import { withoutPartyOfAll } from './party-of-all.ts'
@@ -37,7 +37,7 @@ export interface ParsedClause {
  * leads, the responsible party leads (design: “What a role is”).
  */
 export function parseClause(clauses: readonly Passage[], rule: DeclaredRule | null, index: LineIndex): ParsedClause {
-	const own = clauses.map(withoutPartyOfAll)
+	const own = clauses.map(clause => withoutPartyOfAll(withoutLostMark(clause)))
 	const taken = own.map(clause => takeDeclaredRule(clause, index))
 	const declares = taken.find(one => one !== null)?.rule ?? null
 	const read = own.map((clause, at) => groupsOf(join(taken[at]?.rest ?? [clause]), { loose: true }))

@@ -62,7 +62,7 @@ export function verbGroups(words: Passage, { loose = false }: VerbOptions = {}):
 /** How long the object of a verb is that stands behind nothing but bodies: 市公安局负责交通疏导；… 0 when it is none. */
 function objectBehind(behind: string, names: Passage): number {
 	// 县教育局负责人, 牵头单位 and a verb within (县科协配合县教育局负责) are no object.
-	const object = /^(?!人|同志|制|单位|部门)(?!.{0,40}(?:负责|牵头|配合|协助))[^，,；;。、]{2,40}(?=$|[，,；;。])/.exec(behind)?.[0] ?? ''
+	const object = /^(?!人|同志|制|单位|部门)(?![^，,；;。]{0,40}(?:负责|牵头|配合|协助))[^，,；;。、]{2,40}(?=$|[，,；;。])/.exec(behind)?.[0] ?? ''
 	const printed = splitNames(names)
 	return object !== '' && printed.length > 0 && printed.every(({ text }) => looksLikeBody(text)) ? object.length : 0
 }
