@@ -1,4 +1,5 @@
 import { type Division, type Jurisdiction, levelOf, type Registries } from '../../model/index.ts'
+import { partNames } from '../structure/part-names.ts'
 import { type DivisionIndex, divisionIndex, divisionsAtHead, divisionsWithin, parentsOf } from './division-index.ts'
 import { placeSlug, zoneSlug } from './place-slug.ts'
 import { shortPlaceName } from './slug.ts'
@@ -35,17 +36,24 @@ export function findJurisdiction(evidence: JurisdictionEvidence, registries: Pla
 export function placesMeant(evidence: JurisdictionEvidence, registries: PlaceRegistries): Jurisdiction[] {
 	const index = divisionIndex(registries.divisions)
 	const texts = [evidence.title, evidence.noticeTitle, evidence.addressee].filter(text => text !== null).map(plain)
-	const issuers = [...evidence.issuers, headOf(evidence.noticeTitle)].map(plain).filter(issuer => issuer !== '')
+	const issuers = [...evidence.issuers, ...partNames(headOf(evidence.noticeTitle))].map(plain).filter(issuer => issuer !== '')
 	const fromTitle = titled(evidence.title, index)
-	const zones = issuers.map(issuer => zoneAt(withoutParty(issuer), index)).filter(zone => zone !== null)
+	const zoneOf = new Map(issuers.map(issuer => [issuer, zoneAt(withoutParty(issuer), index)]))
+	const zones = [...zoneOf.values()].filter(zone => zone !== null)
 	const [zone] = zones
-	if (zone) {
-		const agreed = zones.length === issuers.length && zones.every(({ name }) => name === zone.name)
+	// A district and the zone in its city that issue together are the district: 黄埔区人民政府 and 广州开发区管委会.
+	const districts = issuers.filter(issuer => zoneOf.get(issuer) === null).flatMap(issuer => divisionsAtHead(withoutParty(issuer), index).divisions)
+	const inDistrict =
+		districts.length > 0 &&
+		districts.every(district => zones.every(({ parents }) => parents[0] !== undefined && parentsOf(district, index).includes(parents[0])))
+	if (zone && !inDistrict) {
+		const agreed = zones.length === zoneOf.size && zones.every(({ name }) => name === zone.name)
 		const inside = fromTitle.length === 0 || fromTitle.some(division => zone.parents.includes(division))
 		return agreed && inside ? [zoneJurisdiction(zone, registries, index)] : []
 	}
-	if (issuers.some(issuer => isBelowTable(issuer, index))) return []
-	const stated = [...issuers.map(issuer => issuedBy(issuer, texts, evidence.documentNumber, index)), fromTitle].filter(named => named.length > 0)
+	const ofPlaces = inDistrict ? issuers.filter(issuer => !zoneOf.get(issuer)) : issuers
+	if (ofPlaces.some(issuer => isBelowTable(issuer, index))) return []
+	const stated = [...ofPlaces.map(issuer => issuedBy(issuer, texts, evidence.documentNumber, index)), fromTitle].filter(named => named.length > 0)
 	let candidates = stated.reduce<Division[] | null>((left, named) => (left === null ? named : left.filter(division => named.includes(division))), null) ?? []
 	if (candidates.length > 1) candidates = narrowedByParents(candidates, [...issuers, ...texts], index)
 	if (candidates.length > 1) candidates = narrowedByNumber(candidates, evidence.documentNumber, index)

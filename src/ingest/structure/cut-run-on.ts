@@ -23,7 +23,7 @@ export function cutRunOn(part: Passage, { issued, inHead }: { issued: string | n
 const number = /[\u4e00-\u9fff]{1,10}\s*[〔［[（(【﹝]\s*(?:19|20)\d{2}\s*[〕］\])）】﹞]\s*第?\s*\d{1,5}\s*号/
 /** The last word of a title; 通 知 is printed with blanks between. */
 const lastWord = `(?:${kinds}|${letters}|通\\s{1,3}知|解读|问答)`
-const titleAndNumber = new RegExp(`^([^。；：]{4,150}${lastWord}(?:\\d(?:\\.\\d)?\\s*版?)?(?:[（(][^（()）]{1,40}[）)]){0,3}\\s*)(${number.source})`)
+const titleAndNumber = new RegExp(`^([^。；：]{4,150}${lastWord}(?:\\d(?:\\.\\d)?\\s*版?)?》?(?:[（(][^（()）]{1,40}[）)]){0,3}\\s*)(${number.source})`)
 const numberAhead = new RegExp(`^\\s*${number.source}(?=\\s*[^\\s，,。；、）)》的和及])`)
 
 /** A number that runs on behind the title, and what runs on behind the number: …实施意见渝府办发〔2021〕88号各区县人民政府…. */
@@ -105,10 +105,10 @@ function cutSignature(part: Passage, issued: string | null): Passage[] {
 	return cutAt(part, cuts)
 }
 
-/** The names of a signature that run on behind the text, where its date is in the next line. */
+/** The names of a signature that run on behind the text, where its date or another name is in the next line. */
 export function cutNamesAtEnd(part: Passage): Passage[] {
 	const from = signatureStart(part.text, Math.max(0, part.text.length - longestSignature), part.text.length)
-	const name = from === null ? '' : bare(part.text.slice(from))
+	const name = from === null || /[：；]/.test(part.text[from - 1] as string) ? '' : bare(part.text.slice(from))
 	return from !== null && name !== '' && isNames(name) ? cutAt(part, [from]) : [part]
 }
 

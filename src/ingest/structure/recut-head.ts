@@ -45,7 +45,8 @@ function cutLine(line: Line, { source, issued, inHead, next }: Surroundings): Li
 	const rows = line.kind === 'broken' && line.hashes === 0 ? sourceRows(line, source) : []
 	const dated = next !== undefined && dateLine.test(bare(next.text))
 	const parts: Passage[] = rows.length > 1 ? cutRows(line, rows, { inHead, dated }) : [line]
-	const made = (dated ? parts.flatMap(cutNamesAtEnd) : parts)
+	const signs = dated || (next !== undefined && next.text.length <= 60 && isBodyName(bare(next.text)))
+	const made = (signs ? parts.flatMap(cutNamesAtEnd) : parts)
 		.flatMap(part => cutRunOn(part, { issued, inHead }))
 		.map(trim)
 		.filter(part => part.text !== '')

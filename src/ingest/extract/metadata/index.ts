@@ -22,7 +22,7 @@ export function metadataOf(root: Root): Metadata {
 	const front = lines.map(line => line.text)
 	const all = loose.map(line => line.text)
 	const stated = statementsOf(front)
-	const head = front.filter(line => !isStatement(line))
+	const head = front.filter((line, at) => !isStatement(line) && !isValueBelow(front[at - 1]))
 	const own = titlesOf(head, all)
 	const titles = own.title === null && stated.title !== null ? titlesOf([stated.title], all) : own
 	const remarks = (titles.title === null ? noTitles : titles).remarks
@@ -47,6 +47,11 @@ export function metadataOf(root: Root): Metadata {
 		disclosure: disclosureOf(all, front) ?? stated.disclosure,
 		addressee: front.find(line => isAddressee(line.replace(/\s+/g, '')))?.trim() ?? null,
 	}
+}
+
+/** Whether the line above is the label of a web page whose value stands below it: 来源：. A title or number there is the document's own. */
+function isValueBelow(above: string | undefined): boolean {
+	return above !== undefined && /[:：]\s*$/.test(above) && isStatement(above) && !/标题|名称|字号|文号/.test(above.replace(/\s/g, ''))
 }
 
 /** 发文机关标志 (GB/T 9704-2012, 7.2.4): the red head of the paper, 渠县人民政府文件. */

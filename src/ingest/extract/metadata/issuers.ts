@@ -1,5 +1,5 @@
 import { bare, dateLine, datePattern, isBodyName, sealNote } from '../../structure/document-words.ts'
-import { beginsLikeBody, partNames } from '../../structure/part-names.ts'
+import { beginsLikeBody, isNames, partNames } from '../../structure/part-names.ts'
 
 /** A signature (发文机关署名, GB/T 9704-2012, 7.3.5): the names above a date, and the date. */
 export interface Signature {
@@ -49,7 +49,9 @@ export function namesIn(line: string): string[] | null {
 		.filter(part => part !== '')
 	if (parts.length > 1 && parts.every(isBodyName)) return parts.map(withoutSeal)
 	const whole = bare(line)
-	return isBodyName(whole) ? [withoutSeal(whole)] : null
+	if (isBodyName(whole)) return [withoutSeal(whole)]
+	const named = whole.length > 0 && isNames(whole) ? partNames(whole) : []
+	return named.length > 1 ? named.map(withoutSeal) : null
 }
 
 const withoutSeal = (name: string): string => name.replace(sealNote, '')

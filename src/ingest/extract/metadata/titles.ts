@@ -110,7 +110,7 @@ function withoutRemarks(title: string): { text: string; remarks: string[] } {
 		const match = /[（(]([^（()）]{1,60})[）)]$/.exec(text)
 		if (!match?.[1] || !/年\d{1,2}月|月\d{1,2}日|〕\d+号|\d号$|[\d〇○零一二三四五六七八九]{4}年[元一二三四五六七八九十]{1,3}月/.test(match[1]))
 			return { text, remarks }
-		remarks.push(match[1])
+		remarks.push(...match[1].split(/[，,；;、]|(?<=号)(?=\d{4})|(?:发布|印发)$/).filter(remark => remark !== ''))
 		text = text.slice(0, match.index)
 	}
 }
@@ -200,5 +200,17 @@ function ownHead(lines: readonly string[], issued: string): string {
 			break
 		}
 	}
-	return fuller ?? issued
+	return fuller ?? quoted(lines, issued) ?? issued
+}
+
+/** The fuller title by which the notice's text calls what it issues: 现将《渠县科普规划》印发给你们, where its own title says 印发科普规划. */
+function quoted(lines: readonly string[], issued: string): string | null {
+	const called = lines
+		.filter(line => /印发|已经.{0,40}(?:同意|通过)/.test(line))
+		.flatMap(line => [...line.slice(0, 400).matchAll(/《([^《》]{4,100})》/g)].map(([, title]) => bare(title ?? '')))
+	const same = called.filter(title => {
+		const found = issuedTitleEnd(title, issued)
+		return found !== null && !found.exact && /^[\p{P}\p{S}]*$/u.test(title.slice(found.end))
+	})
+	return new Set(same).size === 1 ? (same[0] as string) : null
 }
