@@ -4,6 +4,7 @@ import { stateFacts, supplementOf } from '../facts/state-facts.ts'
 import { linesOf } from '../structure/tree.ts'
 import { actionOf, carriesOutOutline } from './actions.ts'
 import { coverageOf } from './coverage.ts'
+import { impliedLevels } from './implied-level.ts'
 import { placesMeant } from './jurisdiction.ts'
 import { planId } from './plan-id.ts'
 import { resolveUnits } from './units.ts'
@@ -26,6 +27,7 @@ export function resolve(document: ExtractedDocument, { registries }: Environment
 		id,
 		registries,
 		jurisdiction,
+		impliedLevels(document.extraction.tasks, document.text),
 	)
 	const headings = new Map<string, string[]>()
 	const sections = document.extraction.sections.map((section): Section => {

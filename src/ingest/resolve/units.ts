@@ -26,7 +26,7 @@ interface Spelling extends NamedBody {
 /**
  * Printed names to units. Spellings become one unit when they are the same but for width, brackets' form and the name of the plan's own place
  * ({@link localName}); when one is the other's abbreviation ({@link isAbbreviation}) or lacks only the level before it (老干部事务中心 —
- * 县老干部事务中心) and no second name could be meant; or when an entry of content/unit-corrections.yaml says that one is a misprint of the other.
+ * 县老干部事务中心) and no second name could be meant; or when an entry of content/unit-corrections.yaml says that one is a misprint of the other. `levels` says what the lists leave out of a name ({@link impliedLevels}).
  * Anything else stays a unit of its own. The unit bears its fullest name. The time is linear in the number of names.
  */
 export function resolveUnits(
@@ -34,6 +34,7 @@ export function resolveUnits(
 	plan: string,
 	registries: Registries,
 	jurisdiction: Jurisdiction | null = null,
+	levels: ReadonlyMap<string, string> = new Map(),
 ): ResolvedUnits {
 	const spellings = spellingsOf(assignments, registries, jurisdiction)
 	const registered = registries.unitCorrections.filter(entry => entry.plan === plan)
@@ -51,14 +52,22 @@ export function resolveUnits(
 	const idOfSlug = idMaker()
 	const idOf = new Map<string, string>()
 	const units = [...groups].map(([name, group]): Unit => {
-		const id = idOfSlug(slugOf(name, registries.polyphones) || 'danwei')
+		const full = fullName(name, group, levels, jurisdiction)
+		const id = idOfSlug(slugOf(full, registries.polyphones) || 'danwei')
 		for (const { printed } of group) idOf.set(printed, id)
 		const ordered = [...group].sort((left, right) => right.count - left.count || (left.printed < right.printed ? -1 : 1))
 		const main = spellings.get(name) as Spelling
-		return { id, name, spellings: ordered.map(({ printed }) => printed), kind: main.kind, functions: main.functions }
+		return { id, name: full, spellings: ordered.map(({ printed }) => printed), kind: main.kind, functions: main.functions }
 	})
 	const used = ({ printed, name, reason }: UnitCorrection): UsedCorrection => ({ printed, name, reason })
 	return { units, idOf, corrections: corrections.map(used), unusedCorrections: registered.filter(entry => !corrections.includes(entry)).map(used) }
+}
+
+/** The fullest printed name with the level that its lists give it (省发展改革委、财政厅 → 省财政厅); a name of a place's own keeps what is printed. */
+function fullName(name: string, group: readonly Spelling[], levels: ReadonlyMap<string, string>, jurisdiction: Jurisdiction | null): string {
+	const level = group.length === 1 ? levels.get(name) : undefined
+	const place = jurisdiction?.name.slice(0, 2)
+	return level === undefined || (place !== undefined && name.startsWith(place)) ? name : `${level}${name}`
 }
 
 function spellingsOf(assignments: readonly ReadAssignment[], registries: Registries, jurisdiction: Jurisdiction | null): Map<string, Spelling> {

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { ingestText } from '../ingest-text.ts'
+
+/** The units of a plan with these lists, and how they are printed. */
+const unitsOf = (...lists: readonly string[]) =>
+	ingestText(`一、任务\n${lists.map((list, at) => `${at + 1}.做事。（责任单位：${list}）`).join('\n')}`)
+		.plan.units.map(({ name, spellings }) => `${name}: ${spellings.join(' ')}`)
+		.sort()
+
+describe('the level that a list gives to a name', () => {
+	it('is the one of the name before it; the printed name is kept', () => {
+		expect(unitsOf('省发展改革委、财政厅')).toEqual(['省发展改革委: 省发展改革委', '省财政厅: 财政厅'])
+	})
+
+	it('goes on through the list', () => {
+		expect(unitsOf('市教育局、财政局、卫生健康委')).toEqual(['市卫生健康委: 卫生健康委', '市教育局: 市教育局', '市财政局: 财政局'])
+	})
+
+	it('makes it one unit with the same name printed whole', () => {
+		expect(unitsOf('省发展改革委、财政厅', '省财政厅')).toEqual(['省发展改革委: 省发展改革委', '省财政厅: 省财政厅 财政厅'])
+	})
+
+	it.each([
+		['a comma ends it', ['省教育厅，财政厅']],
+		['a name that stands first elsewhere', ['省教育厅、财政厅', '财政厅、省教育厅']],
+		['two levels', ['省教育厅、财政局', '市教育局、财政局']],
+	])('is not concluded: %s', (_, lists) => {
+		expect(unitsOf(...lists).map(unit => unit.split(':')[0])).toContain(lists[0]?.includes('财政局') ? '财政局' : '财政厅')
+	})
+
+	it.each(['人民银行某某中心支行', '国网某某供电公司', '某某大学', '各镇', '有关高校'])('is not given to %s', name => {
+		expect(unitsOf(`市教育局、${name}`)).toContain(`${name}: ${name}`)
+	})
+})
