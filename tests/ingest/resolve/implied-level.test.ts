@@ -28,7 +28,7 @@ describe('the level that a list gives to a name', () => {
 		expect(unitsOf(...lists).map(unit => unit.split(':')[0])).toContain(lists[0]?.includes('财政局') ? '财政局' : '财政厅')
 	})
 
-	it.each(['人民银行某某中心支行', '国网某某供电公司', '某某大学', '各镇', '有关高校'])('is not given to %s', name => {
+	it.each(['人民银行某某中心支行', '国网某某供电公司', '某某大学', '各镇', '各高校'])('is not given to %s', name => {
 		expect(unitsOf(`市教育局、${name}`)).toContain(`${name}: ${name}`)
 	})
 })
