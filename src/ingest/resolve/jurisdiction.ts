@@ -53,7 +53,10 @@ export function placesMeant(evidence: JurisdictionEvidence, registries: PlaceReg
 	}
 	const ofPlaces = inDistrict ? issuers.filter(issuer => !zoneOf.get(issuer)) : issuers
 	if (ofPlaces.some(issuer => isBelowTable(issuer, index))) return []
-	const stated = [...ofPlaces.map(issuer => issuedBy(issuer, texts, evidence.documentNumber, index)), fromTitle].filter(named => named.length > 0)
+	const issuedIn = ofPlaces.map(issuer => issuedBy(issuer, texts, evidence.documentNumber, index)).filter(named => named.length > 0)
+	// A county that transmits its province's plan: the issuer's place counts.
+	const transmitted = fromTitle.length > 0 && issuedIn.flat().some(place => parentsOf(place, index).some(parent => fromTitle.includes(parent)))
+	const stated = transmitted || fromTitle.length === 0 ? issuedIn : [...issuedIn, fromTitle]
 	let candidates = stated.reduce<Division[] | null>((left, named) => (left === null ? named : left.filter(division => named.includes(division))), null) ?? []
 	if (candidates.length > 1) candidates = narrowedByParents(candidates, [...issuers, ...texts], index)
 	if (candidates.length > 1) candidates = narrowedByNumber(candidates, evidence.documentNumber, index)
@@ -73,7 +76,7 @@ const national =
 	/^(?:中共中央|中央|国务院|全国|国家|中华人民共和国|中国(?!共产党)|外交部|国防部|教育部|科技部|科学技术部|工业和信息化部|公安部|民政部|司法部|财政部|人力资源和?社会保障部|自然资源部|生态环境部|住房和?城乡建设部|交通运输部|水利部|农业农村部|商务部|文化和旅游部|退役军人事?务?部|应急管?理?部|审计署|海关总署|市场监管总局|税务总局|体育总局|广电总局|人民银行总行|最高人民|国资委|银保监会|证监会|发展改革委(?=、|$|办公厅)|中央军委)/u
 
 /** Bodies of the country whose offices in a place bear both names: 国家税务总局渠县税务局. */
-const vertical = /^(?:国家税务总局|国家统计局|国家金融监督管理总局|国家矿山安全监察局|国家能源局|中国人民银行|中国气象局)/u
+const vertical = /^(?:国家税务总局|国家统计局|国家金融监督管理总局|国家矿山安全监察局|国家能源局|中国人民银行|中国气象局|国网)/u
 
 const bareLevel = /^(?:自治[区州县旗]|[省市县区州旗盟])(?!域)/u
 

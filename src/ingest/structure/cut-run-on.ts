@@ -26,8 +26,17 @@ const lastWord = `(?:${kinds}|${letters}|通\\s{1,3}知|解读|问答)`
 const titleAndNumber = new RegExp(`^([^。；：]{4,150}${lastWord}(?:\\d(?:\\.\\d)?\\s*版?)?》?(?:[（(][^（()）]{1,40}[）)]){0,3}\\s*)(${number.source})`)
 const numberAhead = new RegExp(`^\\s*${number.source}(?=\\s*[^\\s，,。；、）)》的和及])`)
 
+/** 发文机关标志 with the number behind it: 渠县人民政府文件 渠府发〔2023〕1号. */
+const headAndNumber = new RegExp(`^(\\s*[\\u4e00-\\u9fff\\s]{3,60}文\\s*件\\s*)${number.source}`)
+/** The table of a web page in one line, with the number last: 索引号：… 文号：渠府发〔2023〕1号. */
+const statedNumber = new RegExp(`^\\s*索\\s*引\\s*号[^。；]{0,300}?文\\s*号\\s*[:：]\\s*${number.source}`)
+
 /** A number that runs on behind the title, and what runs on behind the number: …实施意见渝府办发〔2021〕88号各区县人民政府…. */
 function cutNumber(part: Passage): Passage[] {
+	const redHead = headAndNumber.exec(part.text.slice(0, 120))
+	if (redHead?.[1]) return [slice(part, 0, redHead[1].length), ...cutNumber(slice(part, redHead[1].length))]
+	const stated = statedNumber.exec(part.text.slice(0, 400))
+	if (stated) return cutAt(part, [stated[0].length])
 	const behindTitle = titleAndNumber.exec(part.text.slice(0, 260))
 	if (behindTitle?.[1] && isWholeTitle(bare(behindTitle[1]).replace(collectionNumber, ''))) {
 		const start = behindTitle[1].length
@@ -38,12 +47,17 @@ function cutNumber(part: Passage): Passage[] {
 	if (!ahead) return [part]
 	const rest = bare(part.text.slice(ahead[0].length, ahead[0].length + 400))
 	const colon = rest.search(/[:：]/)
-	const begins = opening.test(rest) || /^签发人|^各[省市县区州盟旗（乡]/.test(rest) || (colon >= 0 && isAddressee(rest.slice(0, colon + 1)))
+	const about = rest.slice(0, 120).indexOf('关于')
+	const begins =
+		opening.test(rest) ||
+		(about > 0 && isNames(rest.slice(0, about))) ||
+		/^签发人|^各[省市县区州盟旗（乡]/.test(rest) ||
+		(colon >= 0 && isAddressee(rest.slice(0, colon + 1)))
 	return begins ? cutAt(part, [ahead[0].length]) : [part]
 }
 
-/** How a text begins that has no words before its first chapter, and the line of a web page behind its headline. */
-const firstChapter = /^(?:第一[章条]|目录|一、|发布(?:时间|日期)[:：]|来源[:：]|浏览次数)/
+/** How a text begins that has no words before its first chapter, the line of a web page behind its headline, and a register's number (HNPR—2022—01005). */
+const firstChapter = /^(?:第一[章条]|目录|一、|抄送[:：]|[A-Z]{2,8}[—–-]?(?:19|20)\d{2}|发布(?:时间|日期)[:：]|来源[:：]|浏览次数)/
 
 /** The headline of a web page, behind which the line with its day and source runs on. */
 function cutHeadline(part: Passage): Passage[] {

@@ -111,7 +111,7 @@ function endsTitle(text: string, rows: readonly SourceRow[], at: number): boolea
 	if (!isWholeTitle(title)) return false
 	const row = (rows[at] as SourceRow).text
 	if (/^[（(]/.test(row) || /^[》〉”]/.test(row)) return false
-	if (opening.test(row)) return true
+	if (opening.test(row) || /^[A-Z]{2,8}[—–-]?(?:19|20)\d{2}/.test(row)) return true
 	const following = rows.slice(at, at + 8).map(({ text }) => text)
 	const colon = following.findIndex(words => /[:：]$/.test(words))
 	if (colon >= 0 && isAddressee(following.slice(0, colon + 1).join(''))) return true

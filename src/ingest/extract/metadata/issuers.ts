@@ -65,8 +65,7 @@ export function issuersIn(heads: readonly string[], signed: readonly string[]): 
 	const names = heads.flatMap(head => {
 		const plain = bare(head)
 		if (others.test(plain)) {
-			const first = plain.replace(others, '')
-			return signed.length > 1 && signed.some(name => name.includes(first) || first.includes(name)) ? [...signed] : first.split(/[、，]/)
+			return signed.length > 1 ? [...signed] : plain.replace(others, '').split(/[、，]/)
 		}
 		if (signed.length > 1 && signed.join('') === plain) return [...signed]
 		return (namesIn(head) ?? [plain]).flatMap(partNames)
@@ -74,11 +73,15 @@ export function issuersIn(heads: readonly string[], signed: readonly string[]): 
 	return [...new Set(names.map(withoutSeal).filter(name => name !== ''))]
 }
 
-/** 省人民政府办公厅 as 湖北省人民政府办公厅, where the document prints the name of the same body also with its place. */
+/** 省人民政府办公厅 and 省政府办公厅 as 湖北省人民政府办公厅, where the document prints the name of the same body also in full. */
 export function withPlace(names: readonly string[], printed: readonly string[]): string[] {
+	const short = (name: string) => name.replace('人民政府', '政府')
 	return names.map(name => {
-		if (!/^(?:自治[区州县旗]|[省市县区州旗盟])/.test(name)) return name
-		const fuller = printed.filter(other => other.length > name.length && other.endsWith(name) && other.length - name.length <= 12)
+		const bareLevel = /^(?:自治[区州县旗]|[省市县区州旗盟])/.test(name)
+		const fuller = printed.filter(other => {
+			const before = short(other).length - short(name).length
+			return other.length > name.length && short(other).endsWith(short(name)) && (before === 0 || (bareLevel && before <= 12))
+		})
 		return new Set(fuller).size === 1 ? (fuller[0] as string) : name
 	})
 }

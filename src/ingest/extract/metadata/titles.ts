@@ -11,6 +11,7 @@ import {
 	sentenceOpening,
 } from '../../structure/document-words.ts'
 import { issuedTitleEnd } from '../../structure/issued-title.ts'
+import { beginsLikeBody } from '../../structure/part-names.ts'
 import { wholeNumber } from './document-number.ts'
 
 /** The titles that a document prints, without blanks. */
@@ -60,6 +61,8 @@ const plain = (line: string): string => bare(line.replace(collectionNumber, ''))
 /** The first title: of the lines that say 关于 or 印发, else of those that end like one, else of several lines that do together. */
 function maybeTitle(lines: readonly string[]): { text: string; start: number } | null {
 	const texts = lines.slice(0, headLines).map(plain)
+	// 附件1 before the title of what is published without its notice.
+	if (texts[0] !== undefined) texts[0] = texts[0].replace(/^附件[\d一二三四五六七八九十]{0,2}[:：]?(?=.{6})/, '')
 	for (const wanted of [
 		(text: string) => /关于|印发|转发|批转/.test(outsideTitles(text)),
 		(text: string) => isWholeTitle(text),
@@ -68,11 +71,19 @@ function maybeTitle(lines: readonly string[]): { text: string; start: number } |
 		for (let start = 0; start < texts.length; start++) {
 			const first = texts[start] as string
 			if (!mayBeTitle(first) || !wanted(first)) continue
-			const text = wholeFrom(texts, start)
-			if (text !== null) return { text: text.replace(/^《([^《》]*)》$/, '$1'), start }
+			const above = lineAbove(texts, start)
+			const text = above === null ? wholeFrom(texts, start) : above + first
+			if (text !== null) return { text: text.replace(/^《([^《》]*)》$/, '$1'), start: above === null ? start : start - 1 }
 		}
 	}
 	return null
+}
+
+/** The first half of a title whose second half would be one by itself: 渠县促进竹产业发展 / 实施方案（2022—2025年）. */
+function lineAbove(texts: readonly string[], start: number): string | null {
+	const [above = '', first = ''] = [texts[start - 1], texts[start]]
+	if (above.length < 4 || above.length > 40 || !mayBeTitle(above) || isBodyName(above) || isWholeTitle(above)) return null
+	return isWholeTitle(first) && !/关于|印发/.test(first) && beginsLikeBody(above) && !beginsLikeBody(first) && isWholeTitle(above + first) ? above : null
 }
 
 /** The first line, where it is a headline though no title of a plan: of news, of an explanation. Null where it is a sentence, a name, a date or a number. */
