@@ -1,6 +1,7 @@
 import { looksLikeBody } from '../extract/clause/name-form.ts'
-import { join, trim } from '../passage.ts'
+import { trim } from '../passage.ts'
 import { numberingOf } from '../structure/numbering.ts'
+import { type GrowingLine, grow, growingLine, grown, isTabularSoFar, lastOffset } from './growing-line.ts'
 import { isBlank, isTabular, type Line, withText } from './line.ts'
 
 /** A line that starts something of its own, whatever stands before it: 责任单位：, 附件：, 联系人：, 信息公开选项：, （此件公开发布）. */
@@ -35,7 +36,7 @@ const closers = '）)》〉”’〕】]'
  */
 export function unwrapLines(lines: readonly Line[]): Line[] {
 	const width = settingWidth(lines)
-	const result: Line[] = []
+	const result: GrowingLine[] = []
 	let blanks = 0
 	let lastWidth = 0
 	for (const line of lines) {
@@ -45,23 +46,24 @@ export function unwrapLines(lines: readonly Line[]): Line[] {
 		}
 		const previous = result.at(-1)
 		if (previous && continues(previous, line, { blanks, width, lastWidth })) {
-			const glue = glueBetween(previous, line)
-			result[result.length - 1] = withText(previous, join([previous, glue, isTabular(line) ? line : trim(line)]), { breaks: line.breaks })
+			grow(previous, glueBetween(previous, line), isTabular(line) ? line : trim(line), line.breaks)
 		} else {
 			// One blank line is kept where a table is near: it parts the rows of a flattened table.
-			if (blanks > 0 && previous && (isTabular(line) || isTabular(previous)))
-				result.push(withText(line, { text: '', offsets: [] }, { hashes: 0, bold: 0, kind: 'broken', breaks: false }))
+			if (blanks > 0 && previous && (isTabular(line) || isTabularSoFar(previous)))
+				result.push(growingLine(withText(line, { text: '', offsets: [] }, { hashes: 0, bold: 0, kind: 'broken', breaks: false })))
 			result.push(
-				isTabular(line) || line.kind === 'table'
-					? line
-					: withText(line, trim(line), { bold: Math.max(0, line.bold - (line.text.length - line.text.trimStart().length)) }),
+				growingLine(
+					isTabular(line) || line.kind === 'table'
+						? line
+						: withText(line, trim(line), { bold: Math.max(0, line.bold - (line.text.length - line.text.trimStart().length)) }),
+				),
 			)
 		}
-		const begins = result.at(-1)?.offsets[0] === trim(line).offsets[0]
+		const begins = result.at(-1)?.first.offsets[0] === trim(line).offsets[0]
 		lastWidth = displayWidth(line.text.trim()) + (begins ? lostIndent : 0)
 		blanks = 0
 	}
-	return result
+	return result.map(grown)
 }
 
 interface Gap {
@@ -72,21 +74,22 @@ interface Gap {
 	lastWidth: number
 }
 
-function continues(previous: Line, line: Line, gap: Gap): boolean {
-	if (line.kind === 'table' || previous.kind === 'table') return false
-	if (isTabular(previous)) return gap.blanks === 0 && !isTabular(line) && /^\s*\t[^\t]*$/.test(previous.text)
-	if (isTabular(line) || line.hashes > 0 || previous.hashes > 0 || isBlank(previous)) return false
-	if (line.bold === 0 && numberingOf(line.text) === null && breaksOffInName(previous.text)) return true
-	if (startsBlock(line, previous)) return false
-	if (bareLabel.test(previous.text)) return true
-	if (unfinished.test(previous.text) || isOpen(previous.text)) return true
+function continues(previous: GrowingLine, line: Line, gap: Gap): boolean {
+	const { first, tail } = previous
+	if (line.kind === 'table' || first.kind === 'table') return false
+	if (isTabularSoFar(previous)) return gap.blanks === 0 && !isTabular(line) && /^\s*\t[^\t]*$/.test(first.text)
+	if (isTabular(line) || line.hashes > 0 || first.hashes > 0 || tail.trim() === '') return false
+	if (line.bold === 0 && numberingOf(line.text) === null && breaksOffInName(tail)) return true
+	if (startsBlock(line, tail)) return false
+	if (bareLabel.test(tail)) return true
+	if (unfinished.test(tail) || isOpen(tail)) return true
 	if (line.kind === 'paragraph') return false
-	if (previous.breaks || noticeTitle.test(previous.text) || headLine.test(line.text)) return false
-	if (gap.width !== null) return gap.lastWidth >= gap.width - 4 || (!complete.test(previous.text) && gap.lastWidth >= gap.width * 0.8)
-	if (complete.test(previous.text)) return false
-	if (previous.text.length < 20) return false
+	if (previous.breaks || noticeTitle.test(tail) || headLine.test(line.text)) return false
+	if (gap.width !== null) return gap.lastWidth >= gap.width - 4 || (!complete.test(tail) && gap.lastWidth >= gap.width * 0.8)
+	if (complete.test(tail)) return false
+	if (tail.length < 20) return false
 	// A blank at the start of a line is what the start of a page leaves; behind a blank line only running text goes on.
-	return gap.blanks === 0 ? !/^\s/.test(line.text) : /[，。、；,;]/.test(previous.text)
+	return gap.blanks === 0 ? !/^\s/.test(line.text) : /[，。、；,;]/.test(tail)
 }
 
 /** A list of bodies behind a label whose last name is no whole name: 牵头单位：市自然⏎资源局. */
@@ -97,12 +100,12 @@ function breaksOffInName(text: string): boolean {
 	return last !== '' && last.length <= 12 && /^[\u4e00-\u9fff]+$/.test(last) && !looksLikeBody(last) && !/[前内底止年月日等]$/.test(last)
 }
 
-function startsBlock(line: Line, previous: Line): boolean {
-	if (line.bold > 0) return !isOpen(previous.text)
+function startsBlock(line: Line, tail: string): boolean {
+	if (line.bold > 0) return !isOpen(tail)
 	const numbering = numberingOf(line.text)
 	// (一) inside an open bracket may be part of a sentence; 36. at the start of a line is an item even where the clause before it lacks its closing bracket.
-	if (numbering) return numbering.rank === 3 || !isOpen(previous.text)
-	return labelled.test(line.text) && !isOpen(previous.text)
+	if (numbering) return numbering.rank === 3 || !isOpen(tail)
+	return labelled.test(line.text) && !isOpen(tail)
 }
 
 /** Whether the last bracket or quotation mark opened in the text is still open; an opening that lies far back is a fault, not a sentence. */
@@ -117,9 +120,9 @@ function isOpen(text: string): boolean {
 }
 
 /** Latin words and numbers that a line break has parted keep a blank; Chinese is joined without one. */
-function glueBetween(previous: Line, line: Line): { text: string; offsets: number[] } {
-	const last = previous.offsets.at(-1)
-	const parted = /[A-Za-z]$/.test(previous.text) && /^\s*[A-Za-z]/.test(line.text)
+function glueBetween(previous: GrowingLine, line: Line): { text: string; offsets: number[] } {
+	const last = lastOffset(previous)
+	const parted = /[A-Za-z]$/.test(previous.tail) && /^\s*[A-Za-z]/.test(line.text)
 	return parted && last !== undefined ? { text: ' ', offsets: [last + 1] } : { text: '', offsets: [] }
 }
 
