@@ -25,7 +25,7 @@ export function assemble(name: string, files: readonly ReadFile[]): ReadDocument
 		starts.push(joined.length)
 		const own = shifted({ ...plainLayout, ...file.layout }, joined.length)
 		for (const key of Object.keys(layout) as (keyof Layout)[]) layout[key].push(...(own[key] as never[]))
-		joined += file.text.replace(/\n+$/, files.length > 1 ? '' : '$&')
+		joined += files.length > 1 ? file.text.replace(/(?<!\n)\n+$/, '') : file.text
 	}
 	const { text, spans } = maskPersonalData(joined)
 	const index = new LineIndex(text, layout.pages)

@@ -21,7 +21,7 @@ const patterns: readonly { id: DeclaredRule['id']; pattern: RegExp }[] = [
 
 /** What a text has lost that would say who leads: （加粗为牵头单位）, 字体加黑的为牵头单位. It names nobody. */
 const lostMark =
-	/[，,；;。]?\s*[（(]?(?:字体)?(?:加粗|加黑|黑体|标红|红色|下?划线)(?:字体|部分|显示)?的?(?:单位|部门|者)?均?[为是]牵头(?:责任)?(?:单位|部门)[）)]?/
+	/[，,；;。]?(?:(?<!\s)\s+)?[（(]?(?:字体)?(?:加粗|加黑|黑体|标红|红色|下?划线)(?:字体|部分|显示)?的?(?:单位|部门|者)?均?[为是]牵头(?:责任)?(?:单位|部门)[）)]?/
 
 /** A clause without words that tell leads by a look that plain text has not. */
 export function withoutLostMark(clause: Passage): Passage {

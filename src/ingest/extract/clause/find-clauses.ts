@@ -116,7 +116,7 @@ function bracketedVerbs(paragraph: Passage): FoundClause[] {
 
 /** Brackets at the end of a paragraph with names of bodies and nothing else; an abbreviation (以下简称…) or a place in brackets stands elsewhere. */
 export function bareLists(paragraph: Passage): FoundClause[] {
-	const end = paragraph.text.replace(/[。；;\s]+$/, '').length
+	const end = paragraph.text.replace(/(?<![。；;\s])[。；;\s]+$/, '').length
 	const last = brackets(paragraph.text).findLast(span => span.closed && span.end === end)
 	if (!last || last.end - last.start < 5 || last.end - last.start > longestVerbClause) return []
 	if (!/(?:^|[。；;！？”])\s*$/.test(paragraph.text.slice(Math.max(0, last.start - 20), last.start))) return []

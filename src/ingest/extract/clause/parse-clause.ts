@@ -172,5 +172,5 @@ export function once(assignments: readonly ReadAssignment[]): Pick<ParsedClause,
 }
 
 function withoutStop(passage: Passage): Passage {
-	return trim(slice(passage, 0, passage.text.length - (/[。；;，,）)]+$/.exec(passage.text)?.[0].length ?? 0)))
+	return trim(slice(passage, 0, passage.text.length - (/(?<![。；;，,）)])[。；;，,）)]+$/.exec(passage.text)?.[0].length ?? 0)))
 }

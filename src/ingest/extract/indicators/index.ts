@@ -3,7 +3,7 @@ import { type Root, walk } from '../../structure/tree.ts'
 import type { ReadIndicator, ReadTask } from '../extraction.ts'
 import { type Quantity, quantityRecognisers, sentenceKind } from './quantities.ts'
 
-const yearPattern = /(?:到|至)?\s*((?:20\d{2})\s*年(?:[底末])?(?:[之以]?前)?|[“"]?十[四五六]五[”"]?\s*(?:期?末|时期))[，,]?/
+const yearPattern = /(?:到|至)?(?:(?<!\s)\s+)?((?:20\d{2})\s*年(?:[底末])?(?:[之以]?前)?|[“"]?十[四五六]五[”"]?\s*(?:期?末|时期))[，,]?/
 const comparatorFollows = /^\s*(?:将|要|应|力争)?(?:达|超过|突破|提高|提升|不低于|不少于)/
 /** The last years of the five-year plans, which 到“十四五”末 means. */
 const planEnds: Readonly<Record<string, number>> = { 十四五: 2025, 十五五: 2030, 十六五: 2035 }

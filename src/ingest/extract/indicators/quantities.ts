@@ -32,7 +32,8 @@ const comparators: readonly { comparator: Indicator['comparator']; words: string
 	{ comparator: 'decrease', words: '下降|减少|降低|压减' },
 ]
 const anyComparator = comparators.map(({ words }) => words).join('|')
-const number = '(\\d+(?:\\.\\d+)?)'
+/** From its first digit, so that a long row of digits is looked at once. */
+const number = '(?<!\\d)(\\d+(?:\\.\\d+)?)'
 const relative = '(?:(?:同步|高于|不低于|接近|与|达到)?(?:全国|全省|全市|全县|我省|我市|我县|全区|自治区)[^，。]{0,8}?)'
 /** Things that are built, trained or reached. Not 项, 届, 期, 章: they count the plan's own parts; 次 only as 人次 or 场次. */
 const countedUnit = '((?:万|亿)?(?:人次|场次|平方米|公里|元|个|名|人|家|所|处|座|支|套|辆|场|户|件|亩|米)(?:百分点)?)'
@@ -66,7 +67,7 @@ function percentage(clause: string): Quantity | null {
 /** 累计提供精准科普服务超过1200万人次, 建成省级特色科普基地1个, 县级科普示范基地3个以上 */
 function count(clause: string, sentence: SentenceKind): Quantity | null {
 	if (sentence.routine) return null
-	const match = new RegExp(`^(.*?)(${anyComparator})?\\s*${number}\\s*${countedUnit}(以上|以内|左右)?(?=$|[、。；）)]|的目标)`).exec(clause)
+	const match = new RegExp(`^(.*?)(${anyComparator})?(?:(?<!\\s)\\s+)?${number}\\s*${countedUnit}(以上|以内|左右)?(?=$|[、。；）)]|的目标)`).exec(clause)
 	if (!match?.[3] || !match[4]) return null
 	const bound = match[2] !== undefined || match[5] !== undefined
 	// Without 达到 or 以上 a number is a target only where the sentence says that something is to be built or reached.
