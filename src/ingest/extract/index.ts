@@ -29,9 +29,7 @@ export function extract(document: StructuredDocument): ExtractedDocument {
 	const parties = otherGenre ? [] : partiesOfAll(root, index)
 	carryOver(tasks, parties, index)
 	addRowDetails(tasks, root, prose.taskSections, index)
-	const sections = [...sectionsOf(root, prose.taskSections, index), ...table.sections].sort(
-		(left, right) => left.position.start.offset - right.position.start.offset,
-	)
+	const sections = [...sectionsOf(root, prose, index), ...table.sections].sort((left, right) => left.position.start.offset - right.position.start.offset)
 	return {
 		...document,
 		extraction: {
@@ -51,5 +49,5 @@ export function extract(document: StructuredDocument): ExtractedDocument {
 
 /** What is read of tasks where a document is no plan. */
 function nothingRead(): TasksFound & TableTasksFound {
-	return { tasks: [], sections: [], declaredRules: [], taskSections: new Set() }
+	return { tasks: [], sections: [], declaredRules: [], taskSections: new Set(), taskParagraphs: new Set() }
 }

@@ -4,7 +4,7 @@ import { numberingOf } from '../../../src/ingest/structure/numbering.ts'
 describe('numbering by GB/T 9704—2012 and its variants', () => {
 	it.each([
 		['第一章 总则', 0, '第一章', 1],
-		['第十二节 任务', 0, '第十二节', 12],
+		['第十二节 任务', 0.5, '第十二节', 12],
 		['第一部分 总体要求', 0, '第一部分', 1],
 		['一、总体要求', 1, '一、', 1],
 		['十二、其他', 1, '十二、', 12],

@@ -1,28 +1,34 @@
 import type { DeclaredRule } from '../../../model/plan.ts'
-import { emptyPassage, join, type LineIndex, type Passage, slice, squeeze, trim } from '../../passage.ts'
-import { type Root, type Section, walk } from '../../structure/tree.ts'
+import { join, type LineIndex, type Passage, squeeze, trim } from '../../passage.ts'
+import { type Paragraph, type Root, type Section, walk } from '../../structure/tree.ts'
 import { ruleAt, takeDeclaredRule } from '../clause/declared-rules.ts'
-import { bareLists, type FindOptions, type FoundClause, findClauses } from '../clause/find-clauses.ts'
+import type { FindOptions } from '../clause/find-clauses.ts'
 import { parseClause } from '../clause/parse-clause.ts'
 import { deadlineOf } from '../clause/time-limit.ts'
 import type { ReadTask } from '../extraction.ts'
+import { firstSentence, type Governed, governed, headingText, headOf, ownPassages, piecesOf, textOf } from './item-pieces.ts'
+import { sharedClause } from './shared-clause.ts'
 import { taskIds } from './task-id.ts'
+import { usesBareLists } from './uses-bare-lists.ts'
 
 export interface TasksFound {
 	tasks: ReadTask[]
 	declaredRules: DeclaredRule[]
 	/** The sections that are tasks themselves; they are no chapters. */
 	taskSections: Set<Section>
+	/** The paragraphs of chapters that are tasks themselves; they are no text of the chapter. */
+	taskParagraphs: Set<Paragraph>
 }
 
 /**
  * Tasks in running text: a numbered item and the clause that stands at its end or on a line of its own behind it.
- * An item with several clauses is a task for each, governed by the text before it.
+ * An item with several clauses is a task for each, governed by the text before it; under a heading each such paragraph is a task of the chapter. Sub-items that share
+ * one clause are one task. In a document without any number the paragraphs with clauses are the tasks.
  */
 export function proseTasks(root: Root, index: LineIndex): TasksFound {
 	const idOf = taskIds(root)
 	const options = { bareLists: usesBareLists(root) }
-	const found: TasksFound = { tasks: [], declaredRules: [], taskSections: new Set() }
+	const found: TasksFound = { tasks: [], declaredRules: [], taskSections: new Set(), taskParagraphs: new Set() }
 	const declare = (passage: Passage) => {
 		const taken = takeDeclaredRule(passage, index)
 		if (taken) found.declaredRules.push(taken.rule)
@@ -31,127 +37,70 @@ export function proseTasks(root: Root, index: LineIndex): TasksFound {
 		if (node.type === 'table') continue
 		if (node.type !== 'section') {
 			const parent = path.at(-1)
-			if (!parent || !found.taskSections.has(parent)) declare(node.line)
+			if (!parent || !(found.taskSections.has(parent) || found.taskParagraphs.has(node as Paragraph))) declare(node.line)
 			continue
 		}
-		const pieces = piecesOf(node, options)
+		if (found.taskSections.has(node)) continue
+		const shared = sharedClause(node, options)
+		for (const item of shared?.items ?? []) found.taskSections.add(item)
+		const pieces = piecesOf(shared?.passages ?? ownPassages(node), options)
 		if (!pieces.some(piece => piece.clause)) {
 			declare(node.line)
 			continue
 		}
-		found.taskSections.add(node)
 		for (const piece of pieces) if (!piece.clause) declare(piece.text)
 		const groups = governed(pieces)
-		groups.forEach(({ texts, clauses }, at) => {
+		const isChapter = groups.length > 1 && node.body.text === '' && headOf(node).rest.text === ''
+		if (isChapter) for (const child of node.children) child.type === 'paragraph' && found.taskParagraphs.add(child)
+		else found.taskSections.add(node)
+		groups.forEach((group, at) => {
 			// p for part: the item's own sub-items are s1-1, s1-2.
 			const id = groups.length > 1 ? `${idOf(node)}-p${at + 1}` : idOf(node)
-			const task = taskOf(node, path, { id, texts, clauses, first: at === 0 }, found, index)
-			if (task) found.tasks.push(task)
+			if (isChapter) found.tasks.push(taskOf(null, [...path, node], { ...group, id }, found, index))
+			else found.tasks.push(taskOf(node, path, { ...group, id, first: at === 0 }, found, index))
 		})
 	}
+	if (found.tasks.length === 0) looseTasks(root, options, found, index)
 	return found
 }
 
-/** How many items of a document must end in a bare list of bodies for such lists to be its way of writing who is responsible; or say it in brackets otherwise. */
-const leastBareLists = 3
-const leastBracketedClauses = 2
-
-function usesBareLists(root: Root): boolean {
-	let lists = 0
-	let clauses = 0
-	for (const { node } of walk(root.children)) {
-		if (node.type === 'table') continue
-		for (const passage of node.type === 'section' ? [node.title, node.body] : [node.line]) {
-			const found = findClauses(passage)
-			if (found.some(({ form }) => form.startsWith('bracketed'))) clauses++
-			else if (found.length === 0 && bareLists(passage).length > 0) lists++
-			if (lists > 0 && (lists >= leastBareLists || clauses >= leastBracketedClauses)) return true
+/** The paragraphs with clauses of a document that numbers nothing, each governed by its own words; a clause alone by the paragraph before it. Their ids are u1, u2. */
+function looseTasks(root: Root, options: FindOptions, found: TasksFound, index: LineIndex): void {
+	let before: Passage[] = []
+	for (const node of root.children) {
+		const pieces = node.type === 'paragraph' ? piecesOf([...before.slice(-1), node.line], options) : []
+		const states = pieces.some(piece => piece.clause?.states)
+		if (node.type === 'paragraph' && !states) before = [node.line]
+		else before = []
+		if (!states || node.type !== 'paragraph') continue
+		const own = piecesOf([node.line], options)
+		for (const group of governed(own[0]?.clause ? pieces : own)) {
+			if (group.clauses.length > 0 && group.texts.length > 0) found.tasks.push(taskOf(null, [], { ...group, id: `u${found.tasks.length + 1}` }, found, index))
 		}
 	}
-	return false
 }
 
-interface Piece {
-	text: Passage
-	clause: FoundClause | null
-}
-
-/** A numbered line's title, up to the clause that may stand in it (1.做甲（责任单位：A）), and the words from there on. */
-function headOf(section: Section, options: FindOptions = {}): { title: Passage; rest: Passage } {
-	const first = findClauses(section.title, options)[0]
-	if (!first?.states) return { title: section.title, rest: emptyPassage }
-	const at = section.title.offsets.indexOf(first.whole.offsets[0] as number)
-	return { title: trim(slice(section.title, 0, at)), rest: slice(section.title, at) }
-}
-
-/** The item's own words in order, cut into text and clauses. */
-function piecesOf(section: Section, options: FindOptions): Piece[] {
-	const own = [headOf(section).rest, section.body, ...section.children.flatMap(child => (child.type === 'paragraph' ? [child.line] : []))]
-	const pieces = own.flatMap(passage => {
-		const pieces: Piece[] = []
-		let start = 0
-		for (const clause of findClauses(passage, options)) {
-			const at = passage.offsets.indexOf(clause.whole.offsets[0] as number)
-			pieces.push({ text: tidy(slice(passage, start, at)), clause: null }, { text: clause.whole, clause })
-			start = at + clause.whole.text.length
-		}
-		pieces.push({ text: tidy(slice(passage, start)), clause: null })
-		return pieces.filter(piece => /[^\s。；;，,]/.test(piece.text.text))
-	})
-	// 完成时限：… and 责任人：… belong to the clause beside them; alone they are text.
-	return pieces.map((piece, at) => {
-		const beside = pieces[at - 1]?.clause || pieces[at + 1]?.clause?.states
-		return piece.clause && !piece.clause.states && !beside ? { ...piece, clause: null } : piece
-	})
-}
-
-/** Without the stop that a clause cut out before it has left behind. */
-function tidy(text: Passage): Passage {
-	return trim(slice(text, /^[\s；;，,。]*/.exec(text.text)?.[0].length ?? 0))
-}
-
-/** Text and the clauses right behind it: label lines that follow each other (牵头单位… 责任单位… 完成时限…) are one clause. */
-function governed(pieces: readonly Piece[]): { texts: Passage[]; clauses: FoundClause[] }[] {
-	const groups: { texts: Passage[]; clauses: FoundClause[] }[] = []
-	for (const piece of pieces) {
-		const last = groups.at(-1)
-		if (piece.clause) {
-			if (last) last.clauses.push(piece.clause)
-			else groups.push({ texts: [], clauses: [piece.clause] })
-		} else if (last && last.clauses.length === 0) last.texts.push(piece.text)
-		else groups.push({ texts: [piece.text], clauses: [] })
-	}
-	// Text behind the last clause belongs to the item, and is governed by nothing: it is kept with the last task.
-	const trailing = groups.at(-1)
-	if (groups.length > 1 && trailing?.clauses.length === 0) {
-		groups.pop()
-		groups.at(-1)?.texts.push(...trailing.texts)
-	}
-	return groups
-}
-
-interface Governed {
-	id: string
-	texts: Passage[]
-	clauses: FoundClause[]
-	first: boolean
-}
-
-function taskOf(section: Section, path: readonly Section[], { id, texts, clauses, first }: Governed, found: TasksFound, index: LineIndex): ReadTask | null {
+/** A task out of an item; of a paragraph where `section` is null. `first`: whether the item's number and title belong to it. */
+function taskOf(
+	section: Section | null,
+	path: readonly Section[],
+	{ id, texts, clauses, first = false }: Governed & { id: string; first?: boolean },
+	found: TasksFound,
+	index: LineIndex,
+): ReadTask {
 	const parsed = parseClause(
 		clauses.map(clause => clause.content),
 		ruleAt(found.declaredRules, clauses[0]?.whole.offsets[0] ?? 0),
 		index,
 	)
 	if (parsed.declares) found.declaredRules.push(parsed.declares)
-	const heading = headOf(section).title
-	const start = first ? trim(section.line) : (texts[0] ?? clauses[0]?.whole ?? section.line)
+	const heading = section ? squeeze(headOf(section).title).text : ''
 	const last = clauses.at(-1)?.whole as Passage
-	const title = first && heading.text !== '' ? squeeze(heading).text : firstSentence(texts[0]?.text ?? squeeze(heading).text)
+	const start = section && first ? trim(section.line) : (texts[0] ?? clauses[0]?.whole ?? last)
 	return {
 		id,
-		number: section.numbering.printed,
-		title,
+		number: section?.numbering.printed ?? null,
+		title: first && heading !== '' ? heading : firstSentence(texts[0]?.text ?? heading),
 		text: textOf(first ? section : null, texts),
 		section: path.map(parent => headingText(parent)),
 		// A heading that is a task itself is no chapter.
@@ -164,22 +113,4 @@ function taskOf(section: Section, path: readonly Section[], { id, texts, clauses
 		recogniser: clauses[0]?.form ?? 'prose',
 		position: { start: index.position(start).start, end: index.position(last).end },
 	}
-}
-
-/** A heading as printed, number and words, without blanks or a run-in title's full stop. */
-export function headingText(section: Section): string {
-	return `${section.numbering.printed}${squeeze(headOf(section).title).text}`
-}
-
-/** A run-in title goes on in its text as printed; a heading stands on a line of its own. */
-function textOf(section: Section | null, texts: readonly Passage[]): string {
-	const words = texts.map(text => text.text).join('\n')
-	const title = section ? headOf(section).title.text : ''
-	if (!section || title === '') return words.trim()
-	const runsIn = section.body.text !== '' && words !== ''
-	return `${title}${runsIn ? '。' : '\n'}${words}`.trim()
-}
-
-export function firstSentence(text: string): string {
-	return /^[^。！？；;\n]+/.exec(text.trim())?.[0] ?? text.trim()
 }

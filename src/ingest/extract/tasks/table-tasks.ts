@@ -7,7 +7,8 @@ import { assignmentsIn, groupsInCell, once } from '../clause/parse-clause.ts'
 import { deadlineOf } from '../clause/time-limit.ts'
 import type { ReadAssignment, ReadSection, ReadTask } from '../extraction.ts'
 import { type Columns, columnsOf } from './columns.ts'
-import { firstSentence, headingText, type TasksFound } from './prose-tasks.ts'
+import { firstSentence, headingText } from './item-pieces.ts'
+import type { TasksFound } from './prose-tasks.ts'
 
 export interface TableTasksFound {
 	tasks: ReadTask[]

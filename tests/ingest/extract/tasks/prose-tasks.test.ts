@@ -85,3 +85,63 @@ describe('ids', () => {
 		expect(ids('推进甲工作')).toEqual(ids('开展乙活动'))
 	})
 })
+
+/** The tasks of a text in a line each: id, number, text, roles. */
+const linesOf = (text: string) => ingestText(text).plan.tasks.map(task => `${task.id} ${task.number} ${task.text.replace(/\n/g, '⏎')} ${rolesOf(task)}`)
+
+describe('numbers in other signs', () => {
+	it.each([
+		['１．', '２．', 't1', 't2'],
+		['1、', '2、', 't1', 't2'],
+		['⒈', '⒉', 't1', 't2'],
+		['1.1 ', '1.2 ', 't1', 't2'],
+		['㈠', '㈡', 's1-1', 's1-2'],
+		['⑴', '⑵', 's1-1', 's1-2'],
+		['1）', '2）', 's1-1', 's1-2'],
+	])('%s', (first, second, firstId, secondId) => {
+		const text = `一、任务\n${first}做甲。（责任单位：县教育局）\n${second}做乙。（责任单位：县科协）`
+		expect(linesOf(text)).toEqual([`${firstId} ${first.trim()} 做甲 责任 县教育局`, `${secondId} ${second.trim()} 做乙 责任 县科协`])
+	})
+
+	it('第…节 lies in 第…章', () => {
+		expect(ingestText('第一章 任务\n第一节 做甲\n推进。（责任单位：县教育局）').plan.tasks[0]?.section).toEqual(['第一章任务'])
+	})
+})
+
+describe('paragraphs without a number', () => {
+	it('under a heading each paragraph with a clause is a task of the chapter, and no text of it', () => {
+		const { plan } = ingestText('一、任务\n总的要求。\n做甲。（责任单位：县教育局）\n做乙。（责任单位：县科协）')
+		expect(plan.tasks.map(task => [task.id, task.number, task.title, rolesOf(task), task.section])).toEqual([
+			['s1-p1', null, '总的要求', '责任 县教育局', ['一、任务']],
+			['s1-p2', null, '做乙', '责任 县科协', ['一、任务']],
+		])
+		expect(plan.sections.map(section => [section.title, section.paragraphs])).toEqual([['任务', []]])
+	})
+
+	it('one paragraph under a heading is the heading’s task', () => {
+		expect(linesOf('一、任务\n（一）做甲\n推进甲。（责任单位：县教育局）')).toEqual(['s1-1 （一） 做甲⏎推进甲。 责任 县教育局'])
+	})
+
+	it('in a document that numbers nothing they are the tasks', () => {
+		const text = '甲县推进科普工作方案\n\n做甲。（责任单位：县教育局）\n\n做乙。推进乙工作。\n\n牵头单位：县科协\n\n做丙，不写谁做。'
+		expect(linesOf(text)).toEqual(['u1 null 做甲。 责任 县教育局', 'u2 null 做乙。推进乙工作。 牵头 县科协'])
+	})
+})
+
+describe('sub-items that share one clause', () => {
+	it('a clause on a line of its own behind the last of them is said of all', () => {
+		expect(linesOf('一、任务\n（一）甲类。\n1.做甲。\n2.做乙。\n责任单位：县教育局、县科协\n（二）乙类。\n1.做丙。\n责任单位：县妇联')).toEqual([
+			's1-1 （一） 甲类⏎1.做甲。⏎2.做乙。 责任 县教育局、县科协',
+			's1-2-1 1. 做丙 责任 县妇联',
+		])
+	})
+
+	it('a clause in the last one’s own line is its own', () => {
+		expect(linesOf('一、任务\n（一）甲类。\n1.做甲。\n2.做乙。（责任单位：县教育局）').map(task => task.split(' ')[0])).toEqual(['t2'])
+	})
+
+	it('where one before it has a clause, each has its own', () => {
+		const ids = linesOf('一、任务\n（一）甲类。\n1.做甲。\n责任单位：县科协\n2.做乙。\n责任单位：县教育局').map(task => task.split(' ')[0])
+		expect(ids).toEqual(['t1', 't2'])
+	})
+})
