@@ -31,7 +31,8 @@ export function otherGenreOf(root: Root, metadata: Metadata, tasks: readonly Rea
 	const front = frontMatter(root).lines.map(trim)
 	const explains = official ? null : explanationTitle(front)
 	const found: { kind: OtherGenre['kind']; signs: Passage[] }[] = []
-	if (explains && (clauses < certain || metadata.title === null || metadata.title === squeeze(explains).text)) found.push({ kind: 'interpretation', signs: [explains, ...headings(root, explanatory)] })
+	if (explains && (clauses < certain || metadata.title === null || metadata.title === squeeze(explains).text))
+		found.push({ kind: 'interpretation', signs: [explains, ...headings(root, explanatory)] })
 	else if (clauses < certain) {
 		if (!official) found.push({ kind: 'interpretation', signs: explanations(root) }, { kind: 'news', signs: newsSigns(root, front) })
 		if (clauses === 0) found.push({ kind: 'regulation', signs: articles(root, metadata.title) })

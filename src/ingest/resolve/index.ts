@@ -19,7 +19,7 @@ export function resolve(document: ExtractedDocument, { registries }: Environment
 	const { metadata, citations, preamble, declaredRules, indicators } = document.extraction
 	const { addressee, ...own } = metadata
 	const { sidecar } = document
-	const places = placesMeant({ ...own, addressee }, registries)
+	const places = placesMeant({ ...own, addressee, preamble: preamble.map(({ text }) => text) }, registries)
 	const { facts, jurisdiction, stated, contradictions } = stateFacts(own, places.length === 1 ? (places[0] ?? null) : null, sidecar, registries)
 	const id = document.id ?? planId(jurisdiction, facts, document.name, registries)
 	const { units, idOf, corrections, unusedCorrections } = resolveUnits(

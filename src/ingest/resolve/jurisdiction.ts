@@ -1,6 +1,7 @@
 import { type Division, type Jurisdiction, levelOf, type Registries } from '../../model/index.ts'
 import { partNames } from '../structure/part-names.ts'
 import { type DivisionIndex, divisionIndex, divisionsAtHead, divisionsWithin, parentsOf } from './division-index.ts'
+import { placesInText } from './place-in-text.ts'
 import { placeSlug, zoneSlug } from './place-slug.ts'
 import { shortPlaceName } from './slug.ts'
 import { divisionsOfNewAreas, type Zone, zoneAt } from './zones.ts'
@@ -12,6 +13,8 @@ export interface JurisdictionEvidence {
 	issuers: readonly string[]
 	documentNumber: string | null
 	addressee: string | null
+	/** The text before the first chapter: counts only where nothing else names a place. */
+	preamble?: readonly string[]
 }
 
 /** The level of the State Council and its ministries, which the table of divisions does not have. */
@@ -57,6 +60,12 @@ export function placesMeant(evidence: JurisdictionEvidence, registries: PlaceReg
 	// A county that transmits its province's plan: the issuer's place counts.
 	const transmitted = fromTitle.length > 0 && issuedIn.flat().some(place => parentsOf(place, index).some(parent => fromTitle.includes(parent)))
 	const stated = transmitted || fromTitle.length === 0 ? issuedIn : [...issuedIn, fromTitle]
+	if (stated.length === 0) {
+		const levels = new Set(ofPlaces.map(issuer => bareLevel.exec(issuer)?.[0]))
+		const inText =
+			levels.size <= 1 && !ofPlaces.some(issuer => !bareLevel.test(issuer)) ? placesInText((evidence.preamble ?? []).map(plain), [...levels][0], index) : []
+		return inText.length === 1 ? inText.map(place => jurisdictionOf(place, registries, index)) : []
+	}
 	let candidates = stated.reduce<Division[] | null>((left, named) => (left === null ? named : left.filter(division => named.includes(division))), null) ?? []
 	if (candidates.length > 1) candidates = narrowedByParents(candidates, [...issuers, ...texts], index)
 	if (candidates.length > 1) candidates = narrowedByNumber(candidates, evidence.documentNumber, index)

@@ -15,15 +15,24 @@ export const longestTitle = 180
 export function cutRunOn(part: Passage, { issued, inHead }: { issued: string | null; inHead: boolean }): Passage[] {
 	const parts = inHead ? cutNumber(part).flatMap(cutHeadline).flatMap(cutWholeTitle).flatMap(cutAddressee) : [part]
 	// A text in one line says in that line what is issued.
-	const named = issued ?? (inHead ? issuedTitle(bare(parts[0]?.text.slice(0, longestTitle * 2) ?? '').replace(collectionNumber, '')) : null)
+	const named = issued ?? (inHead ? issuedIn(parts) : null)
 	const signed = parts.flatMap(piece => cutSignature(piece, named))
 	return named === null ? signed : signed.flatMap(piece => cutTitle(piece, named))
 }
 
+function issuedIn(parts: readonly Passage[]): string | null {
+	const [title = '', ...texts] = parts.map(({ text }) => text.slice(0, longestTitle * 2))
+	return issuedTitle(bare(title).replace(collectionNumber, '')) ?? /^\s*现将《([^《》]{4,80})》印发/.exec(texts.at(-1) ?? '')?.[1] ?? null
+}
+
 const number = /[\u4e00-\u9fff]{1,10}\s*[〔［[（(【﹝]\s*(?:19|20)\d{2}\s*[〕］\])）】﹞]\s*第?\s*\d{1,5}\s*号/
+/** The number of a normative document in its register (规范性文件登记号): HNPR—2022—01005. */
+const register = '[A-Z]{2,8}[—–-]?(?:19|20)\\d{2}[—–-]\\d{3,6}'
 /** The last word of a title; 通 知 is printed with blanks between. */
-const lastWord = `(?:${kinds}|${letters}|通\\s{1,3}知|解读|问答)`
-const titleAndNumber = new RegExp(`^([^。；：]{4,150}${lastWord}(?:\\d(?:\\.\\d)?\\s*版?)?》?(?:[（(][^（()）]{1,40}[）)]){0,3}\\s*)(${number.source})`)
+const lastWord = `(?:${kinds}|${letters}|通\\s{1,12}知|解读|问答)`
+const titleAndNumber = new RegExp(
+	`^([^。；：]{4,150}${lastWord}(?:\\d(?:\\.\\d)?\\s*版?)?》?(?:[（(][^（()）]{1,40}[）)]){0,3}\\s*)((?:${register}\\s*)?)(${number.source})`,
+)
 const numberAhead = new RegExp(`^\\s*${number.source}(?=\\s*[^\\s，,。；、）)》的和及])`)
 
 /** 发文机关标志 with the number behind it: 渠县人民政府文件 渠府发〔2023〕1号. */
@@ -40,8 +49,7 @@ function cutNumber(part: Passage): Passage[] {
 	const behindTitle = titleAndNumber.exec(part.text.slice(0, 260))
 	if (behindTitle?.[1] && isWholeTitle(bare(behindTitle[1]).replace(collectionNumber, ''))) {
 		const start = behindTitle[1].length
-		const end = behindTitle[0].length
-		return [slice(part, 0, start), slice(part, start, end), slice(part, end)]
+		return cutAt(part, [start, start + (behindTitle[2]?.length ?? 0), behindTitle[0].length])
 	}
 	const ahead = numberAhead.exec(part.text.slice(0, 60))
 	if (!ahead) return [part]
