@@ -1,4 +1,4 @@
-import { isUnitColumn } from '../extract/clause/labels.ts'
+import { isUnitColumn, roleOfHeading } from '../extract/clause/labels.ts'
 import { looksLikeBody } from '../extract/clause/name-form.ts'
 import { splitNames } from '../extract/clause/split-names.ts'
 import { join } from '../passage.ts'
@@ -8,6 +8,7 @@ import { isBlank, isTabular, type Line } from './line.ts'
 
 const firstHeading = /^(?:序号|编号|序列)$/
 const longestHeading = 12
+const taskHeading = /任务|内容|举措|措施|事项|项目/
 /** A row of more lines than this has swallowed what stands behind the table. */
 const longestRow = 40
 const endOfTable = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|附件|附\s*[:：]|注\s*[:：]|备注\s*[:：]|抄送|（此件)/
@@ -105,7 +106,7 @@ function columnsOf(lines: readonly Line[], row: readonly number[], headings: rea
 
 /** How well lines fit under a heading: a column of units holds names of bodies and nothing else, one of time limits a time. */
 function fits(heading: string, lines: readonly Line[]): number {
-	if (lines.length === 0) return -1.5
+	if (lines.length === 0) return emptiness(heading)
 	const words = join(lines)
 	const names = splitNames(words)
 	const listsBodies = names.length > 0 && names.every(({ text }) => looksLikeBody(text))
@@ -114,6 +115,15 @@ function fits(heading: string, lines: readonly Line[]): number {
 	if (isUnitColumn(heading)) return (listsBodies ? 3 : -3) - wrapped
 	if (/时限|时间|期限|进度/.test(heading)) return (/^[\d“二年每全长持立]|[年月底]/.test(words.text.trim()) && words.text.length <= 30 ? 2 : -2) - wrapped
 	return (listsBodies ? -2 : 0.5) - wrapped
+}
+
+/**
+ * How well an empty cell fits under a heading. A row has a task, even one whose words end like a body's name (建设科普基地). Where one of two cells of units is empty and
+ * nothing says which, it is the leading one's: that somebody leads is not guessed.
+ */
+function emptiness(heading: string): number {
+	if (isUnitColumn(heading)) return roleOfHeading(heading) === 'lead' ? -1.4 : -1.5
+	return taskHeading.test(heading) ? -4 : -1.5
 }
 
 function cellOf(lines: readonly Line[], group: readonly number[], column: number): CellLayout {

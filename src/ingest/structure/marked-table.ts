@@ -18,7 +18,8 @@ export function readMarkedTable(layout: TableLayout, lines: readonly Line[], sou
 	if (top < 0) return null
 	// Cells of the header that reach down make the rows beside them part of it: 责任分工 over 牵头单位 | 配合单位.
 	const depth = Math.min(mostHeaderRows, Math.max(1, ...(layout.rows[top] ?? []).filter(cell => cell.rows < layout.rows.length - top).map(cell => cell.rows)))
-	const rows = grid.map((cells, at): Row => ({ cells, lines: linesOfRow(layout.rows, at, layout.end, lines) }))
+	const linesAt = linesOfRows(layout.rows, layout.end, lines)
+	const rows = grid.map((cells, at): Row => ({ cells, lines: linesAt[at] ?? [] }))
 	const header = rows.slice(top, top + depth)
 	const titles = Array.from({ length: width }, (_, column): Cell => {
 		const text = trim(join(header.flatMap((_row, at) => titlePart(grid, top + at, column) ?? [])))
@@ -60,15 +61,33 @@ function gridOf(layout: TableLayout, width: number, source: string): Cell[][] {
 	return grid
 }
 
-/** The lines from a row's first cell to the next row's. */
-function linesOfRow(rows: readonly CellLayout[][], at: number, end: number, lines: readonly Line[]): Line[] {
-	const startOf = (row: readonly CellLayout[] | undefined) => (row && row.length > 0 ? Math.min(...row.map(cell => cell.start)) : null)
-	const start = at === 0 ? Number.NEGATIVE_INFINITY : startOf(rows[at])
-	if (start === null) return []
-	const next =
-		rows
-			.slice(at + 1)
-			.map(startOf)
-			.find(found => found !== null) ?? end
-	return lines.filter(line => (line.offsets[0] ?? -1) >= start && (line.offsets[0] ?? -1) < next)
+/** The lines of each row, from its first cell to the next row's: every line that stands before the table's end in one row, those before the first cell in the first. */
+function linesOfRows(rows: readonly CellLayout[][], end: number, lines: readonly Line[]): Line[][] {
+	const starts = rows.map(startOf)
+	const found = rows.map((): Line[] => [])
+	let row = 0
+	let next = nextRow(starts, 0)
+	for (const line of lines) {
+		const begin = line.offsets[0] ?? -1
+		if (begin >= end) break
+		while (next < rows.length && (starts[next] as number) <= begin) {
+			row = next
+			next = nextRow(starts, next)
+		}
+		found[row]?.push(line)
+	}
+	return found
+}
+
+/** The next row that has a place of its own. */
+function nextRow(starts: readonly (number | null)[], row: number): number {
+	let next = row + 1
+	while (next < starts.length && starts[next] === null) next++
+	return next
+}
+
+/** Where a row begins: an empty cell may stand nowhere. Null for a row without words. */
+function startOf(row: readonly CellLayout[]): number | null {
+	const starts = row.filter(cell => cell.end > cell.start).map(cell => cell.start)
+	return starts.length > 0 ? Math.min(...starts) : null
 }

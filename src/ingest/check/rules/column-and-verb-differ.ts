@@ -1,3 +1,4 @@
+import type { Passage } from '../../passage.ts'
 import { linesOf } from '../../structure/tree.ts'
 import type { Rule } from '../rule.ts'
 
@@ -16,9 +17,9 @@ export const columnAndVerbDiffer = {
 		const cells = plan.tasks.flatMap(
 			({ assignments }) => assignments.filter(({ role, evidence }) => role === 'responsible' && evidence.kind === 'column').at(-1) ?? [],
 		)
-		const lines = linesOf(root)
+		const lineAt = lineFinder(linesOf(root))
 		const differing = cells.filter(({ position }) => {
-			const line = lines.find(({ offsets }) => (offsets[0] ?? 0) <= position.start.offset && position.start.offset <= (offsets.at(-1) ?? -1))
+			const line = lineAt(position.start.offset)
 			const behind = line?.text.slice(line.offsets.indexOf(position.end.offset - 1) + 1)
 			return behind !== undefined && /^\s*等?[^\t、，]{0,10}(?:配合|协助|参与)/.test(behind)
 		})
@@ -28,3 +29,19 @@ export const columnAndVerbDiffer = {
 		return [{ message, position: index.span(first.position.start.offset, first.position.end.offset), related: first.evidence.position }]
 	},
 } as const satisfies Rule
+
+/** The line in which an offset stands. */
+function lineFinder(lines: readonly Passage[]): (offset: number) => Passage | undefined {
+	const sorted = lines.filter(line => line.text !== '').sort((left, right) => (left.offsets[0] as number) - (right.offsets[0] as number))
+	return offset => {
+		let low = 0
+		let high = sorted.length
+		while (low < high) {
+			const middle = (low + high) >> 1
+			if ((sorted[middle]?.offsets[0] as number) <= offset) low = middle + 1
+			else high = middle
+		}
+		const line = sorted[low - 1]
+		return line && offset <= (line.offsets.at(-1) as number) ? line : undefined
+	}
+}
