@@ -11,8 +11,8 @@ const nearLines = 400
 export const inBrackets = /^[（(](?:\d{4}[^（()）]*|试行|暂行|修订|征求意见稿|送审稿)[）)]$/
 
 /**
- * The title of what a notice issues, as its own head prints it, else as the notice's text calls it, else as the notice's title does. The head counts before the notice's form of it, from which it may differ in signs (2021-2025 and 2021—2025) or which it
- * may say more fully, with its place or body before it.
+ * The title of what a notice issues: as its own head prints it, else as the notice's text calls it, else as the notice's title does. Its own head may differ
+ * in signs (2021-2025 and 2021—2025), or say it more fully, with its place or body before it.
  */
 export function ownHead(all: readonly string[], issued: string): string {
 	const lines = all.slice(0, nearLines)

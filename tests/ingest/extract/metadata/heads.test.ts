@@ -9,6 +9,8 @@ interface Head {
 	issuers?: string[]
 	date?: string | null
 	place?: string | null
+	/** What stands behind the last chapter. */
+	tail?: string[]
 }
 
 const text = '坚持科普为民，深入开展科学普及活动，推动科普事业高质量发展，不断提升公民科学素质，为经济社会发展提供有力支撑，让更多群众共享科技进步的成果。'
@@ -346,6 +348,213 @@ const heads: Readonly<Record<string, Head>> = {
 		issuers: ['渠县教育局'],
 		place: '渠县',
 	},
+	'the issued text prints 的 that the notice leaves out': {
+		lines: [
+			'福建省人民政府办公厅印发关于加强科普工作若干措施的通知',
+			'闽政办〔2022〕9号',
+			'各市、县（区）人民政府：',
+			'现印发给你们，请认真组织实施。',
+			'福建省人民政府办公厅',
+			'2022年3月31日',
+			'（此件主动公开）',
+			'关于加强科普工作的若干措施',
+			'为加强科普工作，制定本措施。',
+		],
+		title: '关于加强科普工作的若干措施',
+		notice: '福建省人民政府办公厅印发关于加强科普工作若干措施的通知',
+		number: '闽政办〔2022〕9号',
+		issuers: ['福建省人民政府办公厅'],
+		date: '2022-03-31',
+		place: '福建省',
+	},
+	'the issued text prints its title more fully than the notice': {
+		lines: [
+			'渠县教育局关于印发2023年科普工作要点的通知',
+			'渠教〔2023〕9号',
+			'各学校：',
+			'请认真贯彻执行。',
+			'渠县教育局',
+			'2023年3月1日',
+			'渠县教育局2023年科普工作要点',
+			'为做好科普工作，制定本要点。',
+		],
+		title: '渠县教育局2023年科普工作要点',
+		notice: '渠县教育局关于印发2023年科普工作要点的通知',
+		number: '渠教〔2023〕9号',
+		issuers: ['渠县教育局'],
+		date: '2023-03-01',
+		place: '渠县',
+	},
+	'the notice’s text calls it more fully than its title': {
+		lines: [
+			'陕西省人民政府关于印发科普工作规划的通知',
+			'陕政发〔2022〕7号',
+			'各设区市人民政府：',
+			'现将《陕西省科普工作规划》印发给你们，请认真贯彻执行。',
+			'陕西省人民政府',
+			'2022年1月27日',
+			'（此件公开发布）',
+		],
+		title: '陕西省科普工作规划',
+		notice: '陕西省人民政府关于印发科普工作规划的通知',
+		number: '陕政发〔2022〕7号',
+		issuers: ['陕西省人民政府'],
+		date: '2022-01-27',
+		place: '陕西省',
+	},
+	'省人民政府办公厅, in full below the text': {
+		lines: ['省人民政府办公厅关于加强科普工作的若干意见', '鄂政办发〔2022〕32号', '各市、州、县人民政府：', '为加强科普工作，提出如下意见。'],
+		tail: ['湖北省人民政府办公厅', '2022年7月19日'],
+		title: '省人民政府办公厅关于加强科普工作的若干意见',
+		number: '鄂政办发〔2022〕32号',
+		issuers: ['湖北省人民政府办公厅'],
+		date: '2022-07-19',
+		place: '湖北省',
+	},
+	'市政府办公室, signed as 人民政府': {
+		lines: [
+			'市政府办公室关于印发南通市科普行动计划的通知',
+			'通政办发〔2022〕9号',
+			'各县（市、区）人民政府：',
+			'请认真贯彻执行。',
+			'南通市人民政府办公室',
+			'2022年1月26日',
+		],
+		title: '南通市科普行动计划',
+		notice: '市政府办公室关于印发南通市科普行动计划的通知',
+		number: '通政办发〔2022〕9号',
+		issuers: ['南通市人民政府办公室'],
+		date: '2022-01-26',
+		place: '南通市',
+	},
+	'four bodies of the country sign behind the text, a name a line': {
+		lines: ['关于支持科普工作健康发展的意见', '发改社会〔2020〕1158号', '各省、自治区、直辖市人民政府：', '现提出以下意见。'],
+		tail: ['国家发展改革委', '中央网信办', '科技部', '教育部', '2020年7月15日'],
+		title: '关于支持科普工作健康发展的意见',
+		number: '发改社会〔2020〕1158号',
+		issuers: ['国家发展改革委', '中央网信办', '科技部', '教育部'],
+		date: '2020-07-15',
+		place: '全国',
+	},
+	'a date without a name, and a note': {
+		lines: [
+			'广西壮族自治区人民政府办公厅关于印发广西科普实施方案的通知',
+			'桂政办发〔2021〕114号',
+			'各市、县人民政府：',
+			'请结合实际认真组织实施。',
+			'2021年11月9日',
+			'（此件公开发布）',
+			'广西科普实施方案',
+		],
+		title: '广西科普实施方案',
+		notice: '广西壮族自治区人民政府办公厅关于印发广西科普实施方案的通知',
+		number: '桂政办发〔2021〕114号',
+		issuers: ['广西壮族自治区人民政府办公厅'],
+		date: '2021-11-09',
+		place: '广西壮族自治区',
+	},
+	'a date without a name, the issued text behind it': {
+		lines: [
+			'宜春市人民政府办公室关于印发2023年科普任务分解表的通知',
+			'宜府办字〔2023〕22号',
+			'各县（市、区）人民政府：',
+			'请认真抓好落实。',
+			'2023年3月3日',
+			'2023年科普任务分解表',
+			'为做好科普工作，制定本表。',
+		],
+		title: '2023年科普任务分解表',
+		notice: '宜春市人民政府办公室关于印发2023年科普任务分解表的通知',
+		number: '宜府办字〔2023〕22号',
+		issuers: ['宜春市人民政府办公室'],
+		date: '2023-03-03',
+		place: '宜春市',
+	},
+	'a collection goes on with its next document': {
+		lines: ['5. 青海省科普提升方案', '为做好科普工作，制定本方案。'],
+		tail: ['6. 海东市人民政府办公室关于印发海东市科普办法的通知（2023 年9 月9 日）', '东政办〔2023〕8 号', '海东市人民政府办公室', '2023 年9 月9 日'],
+		title: '青海省科普提升方案',
+		place: '青海省',
+	},
+	'number and date in one bracket': {
+		lines: ['7. 上海市科普行动方案（沪府办规〔2023〕2 号，2023 年1 月19 日）', '为做好科普工作，制定本方案。'],
+		title: '上海市科普行动方案',
+		number: '沪府办规〔2023〕2号',
+		date: '2023-01-19',
+		place: '上海市',
+	},
+	'a register’s number between title and number': {
+		lines: ['湖南省人民政府办公厅关于加强科普工作的意见', 'HNPR—2022—01006', '湘政办发〔2022〕6号', '各市州、县市区人民政府：', '现提出以下意见。'],
+		title: '湖南省人民政府办公厅关于加强科普工作的意见',
+		number: '湘政办发〔2022〕6号',
+		issuers: ['湖南省人民政府办公厅'],
+		place: '湖南省',
+	},
+	'the paper’s head, the number and the issuer above the title': {
+		lines: [
+			'宜宾市人民政府办公室文件',
+			'宜府办发〔2023〕12号',
+			'宜宾市人民政府办公室',
+			'关于印发宜宾市科普实施方案的',
+			'通      知',
+			'各县（区）人民政府：',
+			'请认真贯彻执行。',
+			'宜宾市人民政府办公室',
+			'2023年6月6日',
+		],
+		title: '宜宾市科普实施方案',
+		notice: '宜宾市人民政府办公室关于印发宜宾市科普实施方案的通知',
+		number: '宜府办发〔2023〕12号',
+		issuers: ['宜宾市人民政府办公室'],
+		date: '2023-06-06',
+		place: '宜宾市',
+	},
+	'附件1 above the title': {
+		lines: ['附件1：', '宜宾市科普实施方案（2022—2025年）', '为做好科普工作，制定本方案。'],
+		title: '宜宾市科普实施方案（2022—2025年）',
+		place: '宜宾市',
+	},
+	'a signature over two lines': {
+		lines: [
+			'关于印发绵阳市科普工作要点的通知',
+			'绵科普办〔2023〕3号',
+			'各县（市、区）人民政府：',
+			'请认真抓好落实。',
+			'绵阳市全民科学素质建设和科普工作',
+			'协调小组办公室（代章）',
+			'2023年4月20日',
+		],
+		title: '绵阳市科普工作要点',
+		notice: '关于印发绵阳市科普工作要点的通知',
+		number: '绵科普办〔2023〕3号',
+		issuers: ['绵阳市全民科学素质建设和科普工作协调小组办公室'],
+		date: '2023-04-20',
+		place: '绵阳市',
+	},
+	'a city transmits its province’s plan': {
+		lines: [
+			'德阳市人民政府办公室关于转发《四川省科普实施方案》的通知',
+			'德办发〔2022〕1号',
+			'各区（市、县）人民政府：',
+			'请认真贯彻落实。',
+			'德阳市人民政府办公室',
+			'2022年4月20日',
+		],
+		title: '四川省科普实施方案',
+		notice: '德阳市人民政府办公室关于转发《四川省科普实施方案》的通知',
+		number: '德办发〔2022〕1号',
+		issuers: ['德阳市人民政府办公室'],
+		date: '2022-04-20',
+		place: '德阳市',
+	},
+	'no head: the place of the decision that the text carries out': {
+		lines: [
+			'关于推进科普工程的实施意见',
+			'为全面落实省第十一次党代会、市第十次党代会精神，根据《中共广州市委、广州市人民政府关于加强科普工作的决定》，提出以下实施意见。',
+		],
+		title: '关于推进科普工程的实施意见',
+		place: '广州市',
+	},
 }
 
 /** Lines as a page of 43 characters breaks them. */
@@ -356,8 +565,8 @@ const factsOf = (document: string) => {
 	return [title, noticeTitle, documentNumber, issuers, issuedOn, jurisdiction?.name ?? null, tasks.length]
 }
 
-describe.each(Object.entries(heads))('%s', (_, { lines, title, notice = null, number = null, issuers = [], date = null, place = null }) => {
-	const document = [...lines, ...body]
+describe.each(Object.entries(heads))('%s', (_, { lines, title, notice = null, number = null, issuers = [], date = null, place = null, tail = [] }) => {
+	const document = [...lines, ...body, ...tail]
 	it.each([
 		['flowing', document.join('\n')],
 		['set to a page', set(document)],
