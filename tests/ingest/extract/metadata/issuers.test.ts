@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { issuersIn, namesIn, signatureOf } from '../../../../src/ingest/extract/metadata/issuers.ts'
+import { issuersIn, namesIn, signatureOf, withPlace } from '../../../../src/ingest/extract/metadata/issuers.ts'
 
 describe('signatureOf', () => {
 	it.each<[string, string[], string[] | null, string?]>([
@@ -11,6 +11,13 @@ describe('signatureOf', () => {
 		['name and date in one line', ['渠县人民政府 2023年5月29日'], ['渠县人民政府'], '2023年5月29日'],
 		['the seal of another', ['县科普工作联席会议办公室（代章）', '二〇二三年五月二十九日'], ['县科普工作联席会议办公室'], '二〇二三年五月二十九日'],
 		['a place that begins with a number', ['三明市人民政府', '2023年5月29日'], ['三明市人民政府'], '2023年5月29日'],
+		['a name over two lines', ['渠县科学素质建设工作', '领导小组办公室', '2023年5月29日'], ['渠县科学素质建设工作领导小组办公室'], '2023年5月29日'],
+		[
+			'names that run together over a line',
+			['国家发展改革委中央网信办', '教育部', '2023年5月29日'],
+			['国家发展改革委', '中央网信办', '教育部'],
+			'2023年5月29日',
+		],
 		['a printing note is none', ['渠县人民政府办公室', '2023年5月29日印发'], null],
 		['a date below a sentence is none', ['请认真贯彻执行。', '2023年5月29日'], null],
 		['an addressee above a date is none', ['各乡镇人民政府：', '2023年5月29日'], null],
@@ -33,6 +40,7 @@ describe('issuersIn', () => {
 		['an office of the country in a place', ['国家税务总局渠县税务局'], [], ['国家税务总局渠县税务局']],
 		['as the signature parts them', ['渠县教育局县科协'], ['渠县教育局', '县科协'], ['渠县教育局', '县科协']],
 		['等部门, signed', ['渠县教育局等三部门'], ['渠县教育局', '渠县科协', '渠县妇联'], ['渠县教育局', '渠县科协', '渠县妇联']],
+		['等部门, signed in short', ['国家市场监督管理总局等两部门'], ['市场监管总局', '教育部'], ['市场监管总局', '教育部']],
 		['等部门, not signed', ['渠县教育局等三部门'], [], ['渠县教育局']],
 		['none', [], ['渠县教育局'], []],
 	])('%s', (_, heads, signed, expected) => {
@@ -50,5 +58,18 @@ describe('namesIn', () => {
 		['', null],
 	])('%s', (line, names) => {
 		expect(namesIn(line)).toEqual(names)
+	})
+})
+
+describe('withPlace', () => {
+	it.each<[string, string[], string[], string[]]>([
+		['a bare level, in full below', ['省人民政府办公厅'], ['湖北省人民政府办公厅'], ['湖北省人民政府办公厅']],
+		['政府 for 人民政府', ['市政府办公室'], ['南通市人民政府办公室'], ['南通市人民政府办公室']],
+		['with its place, 政府 for 人民政府', ['江苏省政府办公厅'], ['江苏省人民政府办公厅'], ['江苏省人民政府办公厅']],
+		['another body', ['省人民政府办公厅'], ['湖北省教育厅'], ['省人民政府办公厅']],
+		['two places', ['市教育局'], ['广州市教育局', '深圳市教育局'], ['市教育局']],
+		['a place that is printed stays', ['渠县教育局'], ['四川省渠县教育局'], ['渠县教育局']],
+	])('%s', (_, names, printed, expected) => {
+		expect(withPlace(names, printed)).toEqual(expected)
 	})
 })

@@ -53,9 +53,37 @@ describe('titles', () => {
 		['over two lines without a notice', ['渠县全民科学素质', '行动规划'], '渠县全民科学素质行动规划', null, []],
 		['below the head of the paper', ['渠县人民政府文件', '渠府发〔2023〕1号', '渠县科普实施方案'], '渠县科普实施方案', null, ['渠县人民政府']],
 		['missing', ['各乡镇人民政府：'], null, null, []],
+		[
+			'over two lines, the second one like a title',
+			['附件1：', '渠县促进科普工作', '实施方案（2022—2025年）'],
+			'渠县促进科普工作实施方案（2022—2025年）',
+			null,
+			[],
+		],
+		['of a regulation, its first article behind', ['渠县科普管理办法第一章 总则 第一条 为做好科普工作，制定本办法。'], '渠县科普管理办法', null, []],
 	])('%s', (_, lines, title, noticeTitle, issuers) => {
 		const plan = planOf(...lines, '', '一、任务', '1.做甲。（责任单位：县科协）')
 		expect([plan.title, plan.noticeTitle, plan.issuers]).toEqual([title, noticeTitle, issuers])
+	})
+})
+
+describe('headlines of what is no plan', () => {
+	it.each([
+		[
+			'news',
+			['县政府召开常务会议研究科普工作', '发布时间：2023-05-09 来源：渠县日报', '5月8日，县长主持召开会议。会议指出，要做好科普工作。'],
+			'县政府召开常务会议研究科普工作',
+		],
+		[
+			'news in one line',
+			['县政府召开常务会议研究科普工作发布时间：2023-05-09 来源：渠县日报 5月8日，县长主持召开会议。', '会议指出，要做好。'],
+			'县政府召开常务会议研究科普工作',
+		],
+		['an explanation', ['《渠县科普实施方案》政策解读', '近日，县政府办公室印发了方案。'], '《渠县科普实施方案》政策解读'],
+		['an explanation in one line', ['《渠县科普实施方案》政策解读近日，县政府办公室印发了方案。', '现解读如下：'], '《渠县科普实施方案》政策解读'],
+		['a sentence is none', ['近日，县政府办公室印发了方案。', '现解读如下：'], null],
+	])('%s', (_, lines, title) => {
+		expect(planOf(...lines).title).toBe(title)
 	})
 })
 
