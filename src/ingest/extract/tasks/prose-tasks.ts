@@ -61,7 +61,8 @@ export function proseTasks(root: Root, index: LineIndex): TasksFound {
 		})
 	}
 	if (found.tasks.length === 0) looseTasks(root, options, found, index)
-	return found
+	// A declaration in a paragraph that turns out to be a task is met twice.
+	return { ...found, declaredRules: [...new Map(found.declaredRules.map(rule => [rule.position.start.offset, rule])).values()] }
 }
 
 /** The paragraphs with clauses of a document that numbers nothing, each governed by its own words; a clause alone by the paragraph before it. Their ids are u1, u2. */
@@ -96,7 +97,8 @@ function taskOf(
 	if (parsed.declares) found.declaredRules.push(parsed.declares)
 	const heading = section ? squeeze(headOf(section).title).text : ''
 	const last = clauses.at(-1)?.whole as Passage
-	const start = section && first ? trim(section.line) : (texts[0] ?? clauses[0]?.whole ?? last)
+	// Where a clause comes before all text of its task, the task begins with it.
+	const [start = last] = section && first ? [trim(section.line)] : [...texts.slice(0, 1), ...clauses.slice(0, 1).map(({ whole }) => whole)].sort(inSourceOrder)
 	return {
 		id,
 		number: section?.numbering.printed ?? null,
@@ -113,4 +115,8 @@ function taskOf(
 		recogniser: clauses[0]?.form ?? 'prose',
 		position: { start: index.position(start).start, end: index.position(last).end },
 	}
+}
+
+function inSourceOrder(left: Passage, right: Passage): number {
+	return (left.offsets[0] ?? 0) - (right.offsets[0] ?? 0)
 }
