@@ -40,14 +40,29 @@ export function parseClause(clauses: readonly Passage[], rule: DeclaredRule | nu
 	const own = clauses.map(clause => withoutPartyOfAll(withoutLostMark(clause)))
 	const taken = own.map(clause => takeDeclaredRule(clause, index))
 	const declares = taken.find(one => one !== null)?.rule ?? null
-	const read = own.map((clause, at) => groupsOf(join(taken[at]?.rest ?? [clause]), { loose: true }))
+	const lists = own.map((clause, at) => join(taken[at]?.rest ?? [clause]))
+	const read = lists.map(list => groupsOf(list, { loose: true }))
 	const assignments = assignmentsIn(
 		read.flatMap(({ groups }) => groups),
 		declares ?? rule,
 		index,
-		{ cuts: new Set(taken.flatMap(one => one?.rest[1]?.offsets[0] ?? [])) },
+		{ cuts: new Set(clauses.flatMap((clause, at) => cutsIn(clause, lists[at] as Passage))) },
 	)
 	return { ...once(assignments), deadline: read.find(({ deadline }) => deadline)?.deadline ?? null, declares }
+}
+
+/** Where words of a clause were cut out (a declaration): the offsets behind the cuts. */
+function cutsIn(clause: Passage, rest: Passage): number[] {
+	if (rest.text.length === clause.text.length) return []
+	const cuts: number[] = []
+	let at = 0
+	rest.offsets.forEach((offset, index) => {
+		const before = at
+		while (clause.offsets[at] !== offset) at++
+		if (index > 0 && at > before) cuts.push(offset)
+		at++
+	})
+	return cuts
 }
 
 /** The assignments of a list of names under a label or a column's heading: by its verbs where they tell roles apart, else all in the role given. */
