@@ -11,7 +11,7 @@ export interface GrowingLine {
 }
 
 /** More than any list of bodies, sentence or bracket that is looked back over. */
-const longestTail = 800
+const longestTail = 500
 
 /** Begins a logical line. */
 export function growingLine(first: Line): GrowingLine {

@@ -10,8 +10,8 @@ import type { Rule } from '../rule.ts'
 const understood = new RegExp(
 	[
 		anyLabelPattern.source,
-		'(?<=.)[（(][^（()）]*[:：][^（()）]*[）)]',
-		'(?:等|其[他它]|各|有关|相关|职能|成员|责任|行业|主管|业务)*(?:部门|单位|方面|机构|地区|地方)',
+		'(?<=.)[（(][^（()）:：]*[:：][^（()）]*[）)]',
+		'(?:等|其[他它]|各|有关|相关|职能|成员|责任|行业|主管|业务){0,4}(?:部门|单位|方面|机构|地区|地方)',
 		'(?:按照?|依据|根据)?(?:各自)?(?:职责|职能|任务)(?:范围|分工)?',
 		'牵头|主办|负责|配合|参与|参加|协助|协同|协办|承担|承办|落实|实施|完成|组织|推进|做好|共同|联合|分别|具体|积极|密切|会同|有关|相关|工作',
 		'以及|由|和|与|及|等|其[他它]|各',
@@ -34,7 +34,7 @@ export const wordsNotRead = {
 	check: document => {
 		const read = offsetsRead(document)
 		return responsibilityPassages(document).flatMap(passage => {
-			const masked = Array.from({ length: passage.text.length }, (_, at) => (read.has(passage.offsets[at] as number) ? '、' : passage.text[at])).join('')
+			const masked = Array.from({ length: passage.text.length }, (_, at) => (read[passage.offsets[at] as number] === 1 ? '、' : passage.text[at])).join('')
 			const rest = masked.replace(understood, words => '、'.repeat(words.length))
 			const left = /[\u4e00-\u9fff][\u4e00-\u9fff\w]+/.exec(rest)
 			if (!left) return []
@@ -60,22 +60,34 @@ function responsibilityPassages({ root, plan }: ResolvedDocument): Passage[] {
 		while (next < clauses.length && (clauses[next] as Position).end.offset <= (line.offsets[0] ?? 0)) next++
 		for (let at = next; at < clauses.length && (clauses[at] as Position).start.offset <= last; at++) {
 			const { start, end } = clauses[at] as Position
-			const from = line.offsets.findIndex(offset => offset >= start.offset)
-			const to = line.offsets.findLastIndex(offset => offset < end.offset)
-			if (from >= 0 && to >= from) inProse.push(slice(line, from, to + 1))
+			const from = firstAt(line.offsets, start.offset)
+			const to = firstAt(line.offsets, end.offset)
+			if (to > from) inProse.push(slice(line, from, to))
 		}
 	}
 	return [...inProse, ...inTables]
 }
 
-/** Every offset that an assignment, a repeated name, a deadline or a declared rule stands on. */
-function offsetsRead({ plan, extraction }: ResolvedDocument): Set<number> {
-	const read = new Set<number>()
+/** The index of the first of some growing offsets that is not before another one; their number where all are. */
+function firstAt(offsets: readonly number[], offset: number): number {
+	let low = 0
+	let high = offsets.length
+	while (low < high) {
+		const middle = (low + high) >> 1
+		if ((offsets[middle] as number) < offset) low = middle + 1
+		else high = middle
+	}
+	return low
+}
+
+/** A 1 at every offset that an assignment, a repeated name, a deadline or a declared rule stands on. */
+function offsetsRead({ plan, extraction, text }: ResolvedDocument): Uint8Array {
+	const read = new Uint8Array(text.length)
 	const places = [
 		...plan.tasks.flatMap(task => [...task.assignments, ...(task.deadline ? [task.deadline] : [])]),
 		...extraction.tasks.flatMap(task => task.repeatedNames),
 		...plan.declaredRules,
 	]
-	for (const { position } of places) for (let at = position.start.offset; at < position.end.offset; at++) read.add(at)
+	for (const { position } of places) read.fill(1, position.start.offset, position.end.offset)
 	return read
 }
