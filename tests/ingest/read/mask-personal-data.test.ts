@@ -20,6 +20,24 @@ describe('personal data is masked character for character', () => {
 		['an e-mail address with its label', '邮 箱:kexie@163.com', '邮 箱:' + '×'.repeat(13)],
 		['an identity card number', '身份证号513030199001011234', '身份证号' + '×'.repeat(18)],
 		['an identity card number with X', '51303019900101123X。', '×'.repeat(18) + '。'],
+		['a person and a mobile number', '王小明 13800138000', '××× ×××××××××××'],
+		['a person before a number in brackets', '王小明（13800138000）', '×××（×××××××××××）'],
+		['a person behind a number', '13800138000（王小明）', '×××××××××××（×××）'],
+		['a person with an office', '王小明（副局长），联系电话13800138000', '×××（副局长），联系电话×××××××××××'],
+		['a person of a double name', '欧阳小明：0818-7212345', '××××：××××××××××××'],
+		['a fixed line in a sentence', '请致电（0818）7212345咨询', '请致电×××××××××××××咨询'],
+		['full-width digits', '１３８００１３８０００', '×'.repeat(11)],
+		['labels without a colon', '联系人王小明，电话0818-7212345', '联系人×××，电话××××××××××××'],
+		['labels and values in cells', '联系人\t王小明\t联系电话\t7212345', '联系人\t×××\t联系电话\t×××××××'],
+		['labels and values a line each', '联系人\n王小明\n联系电话\n7212345', '联系人\n×××\n联系电话\n×××××××'],
+		[
+			'a list of persons',
+			'姓名\t职务\t联系电话\n王小明\t副局长\t7212345\n李四\t科员\t7212346',
+			'姓名\t职务\t联系电话\n×××\t副局长\t×××××××\n××\t科员\t×××××××',
+		],
+		['a list of persons in Markdown', '| 姓名 | 手机 |\n| 王小明 | 13800138000 |', '| 姓名 | 手机 |\n| ××× | ××××××××××× |'],
+		['a correspondent', '联络员：王小明', '联络员：×××'],
+		['an identity card number in groups', '513030 19900101 1234', '×××××× ×××××××× ××××'],
 	])('%s', (_, text, masked) => {
 		const result = maskPersonalData(text)
 		expect(result.text).toBe(masked)
@@ -38,6 +56,17 @@ describe('personal data is masked character for character', () => {
 	})
 })
 
+it('leaves a body or a place beside a number', () => {
+	expect(maskPersonalData('高新区：0818-7212345\n党政办 0818-7212346\n单位：0818-7212347').text).toBe(
+		`高新区：${'×'.repeat(12)}\n党政办 ${'×'.repeat(12)}\n单位：${'×'.repeat(12)}`,
+	)
+})
+
+it('a list of persons ends with its table', () => {
+	const behind = '各单位要按照本方案的要求，认真抓好各项工作任务的落实。\n王小明\t7212345'
+	expect(maskPersonalData(`姓名\t电话\n李四\t7212345\n${behind}`).text).toBe(`姓名\t电话\n××\t×××××××\n${behind}`)
+})
+
 describe('what is no personal data stays', () => {
 	it.each([
 		['a labelled public hotline and its end', '投诉电话：12345。'],
@@ -53,6 +82,9 @@ describe('what is no personal data stays', () => {
 		['telephone as a topic', '推广固定电话、手机等终端，普及电话诈骗知识'],
 		['telephone and broadcasting', '利用广播电视、电话：提高覆盖面'],
 		['a unit behind 联系单位', '联系单位：县科协'],
+		['a body and a place beside a number', '高新区：12345\n党政办\t12345'],
+		['a row of figures', '任务\t2022年\t2023年\n培训\t7212345\t7212346'],
+		['persons whom a plan makes responsible', '责任人：王小明'],
 		['e-mail as a topic', '开通电子邮箱，畅通渠道'],
 	])('%s', (_, text) => {
 		expect(maskPersonalData(text)).toEqual({ text, spans: [] })
@@ -67,6 +99,10 @@ it('takes linear time on hostile input', () => {
 		'1'.repeat(300_000),
 		`电话：${'('.repeat(300_000)}`,
 		'联 '.repeat(100_000),
+		'13800138000'.repeat(30_000),
+		'王小明 13800138000\n'.repeat(20_000),
+		`电话\t甲\n${'王\t'.repeat(150_000)}`,
+		`联系人${' '.repeat(300_000)}`,
 	]) {
 		expect(maskPersonalData(text).text.length).toBe(text.length)
 	}
