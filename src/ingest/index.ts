@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import type { Plan } from '../model/plan.ts'
 import type { Registries } from '../model/registries.ts'
 import type { CheckedDocument, Source } from './draft.ts'
-import { type Withheld, withheldBecause } from './facts/withheld.ts'
+import { type Withheld, withheldOf } from './facts/withheld.ts'
 import { run } from './pipeline.ts'
 
 export type { Source, SourceFile } from './draft.ts'
@@ -42,6 +42,7 @@ export function sourceOf(path: string, bytes: Uint8Array): Source {
 }
 
 /** What the last stage leaves, as it is published. */
-export function ingestedFrom({ plan, diagnostics, text }: CheckedDocument): Ingested {
-	return { plan: { ...plan, diagnostics: [...diagnostics] }, text, withheld: withheldBecause(plan.disclosure, text) }
+export function ingestedFrom(document: CheckedDocument): Ingested {
+	const { plan, diagnostics, text } = document
+	return { plan: { ...plan, diagnostics: [...diagnostics] }, text, withheld: withheldOf(document) }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { nearest } from '../../model/nearest.ts'
 import { readYaml } from '../../model/yaml-lines.ts'
 import { decode } from '../read/decode.ts'
+import { maskPersonalData } from '../read/mask-personal-data.ts'
 import { SourceError } from '../source-error.ts'
 
 const words = z.string().trim().min(1).max(200)
@@ -56,7 +57,17 @@ export function readSidecar(file: string, bytes: Uint8Array): Sidecar {
 		const line = lineOf([disclosure === undefined ? 'disclosureAssertedBy' : 'disclosure'])
 		throw new SourceError(file, 'disclosure 和 disclosureAssertedBy 应同时写，实只有一项', '请写明公开属性和由谁、凭什么认定', line)
 	}
-	return { file, fields: checked.data, lineOf: field => lineOf([field]) }
+	return { file, fields: withoutPersonalData(checked.data), lineOf: field => lineOf([field]) }
+}
+
+/** What people write freely is published too: a telephone number in it is no more for the public than one in a document. */
+function withoutPersonalData(fields: SidecarFields): SidecarFields {
+	const masked = { ...fields }
+	for (const field of ['note', 'disclosureAssertedBy', 'title'] as const) {
+		const words = fields[field]
+		if (words !== undefined) masked[field] = maskPersonalData(words).text
+	}
+	return masked
 }
 
 const examples: Readonly<Record<string, string>> = {

@@ -1,3 +1,5 @@
+import type { ResolvedDocument } from '../draft.ts'
+
 /** Why a document is not published: in words that quote nothing of it. */
 export type Withheld = 'secrecy' | 'on-application' | 'not-public' | 'internal'
 
@@ -23,24 +25,52 @@ const bareMark = /^(?:份号[:：]?|№|No\.?)?\d{0,8}(?:密级[:：]|秘级[:�
 const copyNumber = /^(?:份号[:：]?\d{1,8}|0\d{5})$/u
 const longestMark = 40
 
-/**
- * Why a document is not for publication: it bears a mark of secrecy or a copy number (保守国家秘密法), or says itself that it is not public
- * (政府信息公开条例, 14—16). Null where nothing of that is printed. Both the statement that was read and the whole text are looked at, because a mark that is
- * overlooked cannot be made good.
- */
-export function withheldBecause(disclosure: string | null, text: string): Withheld | null {
-	if (hasSecrecyMark(text)) return 'secrecy'
-	return disclosure === null ? null : (statements.find(([words]) => words.test(disclosure))?.[1] ?? null)
+/** What of a document says whether it is public. */
+export interface PublicityEvidence {
+	/** What the document states of being public, and what its sidecar states. */
+	statements: readonly (string | null | undefined)[]
+	text: string
+	/** The lines, from 1, with which its files begin: each has a head of its own. */
+	firstLines: readonly number[]
+	/** The lines that belong to the page around it: a portal's menu may be longer than a head. */
+	isAround: (line: number) => boolean
 }
 
-function hasSecrecyMark(text: string): boolean {
+/**
+ * Why a document is not for publication: it bears a mark of secrecy or a copy number (保守国家秘密法), or it or its sidecar says that it is not public
+ * (政府信息公开条例, 14—16). Null where nothing of that is said. All statements and the whole text are looked at, because a mark that is
+ * overlooked cannot be made good.
+ */
+export function withheldBecause({ statements: said, ...marked }: PublicityEvidence): Withheld | null {
+	if (hasSecrecyMark(marked)) return 'secrecy'
+	return statements.find(([words]) => said.some(one => one && words.test(one)))?.[1] ?? null
+}
+
+/** Why a document that was read is not for publication. */
+export function withheldOf({ plan, text, sidecar }: Pick<ResolvedDocument, 'plan' | 'text' | 'sidecar'>): Withheld | null {
+	const around = new Set<number>()
+	for (const { reason, position } of plan.coverage.omitted)
+		if (reason === 'navigation') for (let { line } = position.start; line <= position.end.line; line++) around.add(line)
+	return withheldBecause({
+		statements: [plan.disclosure, sidecar?.fields.disclosure],
+		text,
+		firstLines: plan.source.parts.map(({ firstLine }) => firstLine),
+		isAround: line => around.has(line),
+	})
+}
+
+function hasSecrecyMark({ text, firstLines, isAround }: Omit<PublicityEvidence, 'statements'>): boolean {
+	const begins = new Set(firstLines)
 	let filled = 0
-	for (const line of text.split('\n')) {
+	for (const [at, line] of text.split('\n').entries()) {
+		if (begins.has(at + 1)) filled = 0
 		if (line.length > longestMark * 4) continue
 		const plain = line.replace(/[\s\p{Cf}]+/gu, '')
 		if (plain === '' || plain.length > longestMark) continue
+		if (starred.test(plain)) return true
+		if (isAround(at + 1)) continue
 		filled++
-		if (starred.test(plain) || (filled <= headLines && (bareMark.test(plain) || copyNumber.test(plain)))) return true
+		if (filled <= headLines && (bareMark.test(plain) || copyNumber.test(plain))) return true
 	}
 	return false
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { withheldBecause } from '../../../src/ingest/facts/withheld.ts'
+import { withheldBecause as because } from '../../../src/ingest/facts/withheld.ts'
 import { ingestText, registries } from '../ingest-text.ts'
 
+const withheldBecause = (statement: string | null, text: string, firstLines = [1], around: number[] = []) =>
+	because({ statements: [statement], text, firstLines, isAround: line => around.includes(line) })
 const plan = (...lines: string[]) => ['渠县科普实施方案', '一、任务', '1.做好保密宣传，教育群众识别机密、秘密文件。（责任单位：县科协）', ...lines].join('\n')
 
 describe('what is not for publication', () => {
@@ -32,6 +34,18 @@ describe('what is not for publication', () => {
 
 	it('a mark with a star counts wherever it stands', () => expect(withheldBecause(null, plan('', '机密★'))).toBe('secrecy'))
 
+	it('each file of a document has a head of its own', () => {
+		const notice = Array.from({ length: 40 }, (_, at) => `第${at}段。`).join('\n')
+		expect(withheldBecause('主动公开', `${notice}\n\n秘密\n${plan()}`, [1, 42])).toBe('secrecy')
+		expect(withheldBecause('主动公开', `${notice}\n\n秘密\n${plan()}`)).toBeNull()
+	})
+
+	it('the menu of a portal is no part of the head', () => {
+		const menu = Array.from({ length: 40 }, (_, at) => `栏目${at}`)
+		const lines = menu.map((_, at) => at + 1)
+		expect(withheldBecause('主动公开', [...menu, '机密', plan()].join('\n'), [1], lines)).toBe('secrecy')
+	})
+
 	it.each([
 		['words of the text', plan('做好涉密（机密级）文件管理。')],
 		['a name of a section', plan('秘密级文件的管理')],
@@ -50,4 +64,9 @@ it('a document says why it is withheld; its sidecar cannot lift that', () => {
 
 it('a sidecar may withhold what its document says nothing of', () => {
 	expect(ingestText(plan(), 'a.txt', registries, 'disclosure: 依申请公开\ndisclosureAssertedBy: 渠县科协').withheld).toBe('on-application')
+})
+
+it('a sidecar that says a document is not public is followed even where the document says otherwise', () => {
+	const stated = 'disclosure: 不予公开\ndisclosureAssertedBy: 渠县科协'
+	expect(ingestText(plan('信息公开选项：主动公开'), 'a.txt', registries, stated).withheld).toBe('not-public')
 })

@@ -1,4 +1,4 @@
-import { withheldBecause, withheldWords } from '../../facts/withheld.ts'
+import { withheldOf, withheldWords } from '../../facts/withheld.ts'
 import type { Rule } from '../rule.ts'
 
 export const notForPublication = {
@@ -12,8 +12,8 @@ export const notForPublication = {
 		fault: ['信息公开选项：依申请公开'],
 		mended: ['信息公开选项：主动公开'],
 	},
-	check: ({ plan, text }) => {
-		const withheld = withheldBecause(plan.disclosure, text)
+	check: document => {
+		const withheld = withheldOf(document)
 		return withheld === null ? [] : [{ message: `本文件${withheldWords[withheld]}，不在网站上公布`, position: null }]
 	},
 } as const satisfies Rule
