@@ -1,3 +1,4 @@
+import { extname } from 'node:path'
 import { type Ingested, withheldWords } from '../ingest/index.ts'
 import type { Plan } from '../model/index.ts'
 import type { PublishedPlan } from './atlas.ts'
@@ -44,14 +45,14 @@ export function chooseDocuments(documents: readonly Ingested[]): Choice {
 type Fault = Pick<LeftOut, 'problem' | 'advice'>
 
 /** What keeps a document off the site whatever else is there. */
-function faultOf({ source: { file }, jurisdiction, tasks, diagnostics }: Plan): Fault | null {
+function faultOf({ source, jurisdiction, tasks, diagnostics }: Plan): Fault | null {
 	const found = (rule: string) => diagnostics.find(diagnostic => diagnostic.rule === rule)
 	const other = found('not-a-plan')
 	if (other && tasks.length === 0) return { problem: other.message, advice: '请换成方案的原文，或从 seeds/ 中取出' }
 	if (!jurisdiction) {
 		return {
 			problem: found('ambiguous-jurisdiction')?.message ?? '认不出是哪个行政区的方案',
-			advice: `请在旁注 ${sidecarFor(file)} 里写一行 jurisdiction: 上级和本地的全称，如 四川省达州市渠县`,
+			advice: `请在旁注 ${sidecarFor(source)} 里写一行 jurisdiction: 上级和本地的全称，如 四川省达州市渠县`,
 		}
 	}
 	if (reservedSlugs.has(jurisdiction.slug)) {
@@ -64,9 +65,9 @@ function faultOf({ source: { file }, jurisdiction, tasks, diagnostics }: Plan): 
 }
 
 /** The sidecar of a file lies beside it, that of a folder in it. */
-function sidecarFor(file: string): string {
-	const stem = /^(.+)\.[A-Za-z]{2,8}$/.exec(file)?.[1]
-	return stem === undefined ? `${file}/plan.yaml` : `${stem}.plan.yaml`
+function sidecarFor({ file, parts }: Plan['source']): string {
+	const isFolder = parts.length > 1 || parts[0]?.file !== file
+	return isFolder ? `${file}/plan.yaml` : `${file.slice(0, file.length - extname(file).length)}.plan.yaml`
 }
 
 /** The documents chosen already, by what no two may share. */

@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { litter } from '../ingest/index.ts'
 import { AtlasError } from './atlas-error.ts'
 
 export interface InputFile {
 	name: string
 	path: string
 }
-
-/** What systems and office programs leave in a folder: hidden files, lock files, thumbnails. */
-const litter = /^(?:\.|~\$)|^(?:Thumbs\.db|desktop\.ini)$/i
 
 /**
  * The plain files of a folder in the order of their names, without litter; folders inside it (content/guide) are other people's.

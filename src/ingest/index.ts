@@ -11,7 +11,7 @@ export { type Withheld, withheldWords } from './facts/withheld.ts'
 export { checkSize, fileSizeLimit } from './read/check-file.ts'
 export { readableExtensions } from './read/index.ts'
 export { SourceError } from './source-error.ts'
-export { type FoundSource, listSources, type SourceFault, type SourceList } from './sources/list-sources.ts'
+export { type FoundSource, listSources, litter, type SourceFault, type SourceList } from './sources/list-sources.ts'
 export { loadSource, sourceAt } from './sources/load-source.ts'
 export { type PlaceInParts, placeInParts } from './sources/place-in-parts.ts'
 

@@ -79,7 +79,13 @@ it('of a document that is not public neither its name nor a word is given', () =
 })
 
 it('says where the place is to be stated', () => {
-	const adviceFor = (file: string) => chooseDocuments([document(file, { jurisdiction: null })]).leftOut[0]?.advice
+	const adviceFor = (file: string, parts = [file]) => {
+		const [part] = fileOf(file).parts
+		const source = { file, parts: parts.flatMap(name => (part ? [{ ...part, file: name }] : [])) }
+		return chooseDocuments([document(file, { jurisdiction: null, source })]).leftOut[0]?.advice
+	}
 	expect(adviceFor('方案.docx')).toContain('旁注 方案.plan.yaml 里')
-	expect(adviceFor('某县2023')).toContain('旁注 某县2023/plan.yaml 里')
+	expect(adviceFor('方案')).toContain('旁注 方案.plan.yaml 里')
+	expect(adviceFor('某县2023', ['方案.docx'])).toContain('旁注 某县2023/plan.yaml 里')
+	expect(adviceFor('某县.docx', ['1通知.docx', '2方案.docx'])).toContain('旁注 某县.docx/plan.yaml 里')
 })

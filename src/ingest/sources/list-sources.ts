@@ -27,7 +27,7 @@ export interface SourceList {
 }
 
 /** What systems and office programs leave in a folder: hidden files, lock files, thumbnails. */
-const litter = /^(?:\.|~\$)|^(?:Thumbs\.db|desktop\.ini)$|^__MACOSX$/i
+export const litter = /^(?:\.|~\$)|^(?:Thumbs\.db|desktop\.ini)$|^__MACOSX$/i
 const sidecarEnding = '.plan.yaml'
 const sidecarInFolder = 'plan.yaml'
 const yaml = /\.ya?ml$/i

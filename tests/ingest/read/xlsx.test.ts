@@ -115,6 +115,11 @@ describe('a sheet', () => {
 		for (const words of ['内部意见', '待定', '撤销的任务', '草稿']) expect(result.text).not.toContain(words)
 	})
 
+	it('columns that are listed as hidden again and again cost no time', () => {
+		const columns = `<cols>${'<col min="2" max="16384" hidden="1"/>'.repeat(100_000)}</cols>`
+		expect(leftOut(read([{ name: '分工', rows: [['任务', '内部意见']], columns }]))).toEqual(['running-head 分工', 'hidden 〔隐藏的B列未收录〕'])
+	})
+
 	it('counts hidden rows where they are many', () => {
 		const rows = Array.from({ length: 12 }, (_, at) => [`任务${at}`, '县科协'])
 		const rowAttributes = Object.fromEntries(Array.from({ length: 9 }, (_, at) => [at + 2, 'hidden="1"']))

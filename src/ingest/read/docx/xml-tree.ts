@@ -1,4 +1,4 @@
-import { type Attributes, walkXml } from '../xlsx/walk-xml.ts'
+import { type Attributes, walkXml } from '../walk-xml.ts'
 
 /** An element of Office's XML: names without their prefix. */
 export interface XmlElement {

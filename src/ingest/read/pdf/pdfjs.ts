@@ -4,8 +4,9 @@ import { dirname, join } from 'node:path'
 // Pictures are never drawn here: what pdfjs says about a missing canvas while it is loaded is of no interest to a person who builds a site.
 const { warn } = console
 console.warn = () => {}
-const { getDocument, OPS, PasswordException, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs')
-console.warn = warn
+const { getDocument, OPS, PasswordException, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs').finally(() => {
+	console.warn = warn
+})
 
 export { getDocument, OPS, PasswordException, VerbosityLevel }
 

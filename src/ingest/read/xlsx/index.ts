@@ -2,9 +2,9 @@ import { SourceError } from '../../source-error.ts'
 import type { ReadText } from '../layout.ts'
 import { type Sheet, writeSheets } from '../sheet-blocks.ts'
 import { damaged, unzip } from '../unzip.ts'
+import { walkXml } from '../walk-xml.ts'
 import { type NumberFormat, numberFormat } from './number-format.ts'
 import { mostCells, readSheet, TooManyCells, unescaped } from './read-sheet.ts'
-import { walkXml } from './walk-xml.ts'
 
 /**
  * The words of an Excel workbook, sheet by sheet: what stands above a table and below it as paragraphs, the table with its merged cells, numbers and dates as they

@@ -1,6 +1,6 @@
 import type { Merge, Sheet, SheetCell } from '../sheet-blocks.ts'
+import { type Attributes, walkXml } from '../walk-xml.ts'
 import { type NumberFormat, shownNumber } from './number-format.ts'
-import { type Attributes, walkXml } from './walk-xml.ts'
 
 /** What the sheets of a workbook share. */
 export interface Shared {
@@ -25,6 +25,7 @@ export function readSheet(xml: string, name: string, { strings, formats, from190
 	const merges: Merge[] = []
 	const hiddenRows = new Set<number>()
 	const hiddenColumns = new Set<number>()
+	let lastColumn = 0
 	let row = -1
 	let column = -1
 	let cell: { type: string; format: NumberFormat | undefined; value: string; inline: string } | null = null
@@ -41,8 +42,10 @@ export function readSheet(xml: string, name: string, { strings, formats, from190
 				column = place?.column ?? column + 1
 				cell = { type: attributes.get('t') ?? 'n', format: formats[numberOf(attributes, 's') ?? 0], value: '', inline: '' }
 			} else if (element === 'col' && isOn(attributes, 'hidden')) {
+				// Columns are listed once, from left to right (18.3.1.13): one that is listed again costs nothing.
 				const last = Math.min(numberOf(attributes, 'max') ?? 1, mostColumns)
-				for (let at = numberOf(attributes, 'min') ?? 1; at <= last; at++) hiddenColumns.add(at - 1)
+				for (let at = Math.max(numberOf(attributes, 'min') ?? 1, lastColumn + 1); at <= last; at++) hiddenColumns.add(at - 1)
+				lastColumn = Math.max(lastColumn, last)
 			} else if (element === 'mergeCell') {
 				const [from, to] = (attributes.get('ref') ?? '').split(':').map(placeOf)
 				if (from && to) merges.push({ row: from.row, column: from.column, rows: to.row - from.row + 1, columns: to.column - from.column + 1 })
