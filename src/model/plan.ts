@@ -122,7 +122,7 @@ export type Task = z.infer<typeof taskSchema>
 export const unitKinds = ['department', 'partyOrgan', 'massOrganisation', 'government', 'collective', 'other'] as const
 export const unitSchema = z.strictObject({
 	id: z.string().describe('拼音，网址用'),
-	name: z.string().describe('本方案所印最完整的名称'),
+	name: z.string().describe('本方案所印最完整的名称；名单里承前省略的行政层级补上（省发展改革委、财政厅 → 省财政厅）'),
 	spellings: z.array(z.string()).describe('所有印发的写法，按次数由多到少'),
 	kind: z.enum(unitKinds),
 	functions: z.array(z.string()).describe('content/functions.yaml 中的 id；合并机构有几个'),

@@ -1,4 +1,4 @@
-import type { Plan, Position } from '../../model/index.ts'
+import type { Plan, Position, Unit } from '../../model/index.ts'
 
 /** Where a printed name stands first in a plan's tasks, and in how many places. */
 export interface PrintedName {
@@ -25,4 +25,9 @@ export function printedNames({ tasks }: Pick<Plan, 'tasks'>): ReadonlyMap<string
 /** Where a name is first printed in a plan's tasks. */
 export function placeOf(plan: Pick<Plan, 'tasks'>, printed: string): Position | null {
 	return printedNames(plan).get(printed)?.first ?? null
+}
+
+/** Where a unit is first printed: under its name, or, where that has a level that its lists leave out (财政厅 for 省财政厅), under a spelling of it. */
+export function placeOfUnit(plan: Pick<Plan, 'tasks'>, { name, spellings }: Pick<Unit, 'name' | 'spellings'>): Position | null {
+	return placeOf(plan, name) ?? (spellings[0] === undefined ? null : placeOf(plan, spellings[0]))
 }

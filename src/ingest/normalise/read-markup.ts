@@ -1,12 +1,16 @@
 import type { OmissionReason } from '../../model/plan.ts'
-import { join, type Passage, slice } from '../passage.ts'
-import { type Line, withText } from './line.ts'
+import { join, type Passage, slice, without } from '../passage.ts'
+import { isPiped, type Line, withText } from './line.ts'
+
+/** How Markdown breaks a line within a table's cell. */
+const breakTag = /<br\s{0,3}\/?>/gi
 
 /**
  * Takes Markdown's signs out of a line and keeps what they say: `#` the rank of a heading, `**` at the start a run-in title, two blanks at the end
- * a line break. Only the few signs that documents of this genre use; anything else is text.
+ * a line break, `<br>` in a table's cell the same. Only the few signs that documents of this genre use; anything else is text.
  */
-export function readMarkup(line: Line, omit: (passage: Passage, reason: OmissionReason) => void): Line {
+export function readMarkup(given: Line, omit: (passage: Passage, reason: OmissionReason) => void): Line {
+	const line = isPiped(given) ? withoutBreaks(given, omit) : given
 	const heading = /^(#{1,6})\s+(?=\S)/.exec(line.text)
 	const breaks = /\S {2,}$/.test(line.text)
 	let rest: Passage = line
@@ -29,4 +33,10 @@ export function readMarkup(line: Line, omit: (passage: Passage, reason: Omission
 	})
 	kept.push(slice(rest, last))
 	return withText(line, join(kept), { hashes: heading?.[1]?.length ?? 0, bold, breaks })
+}
+
+/** Where it stood the offsets have a gap, by which names in a cell are parted. */
+function withoutBreaks(line: Line, omit: (passage: Passage, reason: OmissionReason) => void): Line {
+	for (const tag of line.text.matchAll(breakTag)) omit(slice(line, tag.index, tag.index + tag[0].length), 'markup')
+	return withText(line, without(line, breakTag))
 }

@@ -460,6 +460,14 @@ export const faults: Readonly<Record<string, readonly Fault[]>> = {
 			place: '15:16',
 			note: '相近的有：政务服务（zhengwufuwu）。在 content/functions.yaml 中补写',
 		},
+		{
+			name: 'a department whose level is left out in its list',
+			text: written('1.做甲。（责任单位：县科协、惠民审批协理办公室）', '2.做乙。（责任单位：县科协）'),
+			severity: 'info',
+			message: '「县惠民审批协理办公室」应归入职能，实未认出',
+			place: '15:16',
+			note: '相近的有：政务服务（zhengwufuwu）。在 content/functions.yaml 中补写',
+		},
 	],
 	'unused-correction': [
 		{

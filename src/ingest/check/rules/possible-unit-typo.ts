@@ -1,4 +1,4 @@
-import { placeOf } from '../printed-names.ts'
+import { placeOf, placeOfUnit } from '../printed-names.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { typoSuspects } from '../typo-suspects.ts'
 
@@ -25,7 +25,7 @@ export const possibleUnitTypo = {
 			([unit, other]): Finding => ({
 				message: other ? `「${unit.name}」与「${other.name}」相近，疑为印误` : `「${unit.name}」中有重印的字，疑为印误`,
 				note: '核实后请在 content/unit-corrections.yaml 登记',
-				position: placeOf(plan, unit.name),
+				position: placeOfUnit(plan, unit),
 			}),
 		),
 	],

@@ -1,6 +1,6 @@
 import type { Unit } from '../../../model/plan.ts'
 import { nearestFunctions } from '../../resolve/nearest-functions.ts'
-import { placeOf } from '../printed-names.ts'
+import { placeOfUnit } from '../printed-names.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { typoSuspects } from '../typo-suspects.ts'
 
@@ -24,7 +24,7 @@ export const unitWithoutFunction = {
 				return {
 					message: `「${unit.name}」应归入职能，实未认出`,
 					note: nearest.length > 0 ? `相近的有：${nearest.join('、')}。在 content/functions.yaml 中补写` : '没有相近的。在 content/functions.yaml 中补写',
-					position: placeOf(plan, unit.name),
+					position: placeOfUnit(plan, unit),
 				}
 			})
 	},
