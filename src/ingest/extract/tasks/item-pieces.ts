@@ -33,7 +33,7 @@ export function piecesOf(passages: readonly Passage[], options: FindOptions): Pi
 		const pieces: Piece[] = []
 		let start = 0
 		for (const clause of findClauses(passage, options)) {
-			const at = passage.offsets.indexOf(clause.whole.offsets[0] as number)
+			const at = passage.offsets.indexOf(clause.whole.offsets[0] as number, start)
 			pieces.push({ text: tidy(slice(passage, start, at)), clause: null }, { text: clause.whole, clause })
 			start = at + clause.whole.text.length
 		}
