@@ -1,6 +1,7 @@
 import type { Registries } from '../model/registries.ts'
 import type { Atlas, Place, PublishedPlan } from './atlas.ts'
 import type { ChosenDocument } from './choose-documents.ts'
+import { compareText } from './compare-text.ts'
 import { type LeftOut, sortLeftOut } from './left-out.ts'
 
 export interface AtlasInput {
@@ -52,8 +53,4 @@ function byNewest(a: PublishedPlan, b: PublishedPlan): number {
 
 function dateOf(plan: PublishedPlan): string {
 	return plan.issuedOn ?? plan.id.match(/\d{4}/)?.[0] ?? ''
-}
-
-function compareText(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,4 +1,5 @@
 import type { PublishedPlan } from './atlas.ts'
+import { compareText } from './compare-text.ts'
 
 /** A page below the place's address already: no plan can have it as its id. */
 const reservedIds: ReadonlySet<string> = new Set(['units'])
@@ -50,8 +51,4 @@ const noSerial = 1_000_000
 function serialOf({ documentNumber }: PublishedPlan): number | null {
 	const serial = /(\d{1,5})号/.exec((documentNumber ?? '').normalize('NFKC'))?.[1]
 	return serial === undefined ? null : Number(serial)
-}
-
-function compareText(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0
 }

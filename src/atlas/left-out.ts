@@ -1,4 +1,5 @@
 import type { SourceError } from '../ingest/index.ts'
+import { compareText } from './compare-text.ts'
 
 /**
  * Something in `seeds/` that the site does not publish, in words for the person who put it there. Nothing else of it is kept: no title, no words.
@@ -40,8 +41,4 @@ export function sortLeftOut(entries: readonly LeftOut[]): LeftOut[] {
 /** One entry in a line or two: seeds/a.txt 第 3 行：…。…。 */
 export function describeLeftOut({ file, problem, advice, line }: LeftOut): string {
 	return `${file}${line === null ? '' : ` 第 ${line} 行`}：${problem}。${advice}。`
-}
-
-function compareText(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0
 }
