@@ -1,14 +1,21 @@
 /** `npm run bench`: how fast documents are read and the site is built, what pages weigh and how quick search is, against the budgets of the design. */
 import { type Figure, toTable } from './bench/figure.ts'
 import { measureIngest } from './bench/measure-ingest.ts'
+import { measureScaling } from './bench/measure-scaling.ts'
 import { measureSearch } from './bench/measure-search.ts'
 import { measureWeights } from './bench/measure-weights.ts'
 import { buildSite } from './build-site.ts'
 import { readSiteOptions } from './site-options.ts'
 
+/** `npm run bench -- --scaling`: only how the time of reading grows with the text. */
+if (process.argv.includes('--scaling')) {
+	process.stdout.write(`${toTable(measureScaling())}\n`)
+	process.exit()
+}
+
 const options = { ...readSiteOptions(), out: '.cache/bench/site' }
 
-const figures: Figure[] = await measureIngest(options.seeds)
+const figures: Figure[] = [...(await measureIngest(options.seeds)), ...measureScaling()]
 const built = await buildSite(options)
 figures.push(
 	{ name: 'build, links checked', value: built.seconds, unit: 's', budget: null, note: `${built.pages} pages, ${(built.bytes / 1e6).toFixed(1)} MB` },

@@ -13,24 +13,43 @@ const margin = 0.08
  */
 export function addRowDetails(tasks: readonly ReadTask[], root: Root, taken: ReadonlySet<Section>, index: LineIndex): void {
 	const sections = [...walk(root.children)].flatMap(({ node }) => (node.type === 'section' && !taken.has(node) ? [node] : []))
-	const candidates = sections.map(section => ({ section, details: detailsOf(section, index) })).filter(({ details }) => details.length > 0)
-	const claims = tasks
-		.filter(task => task.recogniser === 'table-row')
-		.map(task => ({ task, best: bestOf(core(task.title), candidates) }))
-		.filter(claim => claim.best !== null)
-	for (const { task, best } of claims) {
-		if (best && claims.filter(claim => claim.best === best).length === 1) task.details = best.details
+	const candidates = sections.flatMap((section): Candidate[] => {
+		const details = detailsOf(section, index)
+		return details.length === 0 ? [] : [{ pairs: pairsOf(core(squeeze(section.title).text)), details }]
+	})
+	const withPair = new Map<string, Candidate[]>()
+	for (const candidate of candidates)
+		for (const pair of candidate.pairs)
+			withPair
+				.set(pair, withPair.get(pair) ?? [])
+				.get(pair)
+				?.push(candidate)
+	const claims = new Map<Candidate, ReadTask[]>()
+	for (const task of tasks) {
+		const best = task.recogniser === 'table-row' ? bestOf(pairsOf(core(task.title)), withPair) : null
+		if (best) claims.set(best, [...(claims.get(best) ?? []).slice(0, 1), task])
 	}
+	for (const [{ details }, [task, another]] of claims) if (task && !another) task.details = details
 }
 
+/** A section with details, and the character pairs of its heading. */
 interface Candidate {
-	section: Section
+	pairs: ReadonlySet<string>
 	details: Detail[]
 }
 
-function bestOf(title: string, candidates: readonly Candidate[]): Candidate | null {
-	const ranked = candidates
-		.map(candidate => ({ candidate, score: similarity(title, core(squeeze(candidate.section.title).text)) }))
+/** A pair that so many headings have tells none of them from the others. */
+const mostAlike = 200
+
+/** The section whose heading comes nearest to a title, by Dice's coefficient of their character pairs; only those that have a pair in common are looked at. */
+function bestOf(title: ReadonlySet<string>, withPair: ReadonlyMap<string, readonly Candidate[]>): Candidate | null {
+	const shared = new Map<Candidate, number>()
+	for (const pair of title) {
+		const having = withPair.get(pair) ?? []
+		if (having.length <= mostAlike) for (const candidate of having) shared.set(candidate, (shared.get(candidate) ?? 0) + 1)
+	}
+	const ranked = [...shared]
+		.map(([candidate, count]) => ({ candidate, score: (2 * count) / (title.size + candidate.pairs.size) }))
 		.sort((left, right) => right.score - left.score)
 	const [first, second] = ranked
 	return first && first.score >= threshold && first.score - (second?.score ?? 0) >= margin ? first.candidate : null
@@ -41,12 +60,8 @@ function core(heading: string): string {
 	return heading.replace(/^(?:组织|深入|大力|全面|继续)*(?:实施|开展|推进|落实|推动|加强)/, '')
 }
 
-/** Dice's coefficient of the character pairs. */
-function similarity(left: string, right: string): number {
-	const pairs = (text: string) => new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)))
-	const [first, second] = [pairs(left), pairs(right)]
-	if (first.size + second.size === 0) return 0
-	return (2 * [...first].filter(pair => second.has(pair)).length) / (first.size + second.size)
+function pairsOf(text: string): ReadonlySet<string> {
+	return new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)))
 }
 
 /** The sub-headings of a section: numbered ones, and paragraphs with a run-in title (set in bold, or a first sentence that is a heading). */
