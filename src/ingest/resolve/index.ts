@@ -4,7 +4,7 @@ import { stateFacts, supplementOf } from '../facts/state-facts.ts'
 import { linesOf } from '../structure/tree.ts'
 import { actionOf, carriesOutOutline } from './actions.ts'
 import { coverageOf } from './coverage.ts'
-import { impliedLevels } from './implied-level.ts'
+import { meantNames } from './implied-level.ts'
 import { placesMeant } from './jurisdiction.ts'
 import { planId } from './plan-id.ts'
 import { resolveUnits } from './units.ts'
@@ -22,13 +22,10 @@ export function resolve(document: ExtractedDocument, { registries }: Environment
 	const places = placesMeant({ ...own, addressee, preamble: preamble.map(({ text }) => text) }, registries)
 	const { facts, jurisdiction, stated, contradictions } = stateFacts(own, places.length === 1 ? (places[0] ?? null) : null, sidecar, registries)
 	const id = document.id ?? planId(jurisdiction, facts, document.name, registries)
-	const { units, idOf, corrections, unusedCorrections } = resolveUnits(
-		document.extraction.tasks.flatMap(task => task.assignments),
-		id,
-		registries,
-		jurisdiction,
-		impliedLevels(document.extraction.tasks, document.text),
-	)
+	const placeName = jurisdiction?.name.slice(0, 2) ?? null
+	const meant = new Map(document.extraction.tasks.flatMap(task => [...meantNames(task.assignments, document.text, placeName)]))
+	const names = [...meant].map(([{ printed }, name]) => ({ printed, meant: name }))
+	const { units, idOf, corrections, unusedCorrections } = resolveUnits(names, id, registries, jurisdiction)
 	const headings = new Map<string, string[]>()
 	const sections = document.extraction.sections.map((section): Section => {
 		const path = [...(headings.get(section.parent ?? '') ?? []), section.title]
@@ -41,7 +38,7 @@ export function resolve(document: ExtractedDocument, { registries }: Environment
 		return {
 			...task,
 			action: section?.action ?? actionOf([task.title], registries.actions),
-			assignments: task.assignments.map(assignment => ({ ...assignment, unit: idOf.get(assignment.printed) as string })),
+			assignments: task.assignments.map(assignment => ({ ...assignment, unit: idOf.get(meant.get(assignment) as string) as string })),
 		}
 	})
 	const hasActions = carriesOutOutline(

@@ -1,7 +1,6 @@
 import type { Jurisdiction, Unit } from '../../model/plan.ts'
 import type { Registries, UnitCorrection } from '../../model/registries.ts'
 import type { UsedCorrection } from '../draft.ts'
-import type { ReadAssignment } from '../extract/extraction.ts'
 import { abbreviationKey, isAbbreviation, levelWords, type NamedBody, nationalWords } from './abbreviation.ts'
 import { functionsOf, isReadByEnding } from './functions.ts'
 import { localName } from './local-name.ts'
@@ -11,32 +10,35 @@ import { unitKind } from './unit-kind.ts'
 /** The units of a plan, and which unit each printed name is. */
 export interface ResolvedUnits {
 	units: Unit[]
-	/** From the printed name to the unit's id. */
+	/** From the name as meant to the unit's id. */
 	idOf: ReadonlyMap<string, string>
 	corrections: UsedCorrection[]
 	unusedCorrections: UsedCorrection[]
 }
 
-interface Spelling extends NamedBody {
+/** A name as it is meant, and how it is printed. */
+export interface MeantName {
 	printed: string
-	count: number
+	/** With the level that its list gives it ({@link meantNames}); mostly what is printed. */
+	meant: string
+}
+
+interface Spelling extends NamedBody {
+	/** As meant. */
+	printed: string
+	/** As printed, with how often. */
+	forms: Map<string, number>
 	functions: string[]
 }
 
 /**
  * Printed names to units. Spellings become one unit when they are the same but for width, brackets' form and the name of the plan's own place
  * ({@link localName}); when one is the other's abbreviation ({@link isAbbreviation}) or lacks only the level before it (老干部事务中心 —
- * 县老干部事务中心) and no second name could be meant; or when an entry of content/unit-corrections.yaml says that one is a misprint of the other. `levels` says what the lists leave out of a name ({@link impliedLevels}).
+ * 县老干部事务中心) and no second name could be meant; or when an entry of content/unit-corrections.yaml says that one is a misprint of the other.
  * Anything else stays a unit of its own. The unit bears its fullest name. The time is linear in the number of names.
  */
-export function resolveUnits(
-	assignments: readonly ReadAssignment[],
-	plan: string,
-	registries: Registries,
-	jurisdiction: Jurisdiction | null = null,
-	levels: ReadonlyMap<string, string> = new Map(),
-): ResolvedUnits {
-	const spellings = spellingsOf(assignments, registries, jurisdiction)
+export function resolveUnits(names: readonly MeantName[], plan: string, registries: Registries, jurisdiction: Jurisdiction | null = null): ResolvedUnits {
+	const spellings = spellingsOf(names, registries, jurisdiction)
 	const registered = registries.unitCorrections.filter(entry => entry.plan === plan)
 	const entries = registered.filter(({ printed, name }) => spellings.has(printed) && spellings.has(name))
 	// What an entry calls right may not be put right itself: that would lead in a circle.
@@ -52,36 +54,35 @@ export function resolveUnits(
 	const idOfSlug = idMaker()
 	const idOf = new Map<string, string>()
 	const units = [...groups].map(([name, group]): Unit => {
-		const full = fullName(name, group, levels, jurisdiction)
-		const id = idOfSlug(slugOf(full, registries.polyphones) || 'danwei')
+		const id = idOfSlug(slugOf(name, registries.polyphones) || 'danwei')
 		for (const { printed } of group) idOf.set(printed, id)
-		const ordered = [...group].sort((left, right) => right.count - left.count || (left.printed < right.printed ? -1 : 1))
+		const ordered = [...formsOf(group)].sort(([left, leftCount], [right, rightCount]) => rightCount - leftCount || (left < right ? -1 : 1))
 		const main = spellings.get(name) as Spelling
-		return { id, name: full, spellings: ordered.map(({ printed }) => printed), kind: main.kind, functions: main.functions }
+		return { id, name, spellings: ordered.map(([form]) => form), kind: main.kind, functions: main.functions }
 	})
 	const used = ({ printed, name, reason }: UnitCorrection): UsedCorrection => ({ printed, name, reason })
 	return { units, idOf, corrections: corrections.map(used), unusedCorrections: registered.filter(entry => !corrections.includes(entry)).map(used) }
 }
 
-/** The fullest printed name with the level that its lists give it (省发展改革委、财政厅 → 省财政厅); a name of a place's own keeps what is printed. */
-function fullName(name: string, group: readonly Spelling[], levels: ReadonlyMap<string, string>, jurisdiction: Jurisdiction | null): string {
-	const level = group.length === 1 ? levels.get(name) : undefined
-	const place = jurisdiction?.name.slice(0, 2)
-	return level === undefined || (place !== undefined && name.startsWith(place)) ? name : `${level}${name}`
+/** How a unit's names are printed, and how often each. */
+function formsOf(group: readonly Spelling[]): Map<string, number> {
+	const counts = new Map<string, number>()
+	for (const { forms } of group) for (const [form, count] of forms) counts.set(form, (counts.get(form) ?? 0) + count)
+	return counts
 }
 
-function spellingsOf(assignments: readonly ReadAssignment[], registries: Registries, jurisdiction: Jurisdiction | null): Map<string, Spelling> {
+function spellingsOf(names: readonly MeantName[], registries: Registries, jurisdiction: Jurisdiction | null): Map<string, Spelling> {
 	const spellings = new Map<string, Spelling>()
-	for (const { printed } of assignments) {
+	for (const { printed: form, meant: printed } of names) {
 		const known = spellings.get(printed)
 		if (known) {
-			known.count++
+			known.forms.set(form, (known.forms.get(form) ?? 0) + 1)
 			continue
 		}
 		const kind = unitKind(printed, registries)
 		const functions = kind === 'collective' ? [] : functionsOf(printed, registries)
 		const fields = isReadByEnding(printed, registries) ? [] : functions
-		spellings.set(printed, { printed, name: localName(printed, jurisdiction), count: 1, kind, functions, fields })
+		spellings.set(printed, { printed, name: localName(printed, jurisdiction), forms: new Map([[form, 1]]), kind, functions, fields })
 	}
 	return spellings
 }

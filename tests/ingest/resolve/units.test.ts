@@ -4,20 +4,14 @@ import type { Jurisdiction } from '../../../src/model/index.ts'
 import { ingestText, registries } from '../ingest-text.ts'
 
 const point = { line: 1, column: 1, offset: 0 }
-const position = { start: point, end: point }
 
 /** The units that a list of printed names makes: each unit's name and, where there are several, its spellings. */
 function unitsOf(
 	names: string[],
 	{ plan = 'ceshi-2023', place = null as Jurisdiction | null, corrections = [] as { plan: string; printed: string; name: string; reason: string }[] } = {},
 ) {
-	const assignments = names.map(printed => ({
-		printed,
-		role: 'responsible' as const,
-		position,
-		evidence: { kind: 'label' as const, text: '责任单位', position },
-	}))
-	return resolveUnits(assignments, plan, { ...registries, unitCorrections: corrections }, place)
+	const meant = names.map(printed => ({ printed, meant: printed }))
+	return resolveUnits(meant, plan, { ...registries, unitCorrections: corrections }, place)
 }
 const summary = (names: string[], place: Jurisdiction | null = null) =>
 	unitsOf(names, { place }).units.map(({ name, spellings }) => (spellings.length > 1 ? `${name} = ${spellings.filter(one => one !== name).join(' = ')}` : name))
