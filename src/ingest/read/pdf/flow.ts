@@ -15,6 +15,11 @@ const stop = /[。！？；;：:][”’）)〕】\]]*$|[）)〕】\]]$/
 /** An entry of a table of contents. */
 const contents = /[.．。…·]{3,}\s*\d{1,4}$/
 
+/** The line of an annex's head, or the list of annexes, and a date on a line of its own: nothing goes on in them, and they in nothing. */
+const annex = /^附\s?件\s?[一二三四五六七八九十\d]{0,3}(?:\s?[:：]|$)/
+const annexHead = /^附\s?件\s?[一二三四五六七八九十\d]{0,3}\s?[:：]?$/
+const date = /^(?:\d{4}|[〇○零一二三四五六七八九]{4})\s?年\s?[\d一二三四五六七八九十]{1,3}\s?月\s?[\d一二三四五六七八九十]{1,3}\s?日$/
+
 /** Most of the letters' size and the lines' distance. */
 export function settingOf(lines: readonly PrintLine[]): Setting {
 	const sizes = new Map<number, number>()
@@ -33,12 +38,15 @@ export function standsAlone(line: PrintLine, { left, right }: Edges, { size }: S
 	if (line.size > size * 1.14) return true
 	const before = line.left - left
 	const behind = right - line.right
-	return before > line.size * 2.6 && behind > line.size && (Math.abs(before - behind) < line.size * 1.5 || before > (right - left) * 0.4)
+	// No line of a text begins so far to the right; a signature and its date may end at the right edge.
+	if (before > (right - left) * 0.4) return before > line.size * 2.6
+	return before > line.size * 2.6 && behind > line.size && Math.abs(before - behind) < line.size * 1.5
 }
 
 /** Whether a paragraph begins with a line, behind the one before it. */
 export function begins(previous: PrintLine, line: PrintLine, edges: { previous: Edges; line: Edges }, setting: Setting, first: PrintLine): boolean {
 	if (standsAlone(previous, edges.previous, setting) || standsAlone(line, edges.line, setting)) return true
+	if (annex.test(line.text) || annexHead.test(previous.text) || isDateLine(previous, edges.previous) || isDateLine(line, edges.line)) return true
 	if (contents.test(previous.text) || contents.test(line.text)) return true
 	if (numberedItem.test(line.text) && stop.test(previous.text)) return true
 	const indent = line.left - edges.line.left
@@ -46,6 +54,11 @@ export function begins(previous: PrintLine, line: PrintLine, edges: { previous: 
 	if (previous.page === line.page && line.base - previous.base > setting.pitch * 1.7) return true
 	// A line ends at the right edge, wherever it begins.
 	return !isFull({ ...previous, left: edges.previous.left }, line, edges.previous.right - edges.previous.left)
+}
+
+/** A date that begins behind the left edge; one at the edge may be the end of a sentence. */
+function isDateLine(line: PrintLine, { left }: Edges): boolean {
+	return date.test(line.text) && line.left - left > line.size * 2.6
 }
 
 /** The lines of a list stand behind its number. */

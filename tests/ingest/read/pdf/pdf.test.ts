@@ -66,6 +66,25 @@ describe('lines become paragraphs', () => {
 		expect(text).toBe(`某县人民政府公报\n${'左'.repeat(14 * 9 + 5)}。\n${'右'.repeat(14 * 9 + 5)}。\n`)
 	})
 
+	it('a date at the right edge and the head of an annex stand alone', async () => {
+		const notice = linesFrom([[indented, 112], full, '到位。', ['某县人民政府办公室', 368], ['2023年11月30日', 400]])
+		const { text } = await read([{ text: notice }, { text: linesFrom(['附件', ['某县行动方案', 248], [indented, 112], full, '到位。']) }])
+		expect(text.split('\n')).toEqual([
+			`${indented}${full}到位。`,
+			'某县人民政府办公室',
+			'2023年11月30日',
+			'附件',
+			'某县行动方案',
+			`${indented}${full}到位。`,
+			'',
+		])
+	})
+
+	it('a date that a sentence ends in is part of it', async () => {
+		const { text } = await read([{ text: linesFrom([[indented, 112], full, '2023年11月30日', [indented, 112], '附件1：任务分工']) }])
+		expect(text.split('\n')).toEqual([`${indented}${full}2023年11月30日`, indented, '附件1：任务分工', ''])
+	})
+
 	it('over the end of a page; each at its page', async () => {
 		const { text, layout } = await read([{ text: linesFrom([[indented, 112], full]) }, { text: linesFrom(['到位。', [indented, 112]]) }])
 		expect(text).toBe(`${indented}${full}到位。\n${indented}\n`)
