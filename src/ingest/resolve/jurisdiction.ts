@@ -40,7 +40,10 @@ export function placesMeant(evidence: JurisdictionEvidence, registries: PlaceReg
 	const index = divisionIndex(registries.divisions)
 	const texts = [evidence.title, evidence.noticeTitle, evidence.addressee].filter(text => text !== null).map(plain)
 	const issuers = [...evidence.issuers, ...partNames(headOf(evidence.noticeTitle))].map(plain).filter(issuer => issuer !== '')
-	const fromTitle = titled(evidence.title, index)
+	const inTitle = titled(evidence.title, index)
+	// 广西北部湾…规划 of the State Council is about the region: its name without 自治区 in the title says whose the plan is only where no issuer does.
+	const aboutRegion = inTitle.some(({ name }) => name.endsWith('自治区') && !plain(evidence.title ?? '').includes(name))
+	const fromTitle = aboutRegion && issuers.some(issuer => issuedBy(issuer, texts, evidence.documentNumber, index).length > 0) ? [] : inTitle
 	const zoneOf = new Map(issuers.map(issuer => [issuer, zoneAt(withoutParty(issuer), index)]))
 	const zones = [...zoneOf.values()].filter(zone => zone !== null)
 	const [zone] = zones

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findJurisdiction, type JurisdictionEvidence, placesMeant } from '../../../src/ingest/resolve/jurisdiction.ts'
+import { shortPlaceName } from '../../../src/ingest/resolve/slug.ts'
 import { loadRegistries } from '../../../src/model/index.ts'
 
 const registries = loadRegistries()
@@ -121,6 +122,39 @@ describe('findJurisdiction', () => {
 		const found = find({ issuers: [issuer] })
 		expect(found).toMatchObject({ name, slug, code: null, level: 'zone' })
 		expect(found?.parents.map(parent => parent.name)).toEqual(parents)
+	})
+})
+
+describe('places of autonomy by the names of daily use', () => {
+	it.each<[string, Partial<JurisdictionEvidence>, string]>([
+		['a prefecture in issuer and title', { issuers: ['凉山州人民政府办公室'], title: '凉山州科普工作实施方案' }, '513400'],
+		['a prefecture in the title alone', { title: '2023年西双版纳州科普工作要点' }, '532800'],
+		['two peoples', { issuers: ['黔东南州人民政府'] }, '522600'],
+		['a people without 族', { issuers: ['伊犁州教育局'] }, '654000'],
+		['the title short, the issuer in full', { title: '恩施州科普工作实施方案', issuers: ['恩施土家族苗族自治州人民政府'] }, '422800'],
+		['a bare issuer and the title', { title: '甘孜州科普工作实施方案', issuers: ['州人民政府办公室'] }, '513300'],
+		['a county below its prefecture', { issuers: ['大理州祥云县人民政府'] }, '532923'],
+		['an autonomous county', { issuers: ['彭水县人民政府办公室'] }, '500243'],
+		['a county of all its peoples', { issuers: ['龙胜县人民政府'] }, '450328'],
+		['a county that is called by its people', { title: '东乡县科普工作实施方案' }, '622926'],
+		['a banner', { issuers: ['莫力达瓦旗人民政府'] }, '150722'],
+		['a league', { issuers: ['锡林郭勒盟行政公署'] }, '152500'],
+		['a region in the title', { title: '内蒙古科普工作实施方案' }, '150000'],
+		['a region in title and issuer', { title: '广西科普工作实施方案', issuers: ['广西壮族自治区人民政府办公厅'] }, '450000'],
+		['a city below its region', { title: '内蒙古呼伦贝尔市科普工作实施方案' }, '150700'],
+		['the State Council about a region', { title: '广西沿边发展实施方案', issuers: ['国务院'] }, '100000'],
+		['a county with the name of a region before it', { title: '宁夏科普工作实施方案', issuers: ['西吉县人民政府'] }, '640422'],
+	])('%s', (_, evidence, code) => {
+		expect(find(evidence)?.code).toBe(code)
+	})
+
+	it.each(['新疆生产建设兵团办公厅', '广西大学', '西藏路街道办事处'])('%s is no region', issuer => {
+		expect(find({ issuers: [issuer] })).toBeNull()
+	})
+
+	it('every autonomous prefecture of the table', () => {
+		const prefectures = registries.divisions.filter(({ name, former }) => !former && name.endsWith('自治州'))
+		expect(prefectures.map(({ name }) => find({ issuers: [`${shortPlaceName(name)}州人民政府`] })?.code ?? name)).toEqual(prefectures.map(({ code }) => code))
 	})
 })
 
