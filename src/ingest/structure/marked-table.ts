@@ -1,7 +1,7 @@
 import type { Line } from '../normalise/line.ts'
 import { emptyPassage, join, type Passage, passageOf, trim, without } from '../passage.ts'
 import type { CellLayout, TableLayout } from '../read/layout.ts'
-import { isHeader, withoutRepeatedHeaders } from './table.ts'
+import { isHeader, isSecondHeaderRow, withoutRepeatedHeaders } from './table.ts'
 import type { Cell, Row, Table } from './tree.ts'
 
 /** No table has more rows before its header, or more rows in it. */
@@ -17,22 +17,23 @@ export function readMarkedTable(layout: TableLayout, lines: readonly Line[], sou
 	const top = grid.slice(0, mostHeaderRows).findIndex(cells => isHeader(cells))
 	if (top < 0) return null
 	// Cells of the header that reach down make the rows beside them part of it: 责任分工 over 牵头单位 | 配合单位.
-	const depth = Math.min(mostHeaderRows, Math.max(1, ...(layout.rows[top] ?? []).filter(cell => cell.rows < layout.rows.length - top).map(cell => cell.rows)))
+	const merged = Math.min(mostHeaderRows, Math.max(1, ...(layout.rows[top] ?? []).filter(cell => cell.rows < layout.rows.length - top).map(cell => cell.rows)))
+	const depth = merged === 1 && isSecondHeaderRow(grid[top] ?? [], grid[top + 1] ?? []) ? 2 : merged
 	const linesAt = linesOfRows(layout.rows, layout.end, lines)
 	const rows = grid.map((cells, at): Row => ({ cells, lines: linesAt[at] ?? [] }))
 	const header = rows.slice(top, top + depth)
 	const titles = Array.from({ length: width }, (_, column): Cell => {
-		const text = trim(join(header.flatMap((_row, at) => titlePart(grid, top + at, column) ?? [])))
+		const text = trim(join(header.flatMap((_row, at) => titlePart(grid.slice(top, top + depth), at, column) ?? [])))
 		return { text, filled: text.text !== '', merged: null }
 	})
 	const before = rows.slice(0, top).flatMap(row => row.lines)
 	return {
 		before,
-		table: { type: 'table', ...withoutRepeatedHeaders({ cells: titles, lines: header.flatMap(row => row.lines) }, rows.slice(top + depth)) },
+		table: { type: 'table', ...withoutRepeatedHeaders({ cells: titles, lines: header.flatMap(row => row.lines) }, rows.slice(top + depth), header) },
 	}
 }
 
-/** The words that a row of the header puts over a column: its own cell's; a cell merged over several columns stands over each of them. */
+/** The words that a row of the header, of which `grid` has all rows, puts over a column: its own cell's; a cell merged over several columns stands over each of them. */
 function titlePart(grid: readonly Cell[][], row: number, column: number): Passage | null {
 	const cells = grid[row] ?? []
 	let at = column
@@ -40,8 +41,14 @@ function titlePart(grid: readonly Cell[][], row: number, column: number): Passag
 	const cell = cells[at]
 	// A title over several columns says of each what the title below says more exactly.
 	if (at !== column && (grid[row + 1]?.[column]?.filled ?? false)) return null
-	if (cell?.filled && grid[row + 1]?.[column]?.filled && cells[column + 1]?.merged === 'left') return null
+	const right = cells[column + 1]
+	if (cell?.filled && grid[row + 1]?.[column]?.filled && (right?.merged === 'left' || isEmptyAbove(right, grid[row + 1]?.[column + 1]))) return null
 	return cell?.text ?? null
+}
+
+/** Whether a cell of the header is printed empty over a heading. */
+function isEmptyAbove(cell: Cell | undefined, below: Cell | undefined): boolean {
+	return cell?.merged === null && !cell.filled && (below?.filled ?? false)
 }
 
 function gridOf(layout: TableLayout, width: number, source: string): Cell[][] {

@@ -87,6 +87,26 @@ describe('a table that its format marks', () => {
 		).toEqual(['r1  做甲: 牵头 县教育局 · 配合 县科协'])
 	})
 
+	it('a header of two levels of which nothing is merged', () => {
+		expect(
+			tasksOf([
+				['序号', '工作任务', '责任分工', '', '时限'],
+				['', '', '牵头', '配合', ''],
+				['1', '做甲', '县教育局', '县科协', '2023年底'],
+			]),
+		).toEqual(['r1  做甲: 牵头 县教育局 · 配合 县科协 2023年底'])
+	})
+
+	it('a header of two levels of which only the upper title is merged', () => {
+		expect(
+			tasksOf([
+				['序号', '工作任务', { words: '责任分工', columns: 2 }, null],
+				['', '', '牵头单位', '配合单位'],
+				['1', '做甲', '县教育局', '县科协'],
+			]),
+		).toEqual(['r1  做甲: 牵头 县教育局 · 配合 县科协'])
+	})
+
 	it('lines in a cell part names', () => {
 		expect(
 			tasksOf([

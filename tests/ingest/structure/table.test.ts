@@ -64,6 +64,35 @@ describe('header rows', () => {
 	})
 
 	it.each([
+		['a row a line', '序号\t工作任务\t责任分工\t\t时限\n\t\t牵头单位\t配合单位\t\n1\t甲\t县科协\t县妇联\t年底'],
+		['a cell a line', '\t序号\n\t工作任务\n\t责任分工\n\t\n\t时限\n\n\t\n\t\n\t牵头单位\n\t配合单位\n\t\n\n\t1\n\t甲\n\t县科协\n\t县妇联\n\t年底'],
+		['roles alone', '序号\t工作任务\t责任分工\t\t时限\n\t\t牵头\t配合\t\n1\t甲\t县科协\t县妇联\t年底'],
+	])('of two levels with nothing merged are one header (%s)', (_, text) => {
+		const [header, ...rows] = tableOf(text)
+		expect(header?.map(title => title?.slice(0, 2))).toEqual(['序号', '工作', '牵头', '配合', '时限'])
+		expect(rows).toEqual([['1', '甲', '县科协', '县妇联', '年底']])
+	})
+
+	it('of two levels printed again are no rows, and are not lost', () => {
+		const header = '工作任务\t责任分工\t\n\t牵头单位\t配合单位'
+		const text = `${header}\n甲\t县科协\t县妇联\n${header}\n乙\t县教育局\t县妇联`
+		expect(
+			tableOf(text)
+				.slice(1)
+				.map(([task]) => task),
+		).toEqual(['甲', '乙'])
+		expect((treeOfText(text).children[0] as Table).repeated).toHaveLength(2)
+	})
+
+	it.each([
+		['units of a task, no headings', '工作任务\t责任单位\t\n\t县科协\t县妇联'],
+		['headings below headings', '工作任务\t单位\t部门\n甲\t牵头单位\t配合单位'],
+		['a column without any heading', '工作任务\t责任分工\t\t\n\t牵头单位\t配合单位\t'],
+	])('a second row is a row like others: %s', (_, text) => {
+		expect(tableOf(text)).toHaveLength(2)
+	})
+
+	it.each([
 		['a line with one tab in prose', '渠县人民政府\t2023年5月29日'],
 		['columns without a name of a column', '甲\t乙\n丙\t丁'],
 		['one column heading alone', '工作任务\t甲\n乙\t丙'],

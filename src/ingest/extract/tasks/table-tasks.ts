@@ -64,6 +64,7 @@ function readRows(table: Table, columns: Columns, { path, chapter, prefix, rule 
 			groups.band(heading)
 			continue
 		}
+		if (isSum(row, columns)) continue
 		const entered = groups.enter(columns.categories.map(at => row.cells[at]))
 		const text = row.cells[columns.task]
 		const names = namesIn(row, columns)
@@ -116,6 +117,12 @@ function bandOf(row: Row, columns: Columns): Cell | null {
 	if (isWide) return cell
 	const rank = numberingOf(cell.text.text)?.rank
 	return at <= columns.task && rank !== undefined && rank <= 2 && !row.cells.some(({ merged }) => merged === 'above') ? cell : null
+}
+
+/** A row that counts the others (合计 | 2项) and names no units. */
+function isSum(row: Row, columns: Columns): boolean {
+	const first = row.cells.find(({ filled }) => filled)
+	return first !== undefined && /^(?:合计|总计|小计|共计)$/.test(squeeze(first.text).text) && namesIn(row, columns).length === 0
 }
 
 function extend(task: ReadTask, more: ReturnType<typeof once>, position: Position): void {

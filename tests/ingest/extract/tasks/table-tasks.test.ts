@@ -21,6 +21,12 @@ describe('columns by the meaning of their headings', () => {
 		['a rule in the heading', ['工作任务', '责任单位（排第一位的为牵头单位）'], ['甲', '县科协、县妇联'], '牵头 县科协 · 责任 县妇联'],
 		['a heading with blanks', ['工 作 任 务', '牵 头 单 位'], ['甲', '县科协'], '牵头 县科协'],
 		['persons are no units', ['工作任务', '牵头领导', '牵头单位', '责任人'], ['甲', '张三', '县科协', '李四'], '牵头 县科协'],
+		['牵头 and 配合 alone', ['工作任务', '牵头', '配合'], ['甲', '县科协', '县妇联'], '牵头 县科协 · 配合 县妇联'],
+		['责任 alone', ['工作任务', '责任'], ['甲', '县科协、县妇联'], '责任 县科协、县妇联'],
+		['责任分工 with labels in the cell', ['工作任务', '责任分工'], ['甲', '牵头单位：县科协；配合单位：县妇联'], '牵头 县科协 · 配合 县妇联'],
+		['整改责任单位; who watches has no role', ['整改措施', '整改责任单位', '督办单位', '整改时限'], ['甲', '县科协', '县妇联', '年底'], '责任 县科协'],
+		['工作牵头单位', ['项目名称', '工作牵头单位', '项目实施单位'], ['甲', '县科协', '县妇联'], '牵头 县科协 · 责任 县妇联'],
+		['a person before the task', ['序号', '联系领导', '工作任务', '责任单位'], ['1', '张三', '甲', '县科协'], '责任 县科协'],
 		['verbs in the cell', ['工作任务', '责任单位'], ['甲', '县科协牵头，县妇联配合'], '牵头 县科协 · 配合 县妇联'],
 		['labels in the cell', ['工作任务', '责任单位'], ['甲', '牵头单位：县科协；配合单位：县妇联'], '牵头 县科协 · 配合 县妇联'],
 		['a mark in the cell', ['工作任务', '责任单位'], ['甲', '县妇联、县科协（牵头）'], '牵头 县科协 · 责任 县妇联'],
@@ -47,9 +53,21 @@ describe('columns by the meaning of their headings', () => {
 	it.each([
 		['no column of units', table(['工作任务', '完成时限'], ['甲', '2023年底'])],
 		['a column of persons alone', table(['工作任务', '责任人'], ['甲', '李四'])],
+		['companies with their persons', table(['序号', '企业名称', '联系领导', '责任单位', '联系电话'], ['1', '大山食品公司', '某', '县科协', ''])],
+		['persons with their bodies', table(['序号', '姓名', '职务', '责任单位'], ['1', '某', '主任', '县科协'])],
 		['a directory of bodies', table(['序号', '单位名称', '联系人'], ['1', '县科协', '某'])],
 	])('%s makes no tasks', (_, text) => {
 		expect(ingestText(text).plan.tasks).toEqual([])
+	})
+
+	it('a row of sums is no task, one with units is', () => {
+		const { plan } = ingestText(table(['工作任务', '责任单位', '备注'], ['甲', '县科协', ''], ['合计', '', '1项'], ['小计', '县妇联', '']))
+		expect(plan.tasks.map(task => task.title)).toEqual(['甲', '小计'])
+	})
+
+	it('a person’s column opens no group', () => {
+		const { plan } = ingestText(table(['序号', '联系领导', '工作任务', '责任单位'], ['1', '张三', '甲', '县科协']))
+		expect(plan.tasks.map(task => task.section)).toEqual([[]])
 	})
 
 	it('the heading is the evidence, with its place', () => {
