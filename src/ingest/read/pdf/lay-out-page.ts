@@ -1,5 +1,6 @@
 import { cutColumns, type Edges, edgesOf } from './cut-columns.ts'
 import { findGrids, type Grid, type GridCell } from './find-grids.ts'
+import type { Gutter } from './find-gutter.ts'
 import { impliedRules } from './open-tables.ts'
 import { type Glyph, lies, type PageMarks } from './page.ts'
 import { type PrintLine, setLines } from './set-lines.ts'
@@ -18,13 +19,15 @@ export interface PageContent {
 	width: number
 	height: number
 	items: PageItem[]
+	/** What parts its columns. */
+	gutter: Gutter | null
 	/** Text that is drawn but not seen, while other text is; and text across the page. Lines, from the top. */
 	hidden: PrintLine[]
 	watermark: PrintLine[]
 }
 
-/** Puts the signs of a page in order: lines, columns, tables. */
-export function layOutPage(given: PageMarks): PageContent {
+/** Puts the signs of a page in order: lines, columns, tables. `before` is the gutter of the page before. */
+export function layOutPage(given: PageMarks, before: Gutter | null): PageContent {
 	const marks = upright(given)
 	const slanted = marks.glyphs.filter(glyph => glyph.angle % 90 !== 0 && glyph.text.trim() !== '')
 	const straight = marks.glyphs.filter(glyph => glyph.angle % 90 === 0)
@@ -39,7 +42,7 @@ export function layOutPage(given: PageMarks): PageContent {
 		number: marks.number,
 		width: marks.width,
 		height: marks.height,
-		items: inOrder(setLines(rest, marks.number), rest, tables, marks),
+		...inOrder(setLines(rest, marks.number), rest, tables, marks, before),
 		hidden: setLines([...left, ...straight.filter(outside)], marks.number),
 		// In the order in which they are drawn.
 		watermark:
@@ -88,8 +91,15 @@ function cellFinder(grid: Grid): (glyph: Glyph) => GridCell | undefined {
 }
 
 /** Lines and tables from the top; between two tables the lines of each column one behind the other. */
-function inOrder(lines: readonly PrintLine[], glyphs: readonly Glyph[], tables: readonly PageTable[], { number, width, height }: PageMarks): PageItem[] {
+function inOrder(
+	lines: readonly PrintLine[],
+	glyphs: readonly Glyph[],
+	tables: readonly PageTable[],
+	{ number, width, height }: PageMarks,
+	before: Gutter | null,
+): Pick<PageContent, 'items' | 'gutter'> {
 	const items: PageItem[] = []
+	let gutter: Gutter | null = null
 	const edges = edgesOf(lines, { left: 0, right: width })
 	let top = Number.NEGATIVE_INFINITY
 	const putLines = (bottom: number) => {
@@ -98,9 +108,10 @@ function inOrder(lines: readonly PrintLine[], glyphs: readonly Glyph[], tables: 
 		const cut = cutColumns(
 			band,
 			glyphs.filter(glyph => within({ base: glyph.y })),
-			{ number, height },
+			{ number, height, before: gutter ?? before },
 		)
-		for (const column of cut) for (const line of column.lines) items.push({ type: 'line', line, edges: column.edges ?? edges })
+		gutter = cut.gutter ?? gutter
+		for (const column of cut.columns) for (const line of column.lines) items.push({ type: 'line', line, edges: column.edges ?? edges })
 		top = bottom
 	}
 	for (const table of tables) {
@@ -108,7 +119,7 @@ function inOrder(lines: readonly PrintLine[], glyphs: readonly Glyph[], tables: 
 		items.push({ type: 'table', table })
 	}
 	putLines(Number.POSITIVE_INFINITY)
-	return items
+	return { items, gutter }
 }
 
 /** A page whose text lies on its side, turned; the numbers are those of a page held so that it can be read. */

@@ -42,7 +42,7 @@ export async function openPdf(bytes: Uint8Array, file: string): Promise<PageCont
 			const page = await document.getPage(number)
 			const marks = await readMarks(page, layer => layers.isVisible(layer))
 			counts.push(countText(marks.glyphs))
-			pages.push(layOutPage(marks))
+			pages.push(layOutPage(marks, pages.at(-1)?.gutter ?? null))
 			page.cleanup()
 		}
 		checkText(counts, file)

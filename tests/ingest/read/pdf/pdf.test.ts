@@ -85,6 +85,51 @@ describe('lines become paragraphs', () => {
 		expect(text.split('\n')).toEqual([`${indented}${full}2023年11月30日`, indented, '附件1：任务分工', ''])
 	})
 
+	describe('in two columns, below a headline over both', () => {
+		/** Two columns of 16 letters of 13 points from 78 on; the second begins `gap` points behind the first. */
+		const columns = (gap: number, left: readonly string[], right: readonly string[], top = 700) => [
+			...linesFrom(left, { x: 78, size: 13, pitch: 20, top }),
+			...linesFrom(right, { x: 78 + 16 * 13 + gap, size: 13, pitch: 20, top }),
+		]
+		const headlines = linesFrom(
+			[
+				['某县人民政府关于印发某县行动方案的通知', 90],
+				['（自发布之日起施行）', 190],
+				['某政发〔2023〕1号', 220],
+			],
+			{ size: 22, top: 790, pitch: 30 },
+		)
+		const left = [full.slice(0, 16), other.slice(0, 16), full.slice(4, 20), '牵头单位：县科学技术协会、县教育', '局。']
+		const right = ['责任单位：县农业农村局、县民政局', '、县司法局。', full.slice(8, 24), other.slice(2, 18), '到位。']
+		const paragraphs = [`${left.join('')}`, `${right[0]}${right[1]}`, `${right[2]}${right[3]}${right[4]}`]
+
+		it.each([9, 13, 24, 40])('%i points apart', async gap => {
+			const { text } = await read([{ text: [...headlines, ...columns(gap, left, right)] }])
+			expect(text.split('\n')).toEqual([...headlines.map(({ words }) => words), ...paragraphs, ''])
+		})
+
+		it('of which two rows are left for the last page', async () => {
+			const last = columns(13, [full.slice(0, 16), '到位。'], right.slice(0, 2), 760)
+			const { text } = await read([{ text: [...headlines, ...columns(13, left, right)] }, { text: last }])
+			expect(text.split('\n').slice(3)).toEqual([...paragraphs, `${full.slice(0, 16)}到位。`, `${right[0]}${right[1]}`, ''])
+		})
+
+		it('of which the lines stand at different heights', async () => {
+			const text = [...linesFrom(left, { x: 78, size: 13, pitch: 20, top: 700 }), ...linesFrom(right, { x: 300, size: 13, pitch: 20, top: 690 })]
+			expect((await read([{ text: [...headlines, ...text] }])).text.split('\n').slice(3, -1)).toEqual(paragraphs)
+		})
+	})
+
+	it('the words beside each other in a few rows are no columns', async () => {
+		const rows = ['甲', '乙', '丙', '丁', '戊'].map((sign, at) => ({ y: 640 - at * 28, left: `${sign}方签字：`, right: `${sign}县人民政府（章）` }))
+		const text = rows.flatMap(({ y, left, right }) => [
+			{ words: left, x: 80, y },
+			{ words: right, x: 330, y },
+		])
+		const result = await read([{ text: [...linesFrom([full, other]), ...text] }])
+		expect(result.text.split('\n').slice(1, -1)).toEqual(rows.map(({ left, right }) => `${left} ${right}`))
+	})
+
 	it('over the end of a page; each at its page', async () => {
 		const { text, layout } = await read([{ text: linesFrom([[indented, 112], full]) }, { text: linesFrom(['到位。', [indented, 112]]) }])
 		expect(text).toBe(`${indented}${full}到位。\n${indented}\n`)
