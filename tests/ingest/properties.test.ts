@@ -98,4 +98,11 @@ describe('a long line of one sign is read in linear time', () => {
 		const text = `一、任务\n1.甲。${'（〔【'.repeat(1000)}责任单位：县教育局${'】〕）'.repeat(1000)}`
 		expect(ingestText(text).plan.coverage.represented).toBe(text.replace(/\s/g, '').length)
 	})
+
+	it('a thousand declared parties for a thousand tasks', () => {
+		const items = Array.from({ length: 1000 }, (_, at) => `${at}.甲。（责任单位：县教育局）\n以下均需县${String.fromCharCode(0x4e00 + at)}局落实，不再列出。\n`)
+		const { plan } = ingestText(items.join(''))
+		expect(plan.tasks.length).toBe(1000)
+		expect(plan.tasks.flatMap(({ assignments }) => assignments).length).toBeLessThan(22_000)
+	})
 })

@@ -68,12 +68,16 @@ export function findPartyOfAll(text: Passage, index: LineIndex): PartyOfAll | nu
 	}
 }
 
+/** No plan carries over more: as each is added to every task, thousands would fill the memory. */
+const mostParties = 20
+
 /** All parties that a document declares so, in running text and in clauses. */
 export function partiesOfAll(root: Root, index: LineIndex): PartyOfAll[] {
 	const parties: PartyOfAll[] = []
 	for (const { node } of walk(root.children)) {
 		const party = node.type === 'table' ? null : findPartyOfAll(node.line, index)
 		if (party) parties.push(party)
+		if (parties.length === mostParties) break
 	}
 	return parties
 }
