@@ -66,7 +66,7 @@ export function resolve(document: ExtractedDocument, { registries }: Environment
 			sections: sections.map(inOutline),
 			tasks: tasks.map(inOutline),
 			units,
-			coverage: coverageOf(document.text, linesOf(document.root), document.omitted),
+			coverage: coverageOf(document.text, linesOf(document.root), document.omitted, document.index),
 		},
 	}
 }
