@@ -73,14 +73,21 @@ export function issuersIn(heads: readonly string[], signed: readonly string[]): 
 	return [...new Set(names.map(withoutSeal).filter(name => name !== ''))]
 }
 
-/** 省人民政府办公厅 and 省政府办公厅 as 湖北省人民政府办公厅, where the document prints the name of the same body also in full. */
+/** One form for the names of a body: 人民政府 as 政府, 县政府办 and 县府办 as 县政府办公室, 县委员会 as 县委. */
+const shortForm = (name: string): string =>
+	name
+		.replace('人民政府', '政府')
+		.replace(/(?<=[省市县区州旗盟])委员会/, '委')
+		.replace(/(?<!政)府办(?=$|公[室厅]$)/, '政府办')
+		.replace(/(?<=政府|委)办(?:公[室厅])?$/, '办公室')
+
+/** 省人民政府办公厅, 省政府办公厅 and 省政府办 as 湖北省人民政府办公厅, where the document prints the name of the same body also in full. */
 export function withPlace(names: readonly string[], printed: readonly string[]): string[] {
-	const short = (name: string) => name.replace('人民政府', '政府')
 	return names.map(name => {
 		const bareLevel = /^(?:自治[区州县旗]|[省市县区州旗盟])/.test(name)
 		const fuller = printed.filter(other => {
-			const before = short(other).length - short(name).length
-			return other.length > name.length && short(other).endsWith(short(name)) && (before === 0 || (bareLevel && before <= 12))
+			const before = shortForm(other).length - shortForm(name).length
+			return other.length > name.length && shortForm(other).endsWith(shortForm(name)) && (before === 0 || (bareLevel && before <= 12))
 		})
 		return new Set(fuller).size === 1 ? (fuller[0] as string) : name
 	})
