@@ -229,6 +229,8 @@ describe('the id of a plan', () => {
 		['place and year of its date', ['渠县人民政府', '关于印发《渠县科普实施方案（2021—2025年）》的通知', '渠府发〔2022〕1号', '2023年5月29日'], 'quxian-2023'],
 		['place and year of its number', ['渠县人民政府', '关于印发《渠县科普实施方案（2021—2025年）》的通知', '渠府发〔2022〕1号'], 'quxian-2022'],
 		['place and first year of its period', ['渠县科普实施方案（2021—2025年）'], 'quxian-2021'],
+		['place and the year in its title', ['渠县2024年科普工作要点'], 'quxian-2024'],
+		['not the year of a title that it cites', ['渠县落实《2019年科普工作要点》实施方案'], 'document'],
 		['its file', ['科普实施方案'], 'document'],
 	])('%s', (_, lines, id) => {
 		expect(planOf(...lines, '一、任务').id).toBe(id)
