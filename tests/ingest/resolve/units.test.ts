@@ -3,7 +3,6 @@ import { resolveUnits } from '../../../src/ingest/resolve/units.ts'
 import type { Jurisdiction } from '../../../src/model/index.ts'
 import { ingestText, registries } from '../ingest-text.ts'
 
-const point = { line: 1, column: 1, offset: 0 }
 
 /** The units that a list of printed names makes: each unit's name and, where there are several, its spellings. */
 function unitsOf(

@@ -12,7 +12,7 @@ export const stars = '*＊★☆▲△'
 /** The rules by which documents say once how their lists are to be read. */
 const patterns: readonly { id: DeclaredRule['id']; pattern: RegExp }[] = [
 	{ id: 'leads-before-comma', pattern: new RegExp(`逗号[之以]?前的?${leads}${more}`) },
-	{ id: 'starred-leads', pattern: new RegExp(`(?:带|标|加|注|打)(?:有|注)?[“"]?[${stars}][”"]?号?(?:的|者)?(?:责任)?${leads}${more}`) },
+	{ id: 'starred-leads', pattern: new RegExp(`(?:(?:带|标|加|注|打)(?:有|注)?)?[“"]?[${stars}][”"]?号?(?:的|者)?(?:责任)?${leads}${more}`) },
 	{
 		id: 'first-listed-leads',
 		pattern: new RegExp(`(?:(?:排[名列序]?|名?列)?在?${place}的?(?:责任)?${leads}|首列的?${leads}|牵头(?:单位|部门)均?(?:排|列)(?:名|在)*${place})${more}`),
@@ -21,7 +21,7 @@ const patterns: readonly { id: DeclaredRule['id']; pattern: RegExp }[] = [
 
 /** What a text has lost that would say who leads: （加粗为牵头单位）, 字体加黑的为牵头单位. It names nobody. */
 const lostMark =
-	/[，,；;。]?(?:(?<!\s)\s+)?[（(]?(?:字体)?(?:加粗|加黑|黑体|标红|红色|下?划线)(?:字体|部分|显示)?的?(?:单位|部门|者)?均?[为是]牵头(?:责任)?(?:单位|部门)[）)]?/
+	/[，,；;。]?(?:(?<!\s)\s+)?[（(]?(?:字体)?(?:加粗|加黑|黑体|标红|红色|下?划线)(?:字体|部分|显示)?的?(?:单位|部门|者)?均?[为是]牵头(?:责任)?(?:单位|部门)(?:[，,；;]以?下同)?[）)]?/
 
 /** A clause without words that tell leads by a look that plain text has not. */
 export function withoutLostMark(clause: Passage): Passage {

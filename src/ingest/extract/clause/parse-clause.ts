@@ -19,6 +19,8 @@ export interface Group {
 	role: Role
 	/** The label or verb that says so. */
 	evidence: { kind: Evidence['kind']; words: Passage }
+	/** Names in it that another list of the clause says more of. */
+	except?: ReadonlySet<string>
 }
 
 export interface ParsedClause {
@@ -67,7 +69,12 @@ function cutsIn(clause: Passage, rest: Passage): number[] {
 
 /** The assignments of a list of names under a label or a column's heading: by its verbs where they tell roles apart, else all in the role given. */
 export function assignmentsIn(groups: readonly Group[], rule: DeclaredRule | null, index: LineIndex, options: SplitOptions = {}): ReadAssignment[] {
-	const named = groups.flatMap(differentiated).map(group => ({ ...group, marked: splitNames(group.names, options).map(marksOf) }))
+	const named = groups.flatMap(differentiated).map(group => ({
+		...group,
+		marked: splitNames(group.names, options)
+			.filter(({ text }) => !group.except?.has(text))
+			.map(marksOf),
+	}))
 	const leads = named.some(group => group.role === 'lead' || group.marked.some(({ mark }) => mark?.role === 'lead'))
 	const governing = leads ? null : rule
 	const settled = leads || governing ? named : leadBesideSupport(named)

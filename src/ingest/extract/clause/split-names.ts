@@ -16,15 +16,15 @@ const generic = new RegExp(
 )
 /** What is left of a list behind 等; 等 in 高等院校, 中等职业学校 is part of a name. */
 const tail = new RegExp(`(?<![高中初同平优对])等(?:[\u4e00-\u9fff0-9、]{0,12}(?:${bodyWords}))?(?:[（(](?:单位|部门|企业|机构|按职责分工)[）)])?${duty}$`)
-const head = /^(?:具体)?(?:由|会同|以及|及|和|与|并由)(?=[\u4e00-\u9fff])(?!田|平|谐|政)/
+const head = /^(?:(?:其中|具体)?(?:由|会同|以及|及|和|与|并由)|其中)(?=[\u4e00-\u9fff])(?!田|平|谐|政)/
 const followUp = /(?<=.)(?:按照?(?:各自)?职责(?:分工)?)?(?:积极|共同|协同|分别|具体|牵头)*(?:配合|负责|参与|落实)$/
 
 /** What fills a cell in which no unit stands, and what has no Chinese in it at all. */
-const filler = /^(?:无|略|暂无|同上|待定|\P{Script=Han}*)$/u
+const filler = /^(?:以?下同|无|略|暂无|同上|待定|\P{Script=Han}*)$/u
 /** A declaration that cannot be followed in plain text: 加粗为牵头单位. */
 const declares = /[为是](?:牵头|责任|配合)(?:单位|部门)$/
 /** A remark behind a name, such as whom to ask there: 县教育局（联系人：…）. */
-const remark = /[（(][^（()）]*[:：][^（()）]*[）)]$/
+const remark = /[（(][^（()）]*(?:[:：]|\d\s*[年月]|年底|月底|长期|下同)[^（()）]*[）)]$/
 
 const and = /^(?:以及|和|与|及|会同)/
 /** No name of a body is longer, the brackets behind it included. What is longer is a sentence. */
@@ -99,7 +99,7 @@ function pairedOpeners(text: string): Set<number> {
 }
 
 const level =
-	'(?:地级以上市|地级市|县级市|设区市|自治州|自治县|自治旗|街道|乡镇|镇街|[省市县区州盟旗镇乡村])+(?:[（(〔〈][省市县区州盟旗街道乡镇、，,/]{1,8}[）)〕〉])?'
+	'(?:地级以上市|地级市|县级市|设区市|自治区|直辖市|自治州|自治县|自治旗|街道|乡镇|镇街|[省市县区州盟旗镇乡村])+(?:[（(〔〈][省市县区州盟旗街道乡镇、，,/]{1,8}[）)〕〉])?'
 const firstOfGroup = new RegExp(`^\\s*各(?:有关|相关)?${level}\\s*$`)
 const nextOfGroup = new RegExp(`^\\s*${level}\\s*$`)
 /** The word that a group shares; 县（市）市场监管局 behind 各区 too, but 市教育局 is a body of its own. */
@@ -192,5 +192,7 @@ function withoutLonelyBrackets(name: Passage): Passage {
 	if (result.text.length > longestName) return result
 	while (result.text !== '' && closers.includes(result.text.at(-1) as string) && count(closers) > count(openers)) result = slice(result, 0, -1)
 	while (result.text !== '' && openers.includes(result.text[0] as string) && count(openers) > count(closers)) result = slice(result, 1)
+	while (result.text !== '' && openers.includes(result.text.at(-1) as string)) result = slice(result, 0, -1)
+	while (result.text !== '' && closers.includes(result.text[0] as string)) result = slice(result, 1)
 	return result
 }

@@ -17,22 +17,34 @@ const timePiece = new RegExp(`^(?:并)?(?:(?:${span}|${point})\\s*(?:${before})?
 /** No time limit is longer. */
 const longest = 40
 
-/** A clause without the time limits in it, and the first of them with what follows it directly (2023年底前完成，长期坚持). */
+/** A clause without the time limits in it, and the limits with what parts them (2023年底前完成，长期坚持). */
 export function takeTimeLimit(words: Passage): { rest: Passage; limit: Passage | null } {
 	const kept: Passage[] = []
-	let limit: [start: number, end: number] | null = null
+	const limits: [start: number, end: number][] = []
 	let start = 0
 	for (const end of separatorsOf(words.text)) {
 		const piece = words.text.slice(start, end)
 		const bare = piece.trim()
 		if (bare.length >= 2 && bare.length <= longest && timePiece.test(bare)) {
 			const from = start + piece.indexOf(bare)
-			if (limit === null) limit = [from, from + bare.length]
-			else if (/^[，,；;、。\s]*$/.test(words.text.slice(limit[1], from))) limit = [limit[0], from + bare.length]
+			const last = limits.at(-1)
+			if (last && /^[，,；;、。\s]*$/.test(words.text.slice(last[1], from))) last[1] = from + bare.length
+			else limits.push([from, from + bare.length])
 		} else kept.push(slice(words, start, end + 1))
 		start = end + 1
 	}
-	return limit === null ? { rest: words, limit: null } : { rest: join(kept), limit: trim(slice(words, ...limit)) }
+	if (limits.length === 0) return bracketedLimit(words)
+	// One that stands apart from the first comes with the separator before it.
+	const parts = limits.map(([from, to], at) => slice(words, at === 0 ? from : Math.max(0, from - 1), to))
+	return { rest: join(kept), limit: trim(join(parts)) }
+}
+
+/** 县教育局（2023年10月底前完成）: a time limit in brackets at the end. */
+function bracketedLimit(words: Passage): { rest: Passage; limit: Passage | null } {
+	const match = /[（(]([^（()）]{2,40})[）)]\s*[。；;]?\s*$/.exec(words.text.slice(-longest - 6))
+	if (!match?.[1] || !timePiece.test(match[1].trim())) return { rest: words, limit: null }
+	const at = Math.max(0, words.text.length - longest - 6) + match.index
+	return { rest: slice(words, 0, at), limit: trim(slice(words, at + 1, at + 1 + match[1].length)) }
 }
 
 /** Where the pieces of a clause end: at each separator outside brackets, and at the end. */
@@ -71,23 +83,31 @@ export function timeSpanOf(words: string): TimeSpan {
 		const to = range[3] ?? range[1]
 		return { start: firstDay(Number(range[1]), Number(range[2] ?? 1)), end: lastDay(Number(to), Number(range[4] ?? 12)) }
 	}
-	const single = new RegExp(`(${year})(?:(${month})(${day})?)?(${part})?(${before})?`).exec(text)
-	if (!single?.[1]) return { start: null, end: null }
-	const [, printedYear, printedMonth, printedDay, within = '', limit = ''] = single
+	const numeric = text.replace(
+		/((?:19|20)\d{2})[/.](\d{1,2})(?:[/.](\d{1,2}))?(?!\d)/g,
+		(_, inYear, inMonth, inDay) => `${inYear}年${inMonth}月${inDay ? `${inDay}日` : ''}`,
+	)
+	const ends = [...numeric.matchAll(new RegExp(`(${year})(?:(${month})(${day})?)?(${part})?(${before})?`, 'g'))].map(endOf)
+	// Of several limits (成果, then completion) the last one ends the task; where one concludes nothing, nothing is concluded.
+	return { start: null, end: ends.length > 0 && ends.every(end => end !== null) ? (ends.sort().at(-1) ?? null) : null }
+}
+
+/** The last day that one printed limit means. */
+function endOf([, printedYear = '', printedMonth, printedDay, within = '', limit = '']: RegExpMatchArray): string | null {
 	const inYear = numberOf(printedYear)
 	if (printedMonth) {
 		const inMonth = numberOf(printedMonth)
-		if (printedDay) return { start: null, end: isoDay(inYear, inMonth, numberOf(printedDay)) }
-		if (within.startsWith('上')) return { start: null, end: isoDay(inYear, inMonth, 10) }
-		if (within.startsWith('中')) return { start: null, end: isoDay(inYear, inMonth, 20) }
-		if (within.endsWith('初') || (within === '' && /前$/.test(limit))) return { start: null, end: null }
-		return { start: null, end: lastDay(inYear, inMonth) }
+		if (printedDay) return isoDay(inYear, inMonth, numberOf(printedDay))
+		if (within.startsWith('上')) return isoDay(inYear, inMonth, 10)
+		if (within.startsWith('中')) return isoDay(inYear, inMonth, 20)
+		if (within.endsWith('初') || (within === '' && /前$/.test(limit))) return null
+		return lastDay(inYear, inMonth)
 	}
 	const quarter = /[一二三四1-4](?=季度)/.exec(within)?.[0]
-	if (quarter) return { start: null, end: lastDay(inYear, numberOf(quarter) * 3) }
-	if (within === '上半年') return { start: null, end: lastDay(inYear, 6) }
-	if (within.endsWith('初') || (within === '' && /前$/.test(limit))) return { start: null, end: null }
-	return { start: null, end: lastDay(inYear, 12) }
+	if (quarter) return lastDay(inYear, numberOf(quarter) * 3)
+	if (within === '上半年') return lastDay(inYear, 6)
+	if (within.endsWith('初') || (within === '' && /前$/.test(limit))) return null
+	return lastDay(inYear, 12)
 }
 
 const digits = '〇一二三四五六七八九'

@@ -29,6 +29,9 @@ const verbs: readonly { role: Role; pattern: string }[] = [
 ]
 const anyVerb = new RegExp(verbs.map(({ pattern }, at) => `(?<r${at}>${pattern})`).join('|'), 'g')
 
+/** A bracket behind a name is no longer. */
+const longestBracket = 80
+
 /** Whether words hold a verb that may say what bodies do: what is looked at more closely. */
 export const verbPattern = new RegExp(`负责|牵头|配合|参与|参加|协助|协同|协办|主办|承办|落实|实施|会同|负总责|统筹|责任单位|责任部门|${dutiful}`)
 
@@ -48,13 +51,13 @@ export function verbGroups(words: Passage, { loose = false }: VerbOptions = {}):
 		const behind = rest.text.slice(end, end + 80)
 		const role = verbs[['r0', 'r1', 'r2'].findIndex(name => match.groups?.[name] !== undefined)]?.role
 		const names = trim(slice(rest, start, match.index))
-		if (!role || names.text === '') continue
+		if (!role || names.text === '' || isInBrackets(rest.text, start, match.index)) continue
 		// A verb stands behind names and before a stop; only 牵头 may be followed by more names (A牵头B配合). Else it is part of a name or of prose.
 		const closes = /^\s*(?:$|[，,；;。、])/.test(behind)
 		const leadsOn = role === 'lead' && /^[^，,；;。]{2,60}(?:配合|参与|协助|协办|协同|负责|落实|实施)\s*(?:$|[，,；;。])/.test(behind)
 		const object = loose && !closes && !leadsOn ? objectBehind(behind, names) : 0
 		if (!closes && !leadsOn && object === 0) continue
-		groups.push(...withoutJoined({ names, role, evidence: { kind: 'verb', words: slice(rest, match.index, end) } }))
+		groups.push(...withoutListed({ names, role, evidence: { kind: 'verb', words: slice(rest, match.index, end) } }))
 		start = end + object
 	}
 	// Words behind the last verb are no list of names: in a sentence the whole is prose.
@@ -68,6 +71,30 @@ function objectBehind(behind: string, names: Passage): number {
 	const object = /^(?!人|同志|制|单位|部门)(?![^，,；;。]{0,40}(?:负责|牵头|配合|协助))[^，,；;。、]{2,40}(?=$|[，,；;。])/.exec(behind)?.[0] ?? ''
 	const printed = splitNames(names)
 	return object !== '' && printed.length > 0 && printed.every(({ text }) => looksLikeBody(text)) ? object.length : 0
+}
+
+/** Whether a place in a text lies inside a bracket that was opened behind `start`: 县教育局[牵头]. */
+function isInBrackets(text: string, start: number, at: number): boolean {
+	const before = text.slice(Math.max(start, at - longestBracket), at)
+	return before.search(/[（(〔[【〈][^（()）〔〕[\]【】〈〉]*$/) >= 0
+}
+
+/** 县民政局、县残联、县科协，县残联牵头: who is named again before the verb leads; the others are listed, and nothing is said of them but that. */
+function withoutListed(group: Group): Group[] {
+	const comma = group.role === 'lead' ? Math.max(...['，', ',', '；', ';'].map(sign => group.names.text.lastIndexOf(sign))) : -1
+	if (comma > 0) {
+		const list = slice(group.names, 0, comma)
+		const again = slice(group.names, comma + 1)
+		const listed = new Set(splitNames(list).map(({ text }) => text))
+		const leads = splitNames(again).map(({ text }) => text)
+		if (leads.length > 0 && leads.length < listed.size && leads.every(lead => listed.has(lead))) {
+			return [
+				{ names: list, role: 'responsible', evidence: { kind: 'list', words: list }, except: new Set(leads) },
+				{ ...group, names: again },
+			]
+		}
+	}
+	return withoutJoined(group)
 }
 
 /** A会同B负责: who takes others along leads them. Where both 牵头 it is said of both. A list that begins with 会同 (A牵头，会同B落实) goes on from the one before. */
