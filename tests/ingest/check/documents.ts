@@ -103,6 +103,12 @@ export const cleanDocuments: Readonly<Record<string, string>> = {
 		'根据《县科普工作规划》（国发〔2021〕9号）、《县科普工作计划》（川府发〔2022〕10号）和自然资源部公告（2021）第9号，制定本方案。',
 		'1.做甲。落实《县科普工作规划》（国发〔2021〕9号），拨打12345号热线。（责任单位：县科协）',
 	),
+	'bodies of a group that is set up, and verbs of nobody': written(
+		'1.做甲。（责任单位：县科协）',
+		'2.加强领导。成立由县教育局牵头，县科协、县妇联配合的工作组。',
+		'3.压实责任。各级切实负责，密切配合，加强宣传。县教育局负责同志、县科协牵头单位要到场。',
+		'4.强化保障。县教育局负责统筹。',
+	),
 	'a deadline in the year of issue': written('1.做甲。（责任单位：县科协；完成时限：2023年底前）', '2.做乙。（责任单位：县科协；完成时限：长期坚持）'),
 	'numbers in brackets': written('一、任务', '', '1.做甲。（1）推进；（2）落实。1）准备；2）总结。〔责任单位：县科协〕'),
 }
@@ -191,6 +197,7 @@ export const faults: Readonly<Record<string, readonly Fault[]>> = {
 			text: written('1.做甲。（责任单位：区科协）').replaceAll('渠县', '朝阳区').replace('渠府办', '朝府办'),
 			severity: 'error',
 			message: '「朝阳区」有 2 处同名：北京市朝阳区、吉林省长春市朝阳区，文中没有写明是哪一处',
+			note: '原文不能改的，在旁注 document.plan.yaml 里写一行 jurisdiction: 北京市朝阳区，换成本文所指的一处',
 			place: null,
 		},
 	],
@@ -200,6 +207,7 @@ export const faults: Readonly<Record<string, readonly Fault[]>> = {
 			text: written('1.做甲。（责任单位：县科协）').replaceAll('渠县', '本县'),
 			severity: 'error',
 			message: '标题和发文机关中应有唯一的行政区，实未认出',
+			note: '原文不能改的，在旁注 document.plan.yaml 里写一行 jurisdiction: 上级和本地的全称，如 四川省达州市渠县',
 			place: null,
 		},
 	],
@@ -220,6 +228,14 @@ export const faults: Readonly<Record<string, readonly Fault[]>> = {
 			message: '文中没有认出任何写明责任单位的任务',
 			place: null,
 		},
+		{
+			name: 'a table without a column of units',
+			text: written('序号\t工作内容\t股室\t完成时限', '1\t做甲\t某股\t年底'),
+			severity: 'warning',
+			message: '文中没有认出任何写明责任单位的任务',
+			place: '14:1',
+			note: '表头为「序号」「工作内容」「股室」「完成时限」：认出任务栏「工作内容」，没有认出单位栏。任务栏名可用“工作任务”“工作内容”“措施”等，单位栏名可用“牵头单位”“责任单位”“配合单位”或“牵头”“配合”',
+		},
 	],
 	'item-without-clause': [
 		{
@@ -228,6 +244,18 @@ export const faults: Readonly<Record<string, readonly Fault[]>> = {
 			severity: 'warning',
 			message: '「做丁」应有责任分句，实未认出',
 			place: '18:1',
+		},
+		{
+			name: 'bodies named beside verbs, whatever the other items are',
+			text: written(
+				'1.做甲。（责任单位：县科协）',
+				'2.做乙。县教育局牵头，会同县科协、县妇联，对各校开展检查，每年两次并通报结果。',
+				'3.做丙。推进。',
+				'4.做丁。推进。',
+			),
+			severity: 'warning',
+			message: '「做乙」写到「县教育局」等 3 个单位牵头、配合或负责，未能认作责任分句',
+			place: '15:1',
 		},
 	],
 	'task-without-lead': [
