@@ -120,7 +120,8 @@ function cutSignature(part: Passage, issued: string | null): Passage[] {
 		last = end
 		if (from === null || goesOn.test(part.text.slice(end, end + 4))) continue
 		const name = bare(part.text.slice(from, match.index))
-		const alone = name === '' && from > 0 && isLast(part.text.slice(end, end + 300), behind?.[0], issued)
+		// Behind a label a date is its value: 完成时限：2023年12月30日.
+		const alone = name === '' && from > 0 && !/[：；]/.test(part.text[from - 1] as string) && isLast(part.text.slice(end, end + 300), behind?.[0], issued)
 		if (!alone && (name === '' || !isNames(name))) continue
 		cuts.push(from, match.index, end, ...(behind ? [end + behind[0].length] : []))
 	}

@@ -57,6 +57,7 @@ describe('where the parts of a document begin', () => {
 		['a number that begins a sentence', '渠府办〔2019〕9号同时废止。'],
 		['a date in a sentence', '方案已经县政府研究。渠县人民政府2023年5月29日前完成。'],
 		['the issued title in a sentence', '《渠县科普实施方案》已经县政府同意。'],
+		['a date behind its label', '责任单位：县科协、县教育局；完成时限：2023 年12 月30 日'],
 		['a colon in a sentence', '各单位要做到以下几点：一是重视。'],
 	])('%s is not cut', (_, text) => {
 		expect(head(text)).toEqual([text])
