@@ -1,12 +1,12 @@
 import type { Position } from '../../model/position.ts'
-import { type LineIndex, type Passage, squeeze, trim } from '../passage.ts'
+import { type LineIndex, type Passage, slice, squeeze, trim } from '../passage.ts'
 import { isWholeTitle } from '../structure/document-words.ts'
 import { type Root, walk } from '../structure/tree.ts'
 import type { Metadata, ReadTask } from './extraction.ts'
 import { frontMatter } from './metadata/front-matter.ts'
 
-/** What a document is that is no plan: it tells of one, explains one, or lays down rules in 第…条. */
-export const otherGenres = { news: '新闻报道', interpretation: '政策解读', regulation: '分条的规章制度' } as const
+/** What a document is that is no plan: it tells of one, explains one, records a meeting, or lays down rules in 第…条. */
+export const otherGenres = { news: '新闻报道', interpretation: '政策解读', minutes: '会议纪要', regulation: '分条的规章制度' } as const
 
 export interface OtherGenre {
 	kind: keyof typeof otherGenres
@@ -34,6 +34,7 @@ export function otherGenreOf(root: Root, metadata: Metadata, tasks: readonly Rea
 	if (explains && (clauses < certain || metadata.title === null || metadata.title === squeeze(explains).text))
 		found.push({ kind: 'interpretation', signs: [explains, ...headings(root, explanatory)] })
 	else if (clauses < certain) {
+		found.push({ kind: 'minutes', signs: front.filter(line => isMinutes(squeeze(line).text, metadata)).slice(0, 1) })
 		if (!official) found.push({ kind: 'interpretation', signs: explanations(root) }, { kind: 'news', signs: newsSigns(root, front) })
 		if (clauses === 0) found.push({ kind: 'regulation', signs: articles(root, metadata.title) })
 	}
@@ -101,14 +102,29 @@ function newsSigns(root: Root, front: readonly Passage[]): Passage[] {
 	return signs.length >= 2 ? [...new Set(signs)] : []
 }
 
-/** 第一条, 第二条 …: five of them at least, and nothing that a plan is built of. */
+/** 纪要 (党政机关公文处理工作条例, 8): the document's own title says so, not one that it cites. */
+const isMinutes = (line: string, { title }: Metadata): boolean =>
+	/(?:会议|会商|会|专题)纪要(?:[（(][^（()）]{1,20}[）)])?$/.test(line) && line.length <= 60 && (title === null || title === line)
+
+/**
+ * 第一条, 第二条 …: five of them at least, three under a title that says 办法, 规定 …, and nothing that a plan is built of. A plan, an emergency plan too,
+ * stays one however it is numbered.
+ */
 function articles(root: Root, title: string | null): Passage[] {
 	const found: Passage[] = []
 	let chapters = 0
 	for (const { node } of walk(root.children)) {
 		if (node.type === 'section' && node.numbering.rank === 1) chapters++
-		if (node.type === 'paragraph' && /^\s*第[一二三四五六七八九十百零\d]{1,6}条(?![，。、例款件])/.test(node.line.text)) found.push(trim(node.line))
+		if (node.type === 'paragraph') found.push(...articlesIn(trim(node.line)))
 	}
+	if (/(?:预案|方案|计划|规划|要点|分工|清单)(?:[（(][^（()）]{1,30}[）)])?$/.test(title ?? '')) return []
 	const isRegulation = /(?:办法|条例|规定|细则|规则|章程|规程|准则|制度|公约)(?:[（(][^（()）]{1,30}[）)])?$/.test(title ?? '')
-	return found.length >= 5 && (isRegulation || chapters === 0) ? found : []
+	return found.length >= (isRegulation ? 3 : 5) && (isRegulation || chapters === 0) ? found : []
+}
+
+/** The articles of a paragraph: one, or several where its lines were all of one length and have run together. */
+function articlesIn(paragraph: Passage): Passage[] {
+	const first = /^第[一二三四五六七八九十百零\d]{1,6}条(?![，。、例款件])/.test(paragraph.text)
+	const starts = first ? [0, ...[...paragraph.text.matchAll(/。第[一二三四五六七八九十百零\d]{1,6}条\s/g)].map(({ index }) => index + 1)] : []
+	return starts.map((start, at) => slice(paragraph, start, starts[at + 1]))
 }

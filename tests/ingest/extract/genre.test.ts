@@ -16,6 +16,10 @@ const articles = [
 	'第六条 本办法自印发之日起施行。',
 ]
 
+const evenArticles = ['一', '二', '三', '四', '五'].map(
+	(number, at) => `第${number}条　县教育局负责全县科普场馆第${at}类事项的监督指导工作，县财政局给予配合。`,
+)
+
 describe('what is no plan has no tasks', () => {
 	it.each<[string, string, string[]]>([
 		['a title that ends in 解读', '政策解读', ['《渠县科普实施方案》政策解读', '一、起草背景', '近年来成效明显。', '1.学校科普。由县教育局牵头，县科协配合。']],
@@ -48,6 +52,9 @@ describe('what is no plan has no tasks', () => {
 			'分条的规章制度',
 			['渠府办〔2023〕93号', '渠县人民政府办公室关于印发渠县科普工作管理办法的通知', '各乡镇人民政府：', '现印发给你们。', '渠县科普工作管理办法', ...articles],
 		],
+		['measures of a few articles', '分条的规章制度', ['渠县科普场馆管理办法', ...articles.slice(0, 3)]],
+		['articles of one length', '分条的规章制度', ['渠县科普场馆管理办法', ...evenArticles]],
+		['minutes', '会议纪要', ['渠县科普工作会议纪要', '2023年5月29日，副县长召开会议。', '一、关于学校科普', '由县教育局牵头，县科协配合。']],
 	])('%s', (_, kind, lines) => {
 		expect(read(...lines)).toMatchObject({ kind, tasks: 0 })
 	})
@@ -83,6 +90,10 @@ describe('what looks like it and is a plan', () => {
 				...articles,
 			],
 		],
+		['an emergency plan in articles', ['渠县科普场馆应急预案', '第一条 为了应急，制定本预案。', ...articles.slice(1)]],
+		['a plan that carries out the minutes of a meeting', ['渠县落实科普工作会议纪要实施方案', '一、任务', clause]],
+		['a plan that minutes precede', ['渠县科普工作实施方案', '附：科普工作会议纪要', '一、任务', clause]],
+		['measures of three articles with clauses', ['渠县科普若干措施', '1.做甲。（责任单位：县科协）', ...articles.slice(0, 3)]],
 		['a plan dated 近日', ['渠县科普实施方案', '近日，县委召开会议，会议强调科普工作。', '一、任务', clause]],
 		['an official head above an explanation', ['渠府办〔2023〕93号', '渠县科普政策解读', '各乡镇人民政府：', '一、任务', clause]],
 		['a letter that only forwards', ['渠县人民政府办公室关于转发《四川省科普实施方案》的通知', '各乡镇人民政府：', '现转发给你们，请认真执行。']],
