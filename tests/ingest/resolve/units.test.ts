@@ -3,7 +3,6 @@ import { resolveUnits } from '../../../src/ingest/resolve/units.ts'
 import type { Jurisdiction } from '../../../src/model/index.ts'
 import { ingestText, registries } from '../ingest-text.ts'
 
-
 /** The units that a list of printed names makes: each unit's name and, where there are several, its spellings. */
 function unitsOf(
 	names: string[],

@@ -17,7 +17,8 @@ export const departmentEnd = new RegExp(`.(?:局|委|办|厅|部|署|会|院|室
 const bodyEnd = new RegExp(`(?:${endings}|${moreEndings})${secondName}$`)
 /** Words of two characters that end so and are no bodies: 社会, 政府, 干部. Of the bodies only 教委, 科协, 编办, 各镇 and the like are as short. */
 const shortName = /^(?:各.|.[委联协办])$/
-const proseStart = /^(?:以下|下称|简称|包括|其中|来源|如(?=[各县市省区州])|例如|比如|依托|通过|根据|按照|围绕|请)/
+const proseStart =
+	/^(?:不得|不再|不能|严禁|应当?由|须由|原由?|现由|改由|并由|以下|下称|简称|包括|其中|来源|如(?=[各县市省区州])|例如|比如|依托|通过|根据|按照|围绕|请)/
 const verbInside = /(?:牵头|配合|负责|会同|参与)(?!单位|部门)/
 
 /** Whether a printed name has the form of a body's name; 专人, 党委领导 and 切实抓好 have not. */

@@ -146,7 +146,11 @@ function differentiated(group: Group): Group[] {
 	if (group.role !== 'responsible' || group.evidence.kind === 'verb') return [group]
 	const { groups } = verbGroups(group.names)
 	const roles = new Set(groups.map(({ role }) => role))
-	return roles.has('lead') || roles.size > 1 ? groups : [group]
+	if (roles.has('lead') || roles.size > 1) return groups
+	// 责任单位：A牵头，B、C — behind the verb the label's list goes on.
+	const loose = verbGroups(group.names, { loose: true })
+	const goesOn = loose.groups.some(({ role }) => role === 'lead') && splitNames(loose.behind).every(({ text }) => looksLikeBody(text))
+	return goesOn ? [...loose.groups, { ...group, names: loose.behind }] : [group]
 }
 
 /**

@@ -40,8 +40,8 @@ export interface VerbOptions {
 	loose?: boolean
 }
 
-/** The groups of a clause that has no labels, and its time limit. */
-export function verbGroups(words: Passage, { loose = false }: VerbOptions = {}): { groups: Group[]; deadline: Passage | null } {
+/** The groups of a clause that has no labels, the words behind the last verb, and its time limit. */
+export function verbGroups(words: Passage, { loose = false }: VerbOptions = {}): { groups: Group[]; behind: Passage; deadline: Passage | null } {
 	const { rest, limit } = takeTimeLimit(words)
 	const groups: Group[] = []
 	let start = 0
@@ -61,8 +61,9 @@ export function verbGroups(words: Passage, { loose = false }: VerbOptions = {}):
 		start = end + object
 	}
 	// Words behind the last verb are no list of names: in a sentence the whole is prose.
-	const behindLast = rest.text.slice(start).replace(/[，,；;。、\s]+/g, '')
-	return { groups: behindLast.length <= 2 || (loose && groups.length > 0) ? groups : [], deadline: limit }
+	const behind = slice(rest, start)
+	const behindLast = behind.text.replace(/[，,；;。、\s]+/g, '')
+	return { behind, groups: behindLast.length <= 2 || (loose && groups.length > 0) ? groups : [], deadline: limit }
 }
 
 /** How long the object of a verb is that stands behind nothing but bodies: 市公安局负责交通疏导；… 0 when it is none. */
