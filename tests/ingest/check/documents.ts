@@ -233,7 +233,7 @@ export const faults: Readonly<Record<string, readonly Fault[]>> = {
 			text: written('序号\t工作内容\t股室\t完成时限', '1\t做甲\t某股\t年底'),
 			severity: 'warning',
 			message: '文中没有认出任何写明责任单位的任务',
-			place: '14:1',
+			place: '15:1',
 			note: '表头为「序号」「工作内容」「股室」「完成时限」：认出任务栏「工作内容」，没有认出单位栏。任务栏名可用“工作任务”“工作内容”“措施”等，单位栏名可用“牵头单位”“责任单位”“配合单位”或“牵头”“配合”',
 		},
 	],
@@ -255,7 +255,7 @@ export const faults: Readonly<Record<string, readonly Fault[]>> = {
 			),
 			severity: 'warning',
 			message: '「做乙」写到「县教育局」等 3 个单位牵头、配合或负责，未能认作责任分句',
-			place: '15:1',
+			place: '16:1',
 		},
 	],
 	'task-without-lead': [
