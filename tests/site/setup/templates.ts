@@ -14,7 +14,7 @@ export const templates = {
 	'quality of a plan': '/quality/miyi-2023/',
 	rules: '/guide/rules/',
 	guide: '/guide/',
-	'guide article': '/guide/staff/',
+	'guide article': '/guide/maintainers/',
 	'embedded plan': '/embed/quxian/',
 	'embedded unit': '/embed/quxian/units/xianjiaoyuju/',
 	'not found': '/none/',
