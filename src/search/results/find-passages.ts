@@ -7,6 +7,8 @@ import { containsAll, foldAll } from './find-terms.ts'
 /** What is asked of Pagefind; its own types say no more. */
 export interface Index {
 	search(term: string | null): Promise<{ results: readonly { id: string; score: number; data(): Promise<Pick<IndexEntry, 'content' | 'meta'>> }[] }>
+	/** When something stands in for Pagefind: one sentence for the page. It may change with any search, so it is read after one. */
+	readonly limited?: string | null
 }
 
 export interface Hit {
