@@ -1,4 +1,4 @@
-import type { Unit } from '../model/index.ts'
+import type { Role, Unit } from '../model/index.ts'
 
 /** What the search page knows by name before it asks the index. Published as /search/names.json; paths are below the site's base. */
 export interface SearchNames {
@@ -10,8 +10,13 @@ export interface SearchNames {
 	units: UnitName[]
 	/** Only functions that some unit has. */
 	functions: FunctionName[]
-	actions: { id: string; title: string }[]
+	actions: ActionName[]
 	citations: CitationName[]
+	/** The targets of all current plans, in the order of the documents. */
+	targets: TargetName[]
+	/** Words for fields of government that no unit of the site has (税务): whoever asks for such a body has not mistyped another. */
+	otherFields: string[]
+	pinyin: PinyinTable
 }
 
 export interface PlaceName {
@@ -60,6 +65,45 @@ export interface FunctionName {
 	/** Whole names without their place. */
 	names: string[]
 	path: string
+}
+
+/** An action or project of the outline, its measures, and where current plans carry it out. */
+export interface ActionName {
+	id: string
+	title: string
+	measures: { id: string; title: string }[]
+	rows: ActionRow[]
+}
+
+/** One plan's part for an action. */
+export interface ActionRow {
+	plan: string
+	/** The chapter, or the plan. */
+	path: string
+	tasks: number
+	/** Names of the bodies that lead most of these tasks, where the plan names leads, else of those responsible; the most first. */
+	bodies: { name: string; role: Role; tasks: number }[]
+}
+
+/** A target that a plan prints. */
+export interface TargetName {
+	plan: string
+	metric: string
+	/** 达到13% */
+	said: string
+	year: number | null
+	/** The sentence. */
+	text: string
+	/** Its line in the source. */
+	path: string
+}
+
+/** How the characters of the names are read. */
+export interface PinyinTable {
+	/** Syllable without tone (ü as v) → the characters that are read so. */
+	syllables: Record<string, string>
+	/** Names whose reading differs from that of their characters: 重庆 → chong qing. */
+	readings: Record<string, string>
 }
 
 /** A higher document that a plan cites. */

@@ -1,5 +1,5 @@
-import { pinyin } from 'pinyin-pro'
 import type { Polyphone } from '../../model/index.ts'
+import { syllablesOf } from '../../model/syllables-of.ts'
 
 /**
  * The ASCII name that a URL bears: pinyin without tones (ü as v), syllables joined, other letters and digits kept,
@@ -8,18 +8,7 @@ import type { Polyphone } from '../../model/index.ts'
  */
 export function slugOf(text: string, polyphones: readonly Polyphone[]): string {
 	const plain = withoutBrackets(text.normalize('NFKC'))
-	const characters = [...plain]
-	const syllables = pinyin(plain, { type: 'array', toneType: 'none', v: true, nonZh: 'spaced' })
-	if (syllables.length !== characters.length) {
-		throw new Error(`pinyin of ${JSON.stringify(plain)}: ${syllables.length} syllables for ${characters.length} characters`)
-	}
-	for (const entry of polyphones) {
-		for (let at = plain.indexOf(entry.text); at >= 0; at = plain.indexOf(entry.text, at + entry.text.length)) {
-			const first = [...plain.slice(0, at)].length
-			for (const [index, syllable] of entry.pinyin.split(' ').entries()) syllables[first + index] = syllable
-		}
-	}
-	return syllables
+	return syllablesOf(plain, polyphones)
 		.join('')
 		.toLowerCase()
 		.replace(/[^a-z0-9]+/g, '-')

@@ -1,9 +1,25 @@
-import { type Atlas, countRoles, functionPath, namesLead, newestPlans, type PublishedPlan, planPath, sourcePath, unitPath } from '../../atlas/index.ts'
-import type { CitationName, FunctionName, PlaceName, PlanName, SearchNames, UnitName } from '../names.ts'
+import {
+	type Atlas,
+	countRoles,
+	functionPath,
+	namesLead,
+	newestPlans,
+	type PublishedPlan,
+	planPath,
+	sourcePath,
+	targetWords,
+	unitOf,
+	unitPath,
+} from '../../atlas/index.ts'
+import type { Action, Role } from '../../model/index.ts'
+import type { ActionName, ActionRow, CitationName, FunctionName, PlaceName, PlanName, SearchNames, TargetName, UnitName } from '../names.ts'
+import { pinyinTable } from './pinyin-table.ts'
 
 /** The names of the atlas by which a query is read. Units are those of the newest plan of each place: older ones have no page of their own. */
 export function namesOf(atlas: Atlas): SearchNames {
 	const units = newestPlans(atlas).flatMap(plan => plan.units.map(unit => unitEntry(atlas, plan, unit)))
+	const functions = functionNames(atlas, new Set(units.flatMap(unit => unit.functions)))
+	const actions = atlas.registries.actions.map(action => actionEntry(atlas, action))
 	return {
 		dataVersion: atlas.dataVersion,
 		places: atlas.places.map(({ jurisdiction, newest }): PlaceName => {
@@ -12,9 +28,20 @@ export function namesOf(atlas: Atlas): SearchNames {
 		}),
 		plans: atlas.plans.map(plan => planEntry(atlas, plan)),
 		units,
-		functions: functionNames(atlas, new Set(units.flatMap(unit => unit.functions))),
-		actions: atlas.registries.actions.map(({ id, title }) => ({ id, title })),
+		functions,
+		actions,
 		citations: atlas.plans.flatMap(citationNames),
+		targets: newestPlans(atlas).flatMap(targetNames),
+		otherFields: otherFields(atlas, functions),
+		pinyin: pinyinTable(
+			[
+				...atlas.places.flatMap(({ jurisdiction }) => [jurisdiction.name, ...jurisdiction.parents.map(({ name }) => name)]),
+				...units.flatMap(({ name, spellings }) => [name, ...spellings]),
+				...functions.flatMap(({ name, stems, names }) => [name, ...stems, ...names]),
+				...actions.flatMap(({ title, measures }) => [title, ...measures.map(measure => measure.title)]),
+			],
+			atlas.registries.polyphones,
+		),
 	}
 }
 
@@ -46,4 +73,48 @@ function citationNames(plan: PublishedPlan): CitationName[] {
 	return plan.citations.flatMap(({ documentNumber, title, position }) =>
 		documentNumber === null ? [] : [{ documentNumber, title, plan: plan.id, path: sourcePath(plan, position) }],
 	)
+}
+
+/** So many bodies of a plan stand for an action. */
+const mostBodies = 2
+
+function actionEntry(atlas: Atlas, { id, title, measures }: Action): ActionName {
+	return {
+		id,
+		title,
+		measures: measures.map(measure => ({ id: measure.id, title: measure.title })),
+		rows: newestPlans(atlas).flatMap(plan => actionRow(atlas, plan, id)),
+	}
+}
+
+function actionRow(atlas: Atlas, plan: PublishedPlan, action: string): ActionRow[] {
+	const tasks = plan.tasks.filter(task => task.action === action)
+	if (tasks.length === 0) return []
+	const chapter = plan.sections.find(section => section.action === action && plan.tasks.some(task => task.sectionId === section.id))
+	const role: Role = namesLead(plan) ? 'lead' : 'responsible'
+	const counts = new Map<string, number>()
+	for (const task of tasks) {
+		for (const unit of new Set(task.assignments.filter(assignment => assignment.role === role).map(assignment => assignment.unit))) {
+			counts.set(unit, (counts.get(unit) ?? 0) + 1)
+		}
+	}
+	const bodies = [...counts]
+		.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+		.slice(0, mostBodies)
+		.map(([unit, count]) => ({ name: unitOf(plan, unit).name, role, tasks: count }))
+	return [{ plan: plan.id, path: planPath(atlas, plan) + (chapter ? `#${chapter.id}` : ''), tasks: tasks.length, bodies }]
+}
+
+function targetNames(plan: PublishedPlan): TargetName[] {
+	return plan.indicators.map(indicator => {
+		const { metric, year, text, position } = indicator
+		return { plan: plan.id, metric, said: targetWords(indicator), year, text, path: sourcePath(plan, position) }
+	})
+}
+
+function otherFields({ registries }: Atlas, used: readonly FunctionName[]): string[] {
+	const known = new Set(used.map(({ id }) => id))
+	return registries.functions
+		.filter(({ id }) => !known.has(id))
+		.flatMap(({ name, stems, names }) => [...new Set([name, ...stems, ...names])].filter(word => word.length > 1))
 }

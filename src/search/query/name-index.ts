@@ -1,9 +1,8 @@
 import type { FunctionName, PlaceName, SearchNames, UnitName } from '../names.ts'
+import { bareName, bodySuffix, hasLevel, namesOfUnit } from './body-names.ts'
 import { fold } from './fold.ts'
+import { indexPinyin, type PinyinIndex } from './pinyin.ts'
 
-const levels = '县市区旗省州'
-/** What a body's name ends in; a topic that is no body (科普大篷车) is never taken for an abbreviation of one. */
-const bodySuffix = /(?:人民政府|委员会|办公室|街道办事处|管委会|总局|[局委办会部厅院校社团联协中心所站馆处])$/u
 const functionSuffix = /(?:部门|系统|领域|行业|主管部门|委员会|办公室|[局委办会部厅院])$/u
 
 /** The names of the site in the folded form in which a query is compared. Made once from names.json. */
@@ -15,29 +14,40 @@ export interface NameIndex {
 	unitsByBareName: ReadonlyMap<string, readonly UnitName[]>
 	functionsByName: ReadonlyMap<string, readonly FunctionName[]>
 	functionsByStem: ReadonlyMap<string, FunctionName>
-	/** Folded full and short names, the longest first: 渠县, 资阳市, 资阳. */
-	placeNames: readonly { text: string; place: PlaceName }[]
+	/** Folded full and short names of places and of what they belong to, the longest first: 渠县, 资阳市, 资阳, 四川省, 四川. */
+	placeNames: readonly { text: string; places: readonly PlaceName[] }[]
+	pinyin: PinyinIndex
 }
 
 export function indexNames(names: SearchNames): NameIndex {
 	const unitsBySpelling = new Map<string, UnitName[]>()
 	const unitsByBareName = new Map<string, UnitName[]>()
 	for (const unit of names.units) {
-		for (const spelling of spellingsOf(unit)) {
+		for (const spelling of namesOfUnit(unit)) {
 			add(unitsBySpelling, spelling, unit)
-			add(unitsByBareName, bare(spelling), unit)
+			add(unitsByBareName, bareName(spelling), unit)
 		}
 	}
 	const functionsByName = new Map<string, FunctionName[]>()
 	for (const entry of names.functions) {
 		for (const name of [entry.name, ...entry.names, ...entry.stems.filter(stem => stem.length > 1)]) add(functionsByName, fold(name), entry)
 	}
-	const placeNames = names.places
-		.flatMap(place => [place.name, place.name.slice(0, -1)].map(text => ({ text: fold(text), place })))
-		.filter(({ text }) => text.length > 1)
-		.sort((a, b) => b.text.length - a.text.length)
+	const placeNames = indexPlaces(names.places)
 	const functionsByStem = new Map(names.functions.flatMap(entry => entry.stems.map(stem => [fold(stem), entry] as const)))
-	return { names, unitsBySpelling, unitsByBareName, functionsByName, functionsByStem, placeNames }
+	return { names, unitsBySpelling, unitsByBareName, functionsByName, functionsByStem, placeNames, pinyin: indexPinyin(names) }
+}
+
+/** A place by its own name; a province or city that has no plan itself stands for the places below it. */
+function indexPlaces(places: readonly PlaceName[]): NameIndex['placeNames'] {
+	const byName = new Map<string, PlaceName[]>()
+	for (const place of places) for (const name of fullAndShort(place.name)) add(byName, name, place)
+	const above = new Map<string, PlaceName[]>()
+	for (const place of places) for (const name of place.parents.flatMap(fullAndShort)) if (!byName.has(name)) add(above, name, place)
+	return [...byName, ...above].map(([text, named]) => ({ text, places: named })).sort((a, b) => b.text.length - a.text.length)
+}
+
+function fullAndShort(name: string): string[] {
+	return [name, name.replace(/(?:自治)?[省市县区州旗盟]$/u, '')].map(fold).filter(text => text.length > 1)
 }
 
 /** The units that the folded text names: by a printed spelling, without the level, or by an abbreviation that fits exactly one unit of a place. */
@@ -52,11 +62,11 @@ export function unitsNamed(index: NameIndex, text: string): UnitName[] {
  * single characters stand for a function only beside others (文体旅).
  */
 export function functionsNamed(index: NameIndex, text: string): FunctionName[] {
-	for (const name of [text, bare(text)]) {
+	for (const name of [text, bareName(text)]) {
 		const whole = index.functionsByName.get(name) ?? index.functionsByName.get(name.replace(functionSuffix, ''))
 		if (whole) return [...whole]
 	}
-	const core = bare(text).replace(functionSuffix, '')
+	const core = bareName(text).replace(functionSuffix, '')
 	return core === text || core.length < 2 ? [] : (cut(index, core) ?? [])
 }
 
@@ -75,31 +85,11 @@ function cut(index: NameIndex, core: string): FunctionName[] | undefined {
 /** An abbreviation: its characters in this order inside a name of the same form of body (县卫健局, 县卫生健康局), one candidate a place. */
 function abbreviated(names: SearchNames, text: string): UnitName[] {
 	const fitting = names.units.filter(unit =>
-		spellingsOf(unit).some(name => name.at(-1) === text.at(-1) && isSubsequence(text, hasLevel(text) ? name : bare(name))),
+		namesOfUnit(unit).some(name => name.at(-1) === text.at(-1) && isSubsequence(text, hasLevel(text) ? name : bareName(name))),
 	)
 	const count = new Map<string, number>()
 	for (const { place } of fitting) count.set(place, (count.get(place) ?? 0) + 1)
 	return fitting.filter(({ place }) => count.get(place) === 1)
-}
-
-/** Every way in which a unit may be written: printed spellings, and the two names of one with a second name in brackets. */
-function spellingsOf(unit: UnitName): string[] {
-	const spellings = [unit.name, ...unit.spellings].map(fold)
-	return [...new Set(spellings.flatMap(spelling => [spelling, ...splitBrackets(spelling)]))]
-}
-
-function splitBrackets(name: string): string[] {
-	const match = /^(.+)\((.+)\)$/u.exec(name)
-	// 各乡镇人民政府(街道办事处) is one name; a second name has a level or a body of its own.
-	return match?.[1] && match[2] && hasLevel(match[2]) ? [match[1], match[2]] : []
-}
-
-export function hasLevel(name: string): boolean {
-	return levels.includes(name.charAt(0))
-}
-
-function bare(name: string): string {
-	return hasLevel(name) && name.length > 2 ? name.slice(1) : name
 }
 
 function isSubsequence(short: string, long: string): boolean {

@@ -1,8 +1,9 @@
 import type { Role } from '../../model/index.ts'
 import type { CitationName, FunctionName, PlaceName, PlanName, UnitName } from '../names.ts'
+import { hasLevel } from './body-names.ts'
 import { readDocumentNumber } from './document-number.ts'
 import { fold } from './fold.ts'
-import { functionsNamed, hasLevel, type NameIndex, unitsNamed } from './name-index.ts'
+import { functionsNamed, type NameIndex, unitsNamed } from './name-index.ts'
 import { stripQuestionWords, stripTail } from './question-words.ts'
 
 /** One word (or string of words without blanks) that a passage must contain. */
@@ -89,13 +90,16 @@ interface TakenPlace {
 /** The place in front of or behind the rest: 渠县教育局, 渠县 科普, 科普大篷车 渠县. */
 function takePlace(text: string, index: NameIndex): { place: TakenPlace | null; rest: string } {
 	const pieces = text.split(/\s+/u).filter(Boolean)
-	for (const { text: name, place } of index.placeNames) {
+	for (const { text: name, places } of index.placeNames) {
+		const [place] = places
+		if (!place) continue
 		const alone = pieces.findIndex(piece => fold(piece) === name)
 		if (alone >= 0) return { place: { place, text: pieces[alone] ?? '' }, rest: pieces.filter((_, at) => at !== alone).join(' ') }
 	}
 	const first = pieces[0] ?? ''
-	for (const { text: name, place } of index.placeNames) {
-		if (fold(first).startsWith(name)) {
+	for (const { text: name, places } of index.placeNames) {
+		const [place] = places
+		if (place && fold(first).startsWith(name)) {
 			const typed = first.slice(0, name.length)
 			return { place: { place, text: typed }, rest: [first.slice(name.length).replace(/^的/u, ''), ...pieces.slice(1)].filter(Boolean).join(' ') }
 		}

@@ -1,6 +1,7 @@
 import type { UnitName } from '../names.ts'
+import { hasLevel } from './body-names.ts'
 import { fold } from './fold.ts'
-import { hasLevel, type NameIndex } from './name-index.ts'
+import type { NameIndex } from './name-index.ts'
 
 /** A name that what was typed may become. */
 export interface Suggestion {
