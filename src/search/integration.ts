@@ -5,6 +5,10 @@ import type { AstroIntegration } from 'astro'
 import { getAtlas } from '../atlas/index.ts'
 import { recordsOf } from './build/records-of.ts'
 import { writeIndex } from './build/write-index.ts'
+import { indexPlaceFile } from './index-place.ts'
+
+/** Everything that `writeIndex` writes besides the list of places. */
+const indexFolders = ['pagefind', 'search/text']
 
 const types: Readonly<Record<string, string>> = { js: 'text/javascript', json: 'application/json' }
 
@@ -24,22 +28,28 @@ export const searchIndex = (): AstroIntegration => {
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const records = recordsOf(await getAtlas())
-				const bytes = await writeIndex(records, join(fileURLToPath(dir), 'pagefind'))
-				logger.info(`搜索索引：${records.length} 条，${Math.round(bytes / 1000)} kB`)
+				const { pagefind, texts } = await writeIndex(records, fileURLToPath(dir))
+				logger.info(`搜索索引：${records.length} 条，${Math.round(pagefind / 1000)} kB，另有逐篇查找用的文本 ${Math.round(texts / 1000)} kB`)
 			},
 			'astro:server:setup': ({ server }) => {
 				server.middlewares.use((request, response, next) => {
-					const path = decodeURI((request.url ?? '').replace(/[?#].*$/, ''))
-					const folder = join(built, 'pagefind')
-					const at = path.indexOf('/pagefind/')
-					const file = normalize(join(folder, path.slice(at + '/pagefind/'.length)))
-					if (at < 0 || (at !== 0 && !path.startsWith(`${base}pagefind/`)) || !file.startsWith(folder + sep) || !isFile(file)) return next()
+					const file = indexFileAt(request.url ?? '', base, built)
+					if (file === undefined) return next()
 					response.setHeader('Content-Type', types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream')
 					createReadStream(file).pipe(response)
 				})
 			},
 		},
 	}
+}
+
+/** The file of the last build's index for an address, with the site's base in front or without; none for everything else. */
+function indexFileAt(address: string, base: string, built: string): string | undefined {
+	const path = address.replace(/[?#].*$/, '')
+	const inside = path.startsWith(base) ? path.slice(base.length) : path.slice(1)
+	const file = normalize(join(built, inside))
+	const isOfIndex = file === join(built, indexPlaceFile) || indexFolders.some(folder => file.startsWith(join(built, folder) + sep))
+	return isOfIndex && isFile(file) ? file : undefined
 }
 
 function isFile(path: string): boolean {

@@ -1,20 +1,19 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import * as pagefind from 'pagefind'
+import { type IndexPlace, indexPlaceFile } from '../index-place.ts'
 import { type SearchRecord, toEntry } from '../record.ts'
+import { folderName, type IndexFile, writeIndexFiles } from './index-file.ts'
+import { mendClient } from './mend-client.ts'
+import { textFiles } from './text-files.ts'
 
-/** Pagefind also brings ready-made interfaces; the site has its own. */
-const needed = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.[^/]+\.pagefind|pagefind\.[^/]+\.pf_meta|(?:fragment|index|filter)\/.+)$/
+/** Pagefind also brings ready-made interfaces, and a worker; the site has its own, and uses none. */
+const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.[^/]+\.pagefind|pagefind\.[^/]+\.pf_meta|(?:fragment|index|filter)\/.+)$/
 
 /** Texts of so many neighbouring records share a file: a search reads most of one document anyway, and one request is cheaper than ten. */
 const recordsPerFile = 20
 
-export interface IndexFile {
-	path: string
-	content: Uint8Array
-}
-
-/** The files of the index over these records. Throws with what Pagefind says when it cannot take a record. */
+/** The files of Pagefind's index over these records. Throws with what Pagefind says when it cannot take a record. */
 export async function indexFiles(records: readonly SearchRecord[]): Promise<IndexFile[]> {
 	const { index, errors } = await pagefind.createIndex({ maxFragments: Math.max(1, Math.ceil(records.length / recordsPerFile)) })
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`)
@@ -26,21 +25,26 @@ export async function indexFiles(records: readonly SearchRecord[]): Promise<Inde
 		}
 		const { files, errors: failed } = await index.getFiles()
 		if (failed.length > 0) throw new Error(`Pagefind made no index: ${failed.join('; ')}`)
-		return files.filter(({ path }) => needed.test(path)).toSorted((a, b) => (a.path < b.path ? -1 : 1))
+		return files
+			.filter(({ path }) => needed.test(path))
+			.map(mended)
+			.toSorted((a, b) => (a.path < b.path ? -1 : 1))
 	} finally {
 		await index.deleteIndex()
 		await pagefind.close()
 	}
 }
 
-/** Writes the index into a folder, in place of what was there. Gives the number of bytes. */
-export async function writeIndex(records: readonly SearchRecord[], folder: string): Promise<number> {
+function mended({ path, content }: IndexFile): IndexFile {
+	return { path, content: path === 'pagefind.js' ? Buffer.from(mendClient(Buffer.from(content).toString('utf8'))) : content }
+}
+
+/** Writes the index, the texts, and where both lie into the folder of a site, in place of those that were there. Gives the number of bytes. */
+export async function writeIndex(records: readonly SearchRecord[], folder: string): Promise<{ pagefind: number; texts: number }> {
 	const files = await indexFiles(records)
-	await rm(folder, { recursive: true, force: true })
-	for (const { path, content } of files) {
-		const file = join(folder, path)
-		await mkdir(dirname(file), { recursive: true })
-		await writeFile(file, content)
-	}
-	return files.reduce((sum, { content }) => sum + content.length, 0)
+	const texts = textFiles(records)
+	const place: IndexPlace = { pagefind: `pagefind/${folderName(files)}/`, texts: `search/text/${folderName(texts)}/` }
+	for (const old of ['pagefind', 'search/text']) await rm(join(folder, old), { recursive: true, force: true })
+	await writeIndexFiles([{ path: indexPlaceFile, content: Buffer.from(JSON.stringify(place)) }], folder)
+	return { pagefind: await writeIndexFiles(files, join(folder, place.pagefind)), texts: await writeIndexFiles(texts, join(folder, place.texts)) }
 }

@@ -1,5 +1,6 @@
 import type { SearchNames } from '../names.ts'
 import { indexNames, type NameIndex } from '../query/name-index.ts'
+import { fetchJson } from './fetch-json.ts'
 
 const loaded = new Map<string, Promise<NameIndex>>()
 
@@ -14,7 +15,6 @@ export function loadNames(address: string): Promise<NameIndex> {
 }
 
 async function fetchNames(address: string): Promise<NameIndex> {
-	const response = await fetch(address)
-	if (!response.ok) throw new Error(`${response.status} ${address}`)
-	return indexNames((await response.json()) as SearchNames)
+	// The address stays the same while the names change.
+	return indexNames(await fetchJson<SearchNames>(address, 'no-cache'))
 }

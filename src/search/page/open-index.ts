@@ -1,36 +1,24 @@
+import { type IndexPlace, indexPlaceFile } from '../index-place.ts'
 import type { Index } from '../results/find-passages.ts'
+import { fetchJson } from './fetch-json.ts'
+import { openPagefind } from './open-pagefind.ts'
+import { openTexts } from './open-texts.ts'
+import type { Address } from './render-answers.ts'
+import { runsWebAssembly } from './runs-web-assembly.ts'
+import { standIn } from './stand-in.ts'
 
-interface Pagefind {
-	createInstance(options: { basePath: string; metaCacheTag: string }): Index & { init(): Promise<void> }
-}
-
-let attempts = 0
-
-/**
- * Opens the search index in the browser. Rejects when it is missing, or when the browser may not run WebAssembly.
- * @param folder address of the index, with its final slash
- * @param version of the data: the index's table of contents is fetched once a version
- */
-export async function openIndex(folder: string, version: string): Promise<Index> {
-	// A module that once failed to load stays failed under its address.
-	const address = new URL(`${folder}pagefind.js${attempts > 0 ? `?attempt=${attempts}` : ''}`, location.href).href
-	attempts += 1
-	const client = (await import(/* @vite-ignore */ address)) as Pagefind
-	const instance = withoutLanguage(() => client.createInstance({ basePath: folder, metaCacheTag: version }))
-	await instance.init()
-	return { search: term => instance.search(term) }
-}
+const scanned = '已改为逐篇查找：含原文的结果同样完整，相关的结果可能少几处，第一次查找要多等一会儿。'
+const blocked = `浏览器太旧，或者网站的安全策略不允许，搜索程序不能运行，${scanned}`
+const broken = `搜索程序的文件没有全部取到，${scanned}`
 
 /**
- * Pagefind segments a query itself when the document is Chinese, and gets words that are not in its own index. The site's tokens must
- * reach it as they are. It reads the document's language at the moment when it is made, and offers no other way.
+ * Opens the search index in the browser: Pagefind, or the texts themselves where Pagefind cannot run, or stops running. Rejects when
+ * neither can be had.
  */
-function withoutLanguage<Value>(make: () => Value): Value {
-	const { lang } = document.documentElement
-	document.documentElement.lang = 'und'
-	try {
-		return make()
-	} finally {
-		document.documentElement.lang = lang
-	}
+export async function openIndex(address: Address): Promise<Index> {
+	const readPlace = () => fetchJson<IndexPlace>(address(`/${indexPlaceFile}`), 'no-cache')
+	const { pagefind } = await readPlace()
+	// Where they lie is asked once more: files that are gone may have moved with a new build.
+	const texts = async () => openTexts(address(`/${(await readPlace()).texts}`))
+	return standIn(() => openPagefind(address(`/${pagefind}`)), texts, runsWebAssembly() ? broken : blocked)
 }

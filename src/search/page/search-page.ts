@@ -30,7 +30,7 @@ export function startSearchPage(root: HTMLElement): void {
 
 	let opened: Promise<[NameIndex, Index]> | undefined
 	const open = () => {
-		opened ??= loadNames(address('/search/names.json')).then(async names => [names, await openIndex(address('/pagefind/'), names.names.dataVersion)])
+		opened ??= Promise.all([loadNames(address('/search/names.json')), openIndex(address)])
 		opened.catch(() => {
 			opened = undefined
 		})
