@@ -55,6 +55,7 @@ export function renderChosen(chosen: Chosen, names: SearchNames, toggle: Toggle)
 /** How a value is called; one that the site does not know (an old address) is shown as it is. */
 function facetText(name: FacetName, value: string, names: SearchNames): string {
 	if (name === 'place') return names.places.find(({ slug }) => slug === value)?.name ?? value
+	if (name === 'function') return names.functions.find(({ id }) => id === value)?.name ?? value
 	if (name === 'action') return names.actions.find(({ id }) => id === value)?.title ?? value
 	const role = roleOrder.find(each => name === 'role' && each === value)
 	return role ? roleWords[role] : value

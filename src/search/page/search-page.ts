@@ -1,8 +1,8 @@
 import type { NameIndex } from '../query/name-index.ts'
-import { type FacetName, nothingChosen } from '../results/facets.ts'
+import type { FacetName } from '../results/facets.ts'
 import type { Index } from '../results/find-passages.ts'
 import { findResults } from '../results/find-results.ts'
-import { readState, type SearchState, toggle, writeState } from '../results/search-state.ts'
+import { isEmpty, longestQuery, readState, type SearchState, toggle, withQuery, writeState } from '../results/search-state.ts'
 import { element } from './element.ts'
 import { loadNames } from './load-names.ts'
 import { openIndex } from './open-index.ts'
@@ -39,10 +39,10 @@ export function startSearchPage(root: HTMLElement): void {
 	const show = async () => {
 		run += 1
 		const mine = run
-		const isEmpty = state.query === '' && Object.values(state.chosen).every(values => values.length === 0)
-		root.dataset.state = isEmpty ? 'empty' : 'loading'
+		const nothing = isEmpty(state)
+		root.dataset.state = nothing ? 'empty' : 'loading'
 		document.title = state.query === '' ? title : `${state.query} - ${title}`
-		if (isEmpty) return
+		if (nothing) return
 		root.setAttribute('aria-busy', 'true')
 		try {
 			const [names, index] = await open()
@@ -68,10 +68,9 @@ export function startSearchPage(root: HTMLElement): void {
 		void show()
 	}
 	const choose = (name: FacetName, value: string) => go(toggle(state, name, value), true)
-	// Choices stay while the words change: they are shown, and each is taken back with one click.
 	const ask = (isStep: boolean) => {
-		const query = input.value.trim().slice(0, 100)
-		if (isStep || query !== state.query) go({ query, chosen: query === '' ? nothingChosen : state.chosen }, isStep)
+		const query = input.value.trim().slice(0, longestQuery)
+		if (isStep || query !== state.query) go(withQuery(state, query), isStep)
 	}
 
 	form.addEventListener('submit', event => {

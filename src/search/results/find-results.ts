@@ -4,6 +4,7 @@ import { type Answer, answersTo } from './answers.ts'
 import { countFacets, type FacetName, type FacetValue, matches } from './facets.ts'
 import { allPassages, findPassages, type Hit, type Index, isPassage } from './find-passages.ts'
 import type { SearchState } from './search-state.ts'
+import { functionsOfUnits } from './unit-functions.ts'
 
 /** Everything that the page shows for a state. */
 export interface Results {
@@ -21,7 +22,7 @@ export interface Results {
 }
 
 /** Asks the index and narrows what it finds; the facets count what is shown. */
-export async function findResults(state: SearchState, names: NameIndex, index: Index): Promise<Results> {
+export async function findResults(state: Pick<SearchState, 'query' | 'chosen'>, names: NameIndex, index: Index): Promise<Results> {
 	const reading = readQuery(state.query, names)
 	const answers = answersTo(reading, names.names)
 	const browsing = reading.terms.length === 0
@@ -31,8 +32,8 @@ export async function findResults(state: SearchState, names: NameIndex, index: I
 	const passages = found.exact.filter(({ record }) => isPassage(record))
 	// Who asks for a body by its name is answered; passages that name others like it would only look like an answer.
 	const related = reading.units.length > 0 || reading.documentNumber !== null ? [] : found.related
-	const shown = passages.length > 0 ? passages : related
-	const narrow = (hits: readonly Hit[]) => hits.filter(({ record }) => matches(record, state.chosen))
+	const functionsOf = functionsOfUnits(names.names)
+	const narrow = (hits: readonly Hit[]) => hits.filter(({ record }) => matches(record, state.chosen, functionsOf))
 	const answered = new Set(answers.flatMap(pathsOf))
 	return {
 		reading,
@@ -42,8 +43,9 @@ export async function findResults(state: SearchState, names: NameIndex, index: I
 		related: narrow(related),
 		named: found.exact.filter(({ record }) => !isPassage(record) && !answered.has(record.path)),
 		facets: countFacets(
-			shown.map(({ record }) => record),
+			[...passages, ...related].map(({ record }) => record),
 			state.chosen,
+			functionsOf,
 		),
 		browsing,
 	}
