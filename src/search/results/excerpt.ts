@@ -1,5 +1,5 @@
-import { foldWithOffsets } from '../query/fold.ts'
 import { findTerm, joinSpans, type Span } from './find-terms.ts'
+import { foldOnce } from './fold-once.ts'
 
 /** A run of text, marked or not. */
 export interface Piece {
@@ -22,12 +22,10 @@ const longest = 120
  */
 export function excerpt(segments: readonly string[], words: readonly string[]): Piece[] {
 	const best = segments
-		.map((text, order) => ({
-			text,
-			order,
-			spans: spansOf(text, words),
-			contained: words.filter(word => findTerm(foldWithOffsets(text), word).length > 0).length,
-		}))
+		.map((text, order) => {
+			const found = words.map(word => findTerm(foldOnce(text), word))
+			return { text, order, spans: joinSpans(found.flat()), contained: found.filter(spans => spans.length > 0).length }
+		})
 		.filter(({ text }) => text !== '')
 		.sort((a, b) => b.contained - a.contained || a.order - b.order)[0]
 	if (!best) return []
@@ -40,8 +38,7 @@ export function excerpt(segments: readonly string[], words: readonly string[]): 
 }
 
 function spansOf(text: string, words: readonly string[]): Span[] {
-	const folded = foldWithOffsets(text)
-	return joinSpans(words.flatMap(word => findTerm(folded, word)))
+	return joinSpans(words.flatMap(word => findTerm(foldOnce(text), word)))
 }
 
 /** Begins behind a mark of punctuation when there is one nearby: a quotation that begins in mid-clause is hard to read. */

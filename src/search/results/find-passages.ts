@@ -106,7 +106,8 @@ function keyOf({ plan, path, kind }: SearchRecord): string {
 	return `${kind} ${plan} ${path}`
 }
 
-function byPlaceInDocument({ record: a }: Hit, { record: b }: Hit): number {
+/** Plan by plan (their ids begin with the place), then as the document prints them. */
+export function byPlaceInDocument({ record: a }: Hit, { record: b }: Hit): number {
 	if (a.plan !== b.plan) return a.plan < b.plan ? -1 : 1
 	return a.line - b.line || (a.path < b.path ? -1 : 1)
 }

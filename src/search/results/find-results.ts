@@ -14,6 +14,7 @@ export interface Results {
 	exact: Hit[]
 	exactInAll: number
 	related: Hit[]
+	relatedInAll: number
 	/** Units and plans whose names contain the words, and that no answer shows already. */
 	named: Hit[]
 	facets: Record<FacetName, FacetValue[]>
@@ -41,6 +42,7 @@ export async function findResults(state: Pick<SearchState, 'query' | 'chosen'>, 
 		exact: narrow(passages),
 		exactInAll: passages.length,
 		related: narrow(related),
+		relatedInAll: related.length,
 		named: found.exact.filter(({ record }) => !isPassage(record) && !answered.has(record.path)),
 		facets: countFacets(
 			[...passages, ...related].map(({ record }) => record),
