@@ -1,79 +1,142 @@
 import { suggest } from '../query/suggest.ts'
+import { isOfInputMethod } from './composition.ts'
 import { element } from './element.ts'
 import { loadNames } from './load-names.ts'
+import { forgetSearches, keepsNone, recentSearches, setKeeping } from './recent-searches.ts'
+import { numberOptions, recentGroup, suggestionGroup } from './render-suggestions.ts'
+import type { SearchSheet } from './search-sheet.ts'
+
+const mostInRow = 4
 
 /**
- * Makes a search box a combobox with a list of names (ARIA Authoring Practices, "Editable Combobox With List Autocomplete"): arrow keys
- * walk through the list, Enter takes the name and searches, Escape closes. While an input method is composing nothing changes.
+ * Makes a search box a combobox with a list of names, or of recent searches while it is empty (ARIA Authoring Practices, "Editable Combobox
+ * With List Autocomplete"): arrow keys walk through the list, Enter takes what is chosen and searches, Escape closes. While an input
+ * method is composing nothing changes.
  */
-export function suggestNames(form: HTMLFormElement): void {
-	const input = form.querySelector('input')
-	const address = form.dataset.names
-	if (!input || address === undefined) return
-	const list = element('ul', { class: 'suggestions', id: `${input.id}-suggestions`, role: 'listbox', 'aria-label': '单位、地方和职能的名称', hidden: '' })
-	form.append(list)
+export function suggestNames(form: HTMLFormElement, input: HTMLInputElement, sheet: SearchSheet): void {
+	const address = form.dataset.names ?? ''
+	const place = form.querySelector<HTMLInputElement>('input[name=place]')?.value ?? null
+	const list = element('div', { id: `${input.id}-suggestions`, role: 'listbox', 'aria-label': '搜索建议' })
+	const foot = element('p', { class: 'suggestions-foot' })
+	const panel = element('div', { class: 'suggestions', hidden: '' }, list, foot)
+	const status = element('p', { class: 'visually-hidden', role: 'status' })
+	;(form.querySelector('[data-suggestions]') ?? form).append(panel, status)
 	input.setAttribute('aria-controls', list.id)
-	let active = -1
+	let active: HTMLElement | undefined
+	let run = 0
+	/** One row, and no word of their number: the page below has its results to tell. */
+	const isRow = () => 'follows' in form.dataset && !sheet.isOpen
 
-	const activate = (next: number) => {
-		active = next
-		for (const [at, option] of Array.from(list.children).entries()) option.setAttribute('aria-selected', String(at === active))
-		const option = list.children[active]
-		if (option) input.setAttribute('aria-activedescendant', option.id)
-		else input.removeAttribute('aria-activedescendant')
+	const options = () => Array.from(list.querySelectorAll<HTMLElement>('[role=option]'))
+	const activate = (option: HTMLElement | undefined) => {
+		active?.setAttribute('aria-selected', 'false')
+		active = option
+		if (!option) return input.removeAttribute('aria-activedescendant')
+		option.setAttribute('aria-selected', 'true')
+		option.scrollIntoView({ block: 'nearest' })
+		input.setAttribute('aria-activedescendant', option.id)
+	}
+	const fill = (groups: readonly HTMLElement[], buttons: readonly (Node | string)[]) => {
+		activate(undefined)
+		list.replaceChildren(...groups)
+		foot.replaceChildren(...buttons)
+		const count = numberOptions(list)
+		foot.hidden = buttons.length === 0
+		panel.hidden = count === 0 && buttons.length === 0
+		input.setAttribute('aria-expanded', String(count > 0))
+		if (!isRow()) status.textContent = count > 0 ? `${count} 条建议` : ''
 	}
 	const close = () => {
-		list.hidden = true
-		input.setAttribute('aria-expanded', 'false')
-		activate(-1)
+		run += 1
+		fill([], [])
 	}
 	const take = (text: string) => {
 		input.value = text
 		close()
 		form.requestSubmit()
 	}
-	const show = async () => {
+	const button = (text: string, done: string, act: () => void) => {
+		const made = element('button', { type: 'button' }, text)
+		made.addEventListener('click', () => {
+			act()
+			input.focus()
+			close()
+			status.textContent = done
+		})
+		return made
+	}
+	const showRecent = (isAsked: boolean) => {
+		const recent = recentSearches().slice(0, isRow() ? mostInRow : undefined)
+		if (recent.length > 0) {
+			const forget = button('清除记录', '搜索记录已清除', forgetSearches)
+			const stop = button('不再保存', '搜索记录已清除，以后不再保存', () => setKeeping(false))
+			fill([recentGroup(recent, take)], ['只存在本浏览器里', forget, stop])
+		} else if (isAsked && keepsNone()) fill([], ['本浏览器不保存搜索记录', button('重新保存', '以后保存搜索记录', () => setKeeping(true))])
+		else close()
+	}
+	/** @param isAsked by a key or a second tap, not merely because the box has the focus */
+	const show = async (isAsked = false) => {
+		run += 1
+		const mine = run
 		const typed = input.value.trim()
+		if (typed === '') return showRecent(isAsked)
 		// Without names there are no suggestions; the form works all the same.
 		const names = await loadNames(address).catch(() => undefined)
-		if (!names || typed !== input.value.trim() || document.activeElement !== input) return
-		const options = suggest(names, typed).map(({ text, note }, at) => {
-			const option = element('li', { role: 'option', id: `${list.id}-${at}`, 'aria-selected': 'false' }, text, element('small', {}, note))
-			option.addEventListener('click', () => take(text))
-			return option
-		})
-		list.replaceChildren(...options)
-		activate(-1)
-		list.hidden = options.length === 0
-		input.setAttribute('aria-expanded', String(options.length > 0))
+		if (mine !== run || !names || document.activeElement !== input) return
+		const groups = suggest(names, typed, place, isRow() ? mostInRow : undefined)
+		fill(
+			groups.map(group => suggestionGroup(group, take)),
+			[],
+		)
+	}
+	const walk = async (step: 1 | -1) => {
+		if (list.childElementCount === 0) await show(true)
+		const all = options()
+		// One step past either end stands in the box itself.
+		const at = active ? all.indexOf(active) + step : step === 1 ? 0 : all.length - 1
+		activate(all[at])
 	}
 
 	// A press on the list must not take the focus out of the box before the click arrives.
-	list.addEventListener('pointerdown', event => event.preventDefault())
+	panel.addEventListener('pointerdown', event => event.preventDefault())
+	panel.addEventListener('mousedown', event => event.preventDefault())
 	input.addEventListener('input', event => {
 		if (!(event as InputEvent).isComposing) void show()
 	})
 	input.addEventListener('compositionend', () => void show())
-	input.addEventListener('blur', close)
-	input.addEventListener('keydown', event => {
-		if (event.isComposing) return
-		const count = list.hidden ? 0 : list.children.length
-		if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && count > 0) {
-			event.preventDefault()
-			// One step past either end stands in the box itself.
-			const step = event.key === 'ArrowDown' ? 1 : -1
-			activate(((active + 1 + step + count + 1) % (count + 1)) - 1)
-		} else if (event.key === 'ArrowDown' && input.value.trim() !== '') {
-			event.preventDefault()
-			void show()
-		} else if (event.key === 'Enter' && active >= 0) {
-			event.preventDefault()
-			take(list.children[active]?.firstChild?.textContent ?? input.value)
-		} else if (event.key === 'Escape' && count > 0) {
-			event.preventDefault()
-			close()
-		}
+	const entered = () => {
+		void loadNames(address).catch(() => undefined)
+		if (!sheet.isReturning && (sheet.isOpen || input.value.trim() === '')) void show()
+	}
+	input.addEventListener('focus', entered)
+	input.addEventListener('click', () => {
+		if (panel.hidden && input.value.trim() === '') void show(true)
 	})
-	void loadNames(address).catch(() => undefined)
-	if (input.value.trim() !== '') void show()
+	form.addEventListener('focusout', event => {
+		const isInside = event.relatedTarget instanceof Node && form.contains(event.relatedTarget)
+		// 清除记录 is reached with Tab.
+		if (!sheet.isOpen && !(isInside && !foot.hidden)) close()
+	})
+	form.addEventListener('submit', close)
+	form.addEventListener('keydown', event => {
+		if (event.key !== 'Escape' || sheet.isOpen || panel.hidden || isOfInputMethod(event)) return
+		event.preventDefault()
+		close()
+		input.focus()
+	})
+	input.addEventListener('keydown', event => {
+		if (isOfInputMethod(event)) return
+		const { key } = event
+		if (key === 'ArrowDown' && event.altKey) void show(true)
+		else if (key === 'ArrowUp' && event.altKey) close()
+		else if (key === 'ArrowDown' || key === 'ArrowUp') void walk(key === 'ArrowDown' ? 1 : -1)
+		else if (key === 'Enter' && active) active.click()
+		else {
+			// Home, End, arrows to the side and letters are the box's own.
+			if (key !== 'Shift' && key !== 'Control' && key !== 'Tab') activate(undefined)
+			return
+		}
+		event.preventDefault()
+	})
+	if (document.activeElement === input) entered()
 }

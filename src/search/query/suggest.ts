@@ -1,62 +1,144 @@
-import type { UnitName } from '../names.ts'
-import { hasLevel } from './body-names.ts'
 import { fold } from './fold.ts'
+import { type Match, matchName, readTyped, type Typed } from './match-name.ts'
 import type { NameIndex } from './name-index.ts'
+import { readTable, syllablesOf } from './pinyin.ts'
+import { type SuggestedName, type SuggestionKind, suggestedNames, suggestionKinds, withoutMarks } from './suggestion-names.ts'
+
+/** A run of text, marked where it is what was typed. */
+export interface Piece {
+	text: string
+	marked: boolean
+}
 
 /** A name that what was typed may become. */
 export interface Suggestion {
 	/** What is searched when it is taken. */
 	text: string
-	/** What it is, and where: 单位 · 渠县、米易县等 4 地. */
+	name: readonly Piece[]
+	/** The other spelling that was typed: 县卫健局 for 县卫生健康局. */
+	also: readonly Piece[] | null
+	/** What tells it from others: 渠县、米易县等 4 地. */
 	note: string
 }
 
-interface Candidate extends Suggestion {
+export interface SuggestionGroup {
+	kind: SuggestionKind
+	suggestions: readonly Suggestion[]
+}
+
+/** So many of a kind, so that one kind never hides the others; what they leave of `most` goes to the best of the rest. */
+const mostOfKind: Readonly<Record<SuggestionKind, number>> = { unit: 5, place: 3, function: 3, measure: 3, document: 2 }
+
+interface Found {
+	kind: SuggestionKind
 	rank: number
 	weight: number
+	suggestion: Suggestion
 }
 
-/** Names that begin with what was typed (with or without 县, 市 …), then names that contain it, the most named first; each once. */
-export function suggest(index: NameIndex, typed: string, most = 8): Suggestion[] {
-	const text = fold(typed)
-	if (text === '') return []
-	const { places, plans, functions } = index.names
-	const candidates: Candidate[] = [
-		...places.flatMap(({ name, plan }) => {
-			const tasks = plans.find(({ id }) => id === plan)?.tasks ?? 0
-			return candidate(text, [name], `行政区 · ${tasks} 项任务`, Number.POSITIVE_INFINITY)
-		}),
-		...byName(index.names.units).flatMap(units => {
-			const weight = units.reduce((sum, { lead, responsible, support }) => sum + lead + responsible + support, 0)
-			return candidate(text, [units[0]?.name ?? '', ...units.flatMap(({ spellings }) => spellings)], `单位 · ${placesOf(index, units)}`, weight)
-		}),
-		...functions.flatMap(({ name, stems }) => candidate(text, [name, ...stems.filter(stem => stem.length > 1)], '职能', 0)),
-	]
-	return candidates
-		.sort((a, b) => a.rank - b.rank || b.weight - a.weight || (a.text < b.text ? -1 : 1))
-		.slice(0, most)
-		.map(({ text: name, note }) => ({ text: name, note }))
+/**
+ * Names that what was typed may become, by characters, other spellings, abbreviation or pinyin: those that begin so before those that
+ * contain it, the most named first; by kind, the kind that is named in full first.
+ * @param place slug of the place that the box is limited to, or null
+ */
+export function suggest(index: NameIndex, text: string, place: string | null = null, most = 10): SuggestionGroup[] {
+	const typed = readTyped(text)
+	const found = [...findNames(suggestedNames(index, place), typed), ...(place === null ? findInPlace(index, text) : [])].sort(byRank)
+	const perKind = new Map<SuggestionKind, number>()
+	const chosen = new Set<Found>()
+	for (const isSecondRound of [false, true]) {
+		for (const each of found) {
+			const count = perKind.get(each.kind) ?? 0
+			if (chosen.size >= most || chosen.has(each) || (!isSecondRound && count >= mostOfKind[each.kind])) continue
+			perKind.set(each.kind, count + 1)
+			chosen.add(each)
+		}
+	}
+	const groups = suggestionKinds.map(kind => ({ kind, own: found.filter(each => each.kind === kind && chosen.has(each)) }))
+	const inFull = (own: readonly Found[]) => Number(own.some(({ rank }) => rank === 0))
+	return groups
+		.filter(({ own }) => own.length > 0)
+		.sort((a, b) => inFull(b.own) - inFull(a.own))
+		.map(({ kind, own }) => ({ kind, suggestions: own.map(({ suggestion }) => suggestion) }))
 }
 
-function candidate(typed: string, names: readonly string[], note: string, weight: number): Candidate[] {
-	const ranks = names.map(name => rankOf(typed, fold(name)))
-	const rank = Math.min(...ranks)
-	return rank === Number.POSITIVE_INFINITY ? [] : [{ text: names[0] ?? '', note, rank, weight }]
+function findNames(names: readonly SuggestedName[], typed: Typed): Found[] {
+	const number = withoutMarks(typed.folded)
+	return names.flatMap(name => {
+		const isDocument = name.kind === 'document'
+		// One figure is in every number.
+		const best = isDocument && number.length < 2 ? null : bestMatch(name, isDocument ? { folded: number, letters: '' } : typed)
+		if (!best) return []
+		const { match, order } = best
+		const form = name.forms[order]?.text ?? name.text
+		const suggestion: Suggestion = {
+			text: name.text,
+			name: order === 0 ? pieces(name.text, match) : [{ text: name.text, marked: false }],
+			also: order === 0 ? null : pieces(form, match),
+			note: name.note,
+		}
+		return [{ kind: name.kind, rank: match.rank, weight: name.weight, suggestion }]
+	})
 }
 
-function rankOf(typed: string, name: string): number {
-	if (name === typed) return 0
-	if (name.startsWith(typed) || (hasLevel(name) && name.startsWith(typed, 1))) return 1
-	return name.includes(typed) ? 2 : Number.POSITIVE_INFINITY
+/** The form that was typed best, the name's own before others. */
+function bestMatch({ forms }: SuggestedName, typed: Typed): { match: Match; order: number } | null {
+	let best: { match: Match; order: number } | null = null
+	for (const [order, form] of forms.entries()) {
+		const match = matchName(form, typed)
+		if (match && (!best || match.rank < best.match.rank)) best = { match, order }
+	}
+	return best
 }
 
-function byName(units: readonly UnitName[]): UnitName[][] {
-	const groups = new Map<string, UnitName[]>()
-	for (const unit of units) groups.set(unit.name, [...(groups.get(unit.name) ?? []), unit])
-	return [...groups.values()]
+/** 渠县教, 渠县 jyj: units of the place that stands in front. */
+function findInPlace(index: NameIndex, text: string): Found[] {
+	const ahead = placeAhead(index, text)
+	if (!ahead) return []
+	const units = suggestedNames(index, ahead.slug).filter(({ kind }) => kind === 'unit')
+	return findNames(units, readTyped(ahead.rest)).map(found => ({
+		...found,
+		suggestion: {
+			...found.suggestion,
+			text: `${ahead.name} ${found.suggestion.text}`,
+			name: [{ text: `${ahead.name} `, marked: true }, ...found.suggestion.name],
+		},
+	}))
 }
 
-function placesOf({ names }: NameIndex, units: readonly UnitName[]): string {
-	const called = units.map(unit => names.places.find(({ slug }) => slug === unit.place)?.name ?? unit.place)
-	return called.length <= 2 ? called.join('、') : `${called.slice(0, 2).join('、')}等 ${called.length} 地`
+function placeAhead({ names, placeNames }: NameIndex, text: string): { slug: string; name: string; rest: string } | null {
+	const [first = '', ...others] = text.trim().split(/\s+/u)
+	const rest = others.join('')
+	if (rest === '') {
+		for (const { text: name, places } of placeNames) {
+			const [place] = places
+			if (place && places.length === 1 && first.length > name.length && fold(first).startsWith(name))
+				return { slug: place.slug, name: place.name, rest: first.slice(name.length) }
+		}
+		return null
+	}
+	const table = readTable(names.pinyin)
+	const { folded, letters } = readTyped(first)
+	const isNamed = (name: string) => {
+		const syllables = syllablesOf(table, name)
+		return name === folded || (letters !== '' && syllables !== null && [syllables.join(''), syllables.map(each => each.charAt(0)).join('')].includes(letters))
+	}
+	const found = placeNames.find(({ text: name, places }) => places.length === 1 && isNamed(name))?.places[0]
+	return found ? { slug: found.slug, name: found.name, rest } : null
+}
+
+function byRank(a: Found, b: Found): number {
+	return a.rank - b.rank || b.weight - a.weight || (a.suggestion.text < b.suggestion.text ? -1 : 1)
+}
+
+function pieces(text: string, { spans }: Match): Piece[] {
+	const cut: Piece[] = []
+	let at = 0
+	for (const { start, end } of spans) {
+		if (start > at) cut.push({ text: text.slice(at, start), marked: false })
+		cut.push({ text: text.slice(start, end), marked: true })
+		at = end
+	}
+	if (at < text.length) cut.push({ text: text.slice(at), marked: false })
+	return cut
 }
