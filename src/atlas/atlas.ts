@@ -9,7 +9,10 @@ export type PublishedPlan = Plan & { jurisdiction: Jurisdiction }
 export interface Place {
 	jurisdiction: Jurisdiction
 	plans: readonly PublishedPlan[]
+	/** Its first page is of this plan. */
 	newest: PublishedPlan
+	/** The plans in force, newest first: the newest of each topic. Who is responsible for what is asked of all of them. */
+	current: readonly PublishedPlan[]
 }
 
 /** Everything that the site knows: one instance in memory, asked by id. */
@@ -52,6 +55,11 @@ export function textOf(atlas: Atlas, planId: string): string {
 	const text = atlas.textById.get(planId)
 	if (text === undefined) throw new Error(`没有编号为「${planId}」的方案的原文`)
 	return text
+}
+
+/** The plans in force of every place, in the order of the places. */
+export function currentPlans(atlas: Atlas): PublishedPlan[] {
+	return atlas.places.flatMap(place => place.current)
 }
 
 /** The newest plan of every place, in the order of the places. */

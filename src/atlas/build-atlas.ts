@@ -2,6 +2,7 @@ import type { Registries } from '../model/registries.ts'
 import type { Atlas, Place, PublishedPlan } from './atlas.ts'
 import type { ChosenDocument } from './choose-documents.ts'
 import { compareText } from './compare-text.ts'
+import { currentOf } from './current-plans.ts'
 import { type LeftOut, sortLeftOut } from './left-out.ts'
 
 export interface AtlasInput {
@@ -42,7 +43,7 @@ function placesOf(plans: readonly PublishedPlan[]): Place[] {
 	return [...bySlug.values()].flatMap(siblings => {
 		const sorted = siblings.toSorted(byNewest)
 		const [newest] = sorted
-		return newest ? [{ jurisdiction: newest.jurisdiction, plans: sorted, newest }] : []
+		return newest ? [{ jurisdiction: newest.jurisdiction, plans: sorted, newest, current: currentOf(sorted) }] : []
 	})
 }
 

@@ -1,4 +1,5 @@
 import type { Plan, Role } from '../model/index.ts'
+import type { UnitInPlan } from './join-units.ts'
 import { indexOf } from './plan-index.ts'
 
 /** How many tasks name a unit, by role. A task that names it in two roles counts once in each and once in total. */
@@ -21,4 +22,15 @@ export function countRolesOfUnits(plan: Plan, unitIds: readonly string[]): RoleC
 		}
 	}
 	return { lead: tasks.lead.size, responsible: tasks.responsible.size, support: tasks.support.size, total: all.size }
+}
+
+/** The same over several plans: tasks of different plans are different tasks. */
+export function sumCounts(counts: readonly RoleCounts[]): RoleCounts {
+	const sum = (key: keyof RoleCounts) => counts.reduce((total, one) => total + one[key], 0)
+	return { lead: sum('lead'), responsible: sum('responsible'), support: sum('support'), total: sum('total') }
+}
+
+/** The number of tasks of a body over all plans that name it. */
+export function countRolesInPlans(inPlans: readonly UnitInPlan[]): RoleCounts {
+	return sumCounts(inPlans.map(({ plan, unit }) => countRoles(plan, unit.id)))
 }

@@ -1,8 +1,8 @@
 import type { Action } from '../model/registries.ts'
-import { type Atlas, newestPlans, type PublishedPlan } from './atlas.ts'
+import { type Atlas, currentPlans, type PublishedPlan } from './atlas.ts'
 import { type FunctionAcrossPlaces, functionsIndex } from './functions-index.ts'
 
-/** How many tasks of one action, over the newest plans of all places, name a field of government. */
+/** How many tasks of one action, over the plans in force of all places, name a field of government. */
 export interface FieldInAction {
 	action: Action
 	/** Tasks that a body of the field leads. */
@@ -33,7 +33,7 @@ const none: Counts = { lead: 0, other: 0, mergedLead: 0, mergedOther: 0 }
  */
 export function fieldsByAction(atlas: Atlas, actions: readonly Action[], limit: number): FieldByAction[] {
 	const counts = new Map<string, Counts>()
-	for (const plan of newestPlans(atlas)) countTasks(plan, counts)
+	for (const plan of currentPlans(atlas)) countTasks(plan, counts)
 	return functionsIndex(atlas)
 		.map(field => {
 			const cells = actions.map(action => ({ action, ...(counts.get(`${field.id} ${action.id}`) ?? none) }))

@@ -1,19 +1,19 @@
-import type { Unit } from '../model/index.ts'
-import { type Atlas, newestPlans, type PublishedPlan } from './atlas.ts'
-import { countRoles, countRolesOfUnits, type RoleCounts } from './count-roles.ts'
+import type { Atlas, Place } from './atlas.ts'
+import { countRolesInPlans, countRolesOfUnits, type RoleCounts, sumCounts } from './count-roles.ts'
+import { type PlaceUnit, unitsOfPlace } from './place-units.ts'
 
 /** A body that carries a function in one place. */
 export interface FunctionBody {
-	unit: Unit
+	unit: PlaceUnit
 	counts: RoleCounts
 	/** The ids of its other functions; not empty for a merged bureau. */
 	otherFunctions: readonly string[]
 }
 
-/** One function in the newest plan of one place. */
+/** One function in the plans in force of one place. */
 export interface FunctionInPlace {
-	plan: PublishedPlan
-	/** The bodies, the one with the most tasks first; empty when the plan names none. */
+	place: Place
+	/** The bodies, the one with the most tasks first; empty when no plan names one. */
 	bodies: readonly FunctionBody[]
 	/** Tasks over all bodies, each counted once. */
 	counts: RoleCounts
@@ -34,14 +34,13 @@ export interface FunctionAcrossPlaces {
 
 const indexes = new WeakMap<Atlas, readonly FunctionAcrossPlaces[]>()
 
-/** All functions that a newest plan names, most places first, then most tasks, then by id. */
+/** All functions that a plan in force names, most places first, then most tasks, then by id. */
 export function functionsIndex(atlas: Atlas): readonly FunctionAcrossPlaces[] {
 	const known = indexes.get(atlas)
 	if (known) return known
-	const plans = newestPlans(atlas)
 	const entries = atlas.registries.functions
 		.map(({ id, name }) => {
-			const places = plans.map(plan => functionInPlace(plan, id))
+			const places = atlas.places.map(place => functionInPlace(place, id))
 			return {
 				id,
 				name,
@@ -82,37 +81,54 @@ export function mostNamedFunctions(atlas: Atlas, limit: number): FunctionAcrossP
 }
 
 function ownTaskCount({ id, places }: FunctionAcrossPlaces): number {
-	return places.reduce((sum, { plan, bodies }) => {
-		const own = bodies.filter(({ unit }) => unit.functions[0] === id).map(({ unit }) => unit.id)
-		return sum + countRolesOfUnits(plan, own).total
-	}, 0)
+	return places.reduce(
+		(sum, { place, bodies }) =>
+			sum +
+			countTasks(
+				place,
+				bodies.map(({ unit }) => unit).filter(({ functions }) => functions[0] === id),
+			).total,
+		0,
+	)
 }
 
-/** The bodies of other places that share a function with this unit, place by place; for each the functions that this unit lacks. */
-export function sameFunctionElsewhere(atlas: Atlas, plan: PublishedPlan, unit: Unit): { plan: PublishedPlan; bodies: FunctionBody[] }[] {
-	return newestPlans(atlas)
-		.filter(other => other.jurisdiction.slug !== plan.jurisdiction.slug)
+/** The bodies of other places that share a function with this unit of a place, place by place; for each the functions that this unit lacks. */
+export function sameFunctionElsewhere(
+	atlas: Atlas,
+	place: Pick<Place, 'jurisdiction'>,
+	unit: Pick<PlaceUnit, 'functions'>,
+): { place: Place; bodies: FunctionBody[] }[] {
+	return atlas.places
+		.filter(other => other.jurisdiction.slug !== place.jurisdiction.slug)
 		.map(other => ({
-			plan: other,
-			bodies: other.units.flatMap(body => {
+			place: other,
+			bodies: unitsOfPlace(other).flatMap(body => {
 				const shared = body.functions.filter(id => unit.functions.includes(id))
-				return shared.length ? [{ unit: body, counts: countRoles(other, body.id), otherFunctions: body.functions.filter(id => !shared.includes(id)) }] : []
+				return shared.length ? [bodyOf(body, shared)] : []
 			}),
 		}))
 		.filter(({ bodies }) => bodies.length)
 }
 
-function functionInPlace(plan: PublishedPlan, functionId: string): FunctionInPlace {
-	const units = plan.units.filter(unit => unit.functions.includes(functionId))
-	const bodies = units
-		.map(unit => ({ unit, counts: countRoles(plan, unit.id), otherFunctions: unit.functions.filter(id => id !== functionId) }))
-		.sort((a, b) => b.counts.total - a.counts.total)
-	return {
-		plan,
-		bodies,
-		counts: countRolesOfUnits(
-			plan,
-			units.map(({ id }) => id),
+function functionInPlace(place: Place, functionId: string): FunctionInPlace {
+	const units = unitsOfPlace(place).filter(unit => unit.functions.includes(functionId))
+	const bodies = units.map(unit => bodyOf(unit, [functionId])).sort((a, b) => b.counts.total - a.counts.total)
+	return { place, bodies, counts: countTasks(place, units) }
+}
+
+function bodyOf(unit: PlaceUnit, functions: readonly string[]): FunctionBody {
+	return { unit, counts: countRolesInPlans(unit.inPlans), otherFunctions: unit.functions.filter(id => !functions.includes(id)) }
+}
+
+/** Tasks over several bodies of one place, each counted once. */
+function countTasks({ current }: Place, units: readonly PlaceUnit[]): RoleCounts {
+	const inPlans = units.flatMap(unit => unit.inPlans)
+	return sumCounts(
+		current.map(plan =>
+			countRolesOfUnits(
+				plan,
+				inPlans.filter(one => one.plan.id === plan.id).map(({ unit }) => unit.id),
+			),
 		),
-	}
+	)
 }

@@ -29,7 +29,7 @@ export function planJsonLd(plan: PublishedPlan, address: string | null): Json {
 }
 
 /** A unit as schema.org GovernmentOrganization, with every printed spelling as an alternate name. */
-export function unitJsonLd(plan: PublishedPlan, unit: Unit, address: string | null): Json {
+export function unitJsonLd(place: Pick<PublishedPlan, 'jurisdiction'>, unit: Unit, address: string | null): Json {
 	const alternateNames = unit.spellings.filter(spelling => spelling !== unit.name)
 	return {
 		'@context': context,
@@ -37,7 +37,7 @@ export function unitJsonLd(plan: PublishedPlan, unit: Unit, address: string | nu
 		...(address ? { '@id': address, url: address } : {}),
 		name: unit.name,
 		...(alternateNames.length ? { alternateName: alternateNames } : {}),
-		areaServed: administrativeArea(plan),
+		areaServed: administrativeArea(place),
 	}
 }
 
@@ -49,7 +49,7 @@ export function toScriptJson(value: Json): string {
 	return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
-function administrativeArea({ jurisdiction }: PublishedPlan): Json {
+function administrativeArea({ jurisdiction }: Pick<PublishedPlan, 'jurisdiction'>): Json {
 	const [parent] = jurisdiction.parents
 	return {
 		'@type': 'AdministrativeArea',

@@ -1,4 +1,6 @@
 import type { Plan, Role, Unit } from '../model/index.ts'
+import type { Place } from './atlas.ts'
+import { maybePlaceUnit, type PlaceUnit, unitsOfPlace } from './place-units.ts'
 import { indexOf, unitOf } from './plan-index.ts'
 
 /** A unit that is named in the same tasks as another. */
@@ -32,4 +34,23 @@ export function partnersOf(plan: Plan, unitId: string): Partner[] {
 			byRole: { lead: byRole.lead.size, responsible: byRole.responsible.size, support: byRole.support.size },
 		}))
 		.sort((a, b) => b.tasks - a.tasks || (order.get(a.unit.id) ?? 0) - (order.get(b.unit.id) ?? 0))
+}
+
+/** A unit of a place that is named in the same tasks as another. */
+export type PlacePartner = Partner & { unit: PlaceUnit }
+
+/** The same over all plans in force of a place; equal ones in the order of its units. */
+export function partnersInPlace(place: Place, { inPlans }: Pick<PlaceUnit, 'inPlans'>): PlacePartner[] {
+	const partners = new Map<PlaceUnit, PlacePartner>()
+	for (const { plan, unit: own } of inPlans) {
+		for (const { unit, tasks, byRole } of partnersOf(plan, own.id)) {
+			const body = maybePlaceUnit(place, plan, unit.id)
+			if (!body) throw new Error(`「${plan.id}」的单位「${unit.id}」不在「${place.jurisdiction.name}」的单位中`)
+			const known = partners.get(body) ?? { unit: body, tasks: 0, byRole: { lead: 0, responsible: 0, support: 0 } }
+			const sum = (role: Role) => known.byRole[role] + byRole[role]
+			partners.set(body, { unit: body, tasks: known.tasks + tasks, byRole: { lead: sum('lead'), responsible: sum('responsible'), support: sum('support') } })
+		}
+	}
+	const order = new Map(unitsOfPlace(place).map((unit, index) => [unit, index]))
+	return [...partners.values()].sort((a, b) => b.tasks - a.tasks || (order.get(a.unit) ?? 0) - (order.get(b.unit) ?? 0))
 }

@@ -1,9 +1,10 @@
 import type { Position } from '../model/index.ts'
-import { type Atlas, type PublishedPlan, placeOf } from './atlas.ts'
+import { type Atlas, type Place, type PublishedPlan, placeOf } from './atlas.ts'
+import { maybePlaceUnit } from './place-units.ts'
 
 /** The paths of the site, below its base: give them to `url()` for a link. */
 
-/** The page of a plan: the place's own page for the newest plan, a page below it for an older one. */
+/** The page of a plan: the place's own page for the newest plan, a page below it for any other. */
 export function planPath(atlas: Atlas, plan: PublishedPlan): string {
 	const { slug } = plan.jurisdiction
 	return placeOf(atlas, slug).newest.id === plan.id ? `/${slug}/` : `/${slug}/${plan.id}/`
@@ -13,10 +14,17 @@ export function taskPath(atlas: Atlas, plan: PublishedPlan, taskId: string): str
 	return `${planPath(atlas, plan)}#${taskId}`
 }
 
-/** The page of a unit; units have pages for the newest plan, in an older plan the link is that plan, filtered. */
+/** The page of a unit, by the id that a plan knows it by; units have pages for the plans in force, in a plan that is not the link is that plan, filtered. */
 export function unitPath(atlas: Atlas, plan: PublishedPlan, unitId: string): string {
 	const { slug } = plan.jurisdiction
-	return placeOf(atlas, slug).newest.id === plan.id ? `/${slug}/units/${unitId}/` : `/${slug}/${plan.id}/?unit=${unitId}`
+	const place = placeOf(atlas, slug)
+	if (!place.current.some(({ id }) => id === plan.id)) return `/${slug}/${plan.id}/?unit=${unitId}`
+	return placeUnitPath(place, maybePlaceUnit(place, plan, unitId)?.id ?? unitId)
+}
+
+/** The page of a unit, by the id that its place knows it by. */
+export function placeUnitPath({ jurisdiction }: Pick<Place, 'jurisdiction'>, unitId: string): string {
+	return `/${jurisdiction.slug}/units/${unitId}/`
 }
 
 /** The source text; with a position, at its line. */

@@ -1,6 +1,7 @@
 import type { Plan } from '../model/index.ts'
 import { type Cell, toCsv } from './csv.ts'
 import { companionsOf, dutiesOf } from './duties-of.ts'
+import type { PlaceUnit } from './place-units.ts'
 import { unitOf } from './plan-index.ts'
 import { roleWords } from './role-words.ts'
 
@@ -30,8 +31,20 @@ const unitColumns = ['方案', '单位', '角色', '任务编号', '任务', '�
 
 /** The duties of one unit as CSV: one row a duty, the rows and their order as on the unit's page. */
 export function unitCsv(plan: Plan, unitId: string): string {
+	return toCsv(unitColumns, dutyRows(plan, unitId))
+}
+
+/** The same over all plans that name a body, plan by plan. */
+export function placeUnitCsv({ inPlans }: Pick<PlaceUnit, 'inPlans'>): string {
+	return toCsv(
+		unitColumns,
+		inPlans.flatMap(({ plan, unit }) => dutyRows(plan, unit.id)),
+	)
+}
+
+function dutyRows(plan: Plan, unitId: string): Cell[][] {
 	const { name } = unitOf(plan, unitId)
-	const rows = dutiesOf(plan, unitId)
+	return dutiesOf(plan, unitId)
 		.flatMap(({ sections }) => sections.flatMap(({ duties }) => duties))
 		.map(({ task, role, assignments }): Cell[] => [
 			plan.title ?? plan.id,
@@ -49,7 +62,6 @@ export function unitCsv(plan: Plan, unitId: string): string {
 			distinct(assignments.map(({ evidence }) => evidence.text)).join('；'),
 			assignments[0]?.position.start.line ?? null,
 		])
-	return toCsv(unitColumns, rows)
 }
 
 function distinct(texts: readonly string[]): string[] {

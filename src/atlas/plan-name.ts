@@ -9,6 +9,12 @@ export function planName(atlas: Atlas, plan: PublishedPlan): string {
 	return `${name}（${own(one => one.period?.text ?? null) ?? own(yearOf) ?? own(one => one.documentNumber) ?? plan.id}）`
 }
 
+/** How a plan is called among some others: by its place where no other of them is of that place. */
+export function planNameAmong(atlas: Atlas, plan: PublishedPlan, plans: readonly PublishedPlan[]): string {
+	const { name, slug } = plan.jurisdiction
+	return plans.some(other => other !== plan && other.jurisdiction.slug === slug) ? planName(atlas, plan) : name
+}
+
 /** The year that a plan's id ends in; an id that was made of the file's name may have none. */
 function yearOf({ id }: PublishedPlan): string | null {
 	const year = /-(\d{4})(?:-(?:di)?\d+)?$/.exec(id)?.[1]

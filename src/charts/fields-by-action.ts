@@ -1,5 +1,15 @@
 import { range } from 'd3'
-import { type Atlas, type FieldByAction, type FieldInAction, fieldsByAction, followsOutline, functionPath, namesLead, newestPlans } from '../atlas/index.ts'
+import {
+	type Atlas,
+	currentPlans,
+	type FieldByAction,
+	type FieldInAction,
+	fieldsByAction,
+	followsOutline,
+	functionPath,
+	namesLead,
+	planNameAmong,
+} from '../atlas/index.ts'
 import type { Action } from '../model/registries.ts'
 import { type Chart, narrowWidth, wideWidth } from './chart.ts'
 import { cut, element, picture, type SvgElement, type SvgNode } from './svg.ts'
@@ -15,7 +25,8 @@ export function fieldsByActionChart(atlas: Atlas, limit = 12): Chart | null {
 	const fields = fieldsByAction(atlas, actions, limit)
 	if (!fields.length) return null
 	const title = titleOf(fields)
-	const silent = newestPlans(atlas).filter(plan => followsOutline(plan) && !namesLead(plan))
+	const plans = currentPlans(atlas).filter(plan => followsOutline(plan))
+	const silent = plans.filter(plan => !namesLead(plan))
 	return {
 		title,
 		legend: [
@@ -25,7 +36,7 @@ export function fieldsByActionChart(atlas: Atlas, limit = 12): Chart | null {
 		],
 		notes: [
 			`一个小方块是一地方案中的一项任务。只画任务最多的 ${fields.length} 项职能。`,
-			...(silent.length ? [`${silent.map(plan => plan.jurisdiction.name).join('、')}的方案未载明牵头单位，其任务都画作蓝色。`] : []),
+			...(silent.length ? [`${silent.map(plan => planNameAmong(atlas, plan, plans)).join('、')}的方案未载明牵头单位，其任务都画作蓝色。`] : []),
 		],
 		narrow: draw(fields, title, { width: narrowWidth, label: 68, square: 4.75, gap: 1.25, font: 12, labelEm: 5, headEm: 4.2 }),
 		wide: draw(fields, title, { width: wideWidth, label: 132, square: 7, gap: 2, font: 15, labelEm: 8, headEm: 6 }),

@@ -1,5 +1,5 @@
 import { extent, scaleLinear } from 'd3'
-import { type Atlas, comparatorWords, followsOutline, literacyTargets, newestPlans, planPath, sourcePath, targetWords } from '../atlas/index.ts'
+import { type Atlas, comparatorWords, currentPlans, followsOutline, literacyTargets, planNameAmong, planPath, sourcePath, targetWords } from '../atlas/index.ts'
 import type { Indicator } from '../model/index.ts'
 import { type Chart, narrowWidth, wideWidth } from './chart.ts'
 import { cut, element, picture, type SvgElement, type SvgNode } from './svg.ts'
@@ -13,8 +13,8 @@ interface Row {
 /** The share of people with scientific literacy that each place wants to reach, on one scale. */
 export function targetsByPlaceChart(atlas: Atlas): Chart | null {
 	// A plan on another matter has no reason to print this share.
-	const plans = newestPlans(atlas).filter(plan => followsOutline(plan) || literacyTargets(plan).length > 0)
-	const rows = plans.map(plan => ({ name: plan.jurisdiction.name, targets: literacyTargets(plan) }))
+	const plans = currentPlans(atlas).filter(plan => followsOutline(plan) || literacyTargets(plan).length > 0)
+	const rows = plans.map(plan => ({ name: planNameAmong(atlas, plan, plans), targets: literacyTargets(plan) }))
 	if (!rows.some(({ targets }) => targets.length)) return null
 	const silent = rows.filter(({ targets }) => !targets.length)
 	const title = titleOf(rows)
@@ -31,7 +31,7 @@ export function targetsByPlaceChart(atlas: Atlas): Chart | null {
 			caption: '公民具备科学素质的比例：各地方案的目标',
 			columns: ['行政区', '年份', '目标', '原文'],
 			rows: plans.flatMap(plan => {
-				const name = { text: plan.jurisdiction.name, path: planPath(atlas, plan) }
+				const name = { text: planNameAmong(atlas, plan, plans), path: planPath(atlas, plan) }
 				const targets = literacyTargets(plan)
 				if (!targets.length) return [[name, '未载明', '未载明', '未载明']]
 				return targets.map(target => [

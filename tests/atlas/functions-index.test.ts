@@ -34,7 +34,7 @@ test('the functions in the order of places, then tasks', () => {
 
 test('a function in every place, with merged bureaus marked and empty places kept', () => {
 	const { places } = functionOf(atlas, 'tiyu')
-	expect(places.map(({ plan, bodies, counts }) => [plan.id, bodies.map(({ unit, otherFunctions }) => [unit.name, otherFunctions]), counts.total])).toEqual([
+	expect(places.map(({ place, bodies, counts }) => [place.newest.id, bodies.map(({ unit, otherFunctions }) => [unit.name, otherFunctions]), counts.total])).toEqual([
 		['jiaxian-2023', [], 0],
 		['yixian-2022', [['县教育和体育局', ['jiaoyu']]], 2],
 	])
@@ -49,7 +49,7 @@ test('the most named functions by tasks', () => {
 
 test('the same function elsewhere', () => {
 	const elsewhere = sameFunctionElsewhere(atlas, jia, buildUnit('县教育局', ['jiaoyu']))
-	expect(elsewhere.map(({ plan, bodies }) => [plan.id, bodies.map(({ unit, otherFunctions }) => [unit.name, otherFunctions])])).toEqual([
+	expect(elsewhere.map(({ place, bodies }) => [place.newest.id, bodies.map(({ unit, otherFunctions }) => [unit.name, otherFunctions])])).toEqual([
 		['yixian-2022', [['县教育和体育局', ['tiyu']]]],
 	])
 	expect(sameFunctionElsewhere(atlas, yi, buildUnit('各乡镇'))).toEqual([])
