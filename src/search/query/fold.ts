@@ -36,7 +36,9 @@ const sameMarks: Readonly<Record<string, string>> = {
  * contained literally in the sense of the search page ("含原文"). Brackets keep their shape: 〔2021〕 and (2021) are told apart.
  */
 export function fold(text: string): string {
-	return foldWithOffsets(text).text
+	let folded = ''
+	for (const character of text) folded += foldCharacter(character)
+	return folded
 }
 
 /** The same, with the map back to `text`, so that what was found can be marked there. */
@@ -58,7 +60,18 @@ export function foldWithOffsets(text: string): Folded {
 	return { text: folded, starts, ends }
 }
 
+/** What each character became: a text of a hundred thousand has some two thousand different ones. */
+const known = new Map<string, string>()
+
 function foldCharacter(character: string): string {
+	const before = known.get(character)
+	if (before !== undefined) return before
+	const folded = foldAnew(character)
+	known.set(character, folded)
+	return folded
+}
+
+function foldAnew(character: string): string {
 	// No-width characters come with text copied from portals; they are blanks to a reader.
 	if (/[\s\u200B-\u200D\u2060\uFEFF]/u.test(character)) return ''
 	const narrow = character.normalize('NFKC').toLowerCase()
