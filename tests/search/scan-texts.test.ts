@@ -4,7 +4,7 @@ import { recordsOf } from '../../src/search/build/records-of.ts'
 import { textFiles } from '../../src/search/build/text-files.ts'
 import { fold } from '../../src/search/query/fold.ts'
 import { toEntry } from '../../src/search/record.ts'
-import { allPassages, findPassages, type Index } from '../../src/search/results/find-passages.ts'
+import { allPassages, findExact, type Index } from '../../src/search/results/find-passages.ts'
 import { scanTexts, type TextEntry } from '../../src/search/results/scan-texts.ts'
 import { buildRecord } from './build-record.ts'
 import { openIndex } from './open-index.ts'
@@ -50,8 +50,7 @@ afterAll(() => pagefind.close())
 /** What is found, without the scores. */
 const found = async (index: Index, query: string) => {
 	const terms = query.split(' ').map(text => ({ text, folded: fold(text) }))
-	const { exact } = await findPassages(index, terms, null)
-	return exact.map(({ record }) => `${record.path} ${record.line}`)
+	return (await findExact(index, terms, [])).map(({ record }) => `${record.path} ${record.line}`)
 }
 
 describe('the texts of the five plans give the exact hits of Pagefind', () => {
