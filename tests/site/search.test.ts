@@ -112,11 +112,11 @@ describe('the search page', () => {
 
 	it('says what to do when the index is missing, and tries again', async () => {
 		const page = await site.openPage('/search/')
-		await page.route(/\/pagefind\/pagefind\.js/, route => route.abort())
+		await page.route(/\/(pagefind|search\/text)\//, route => route.abort())
 		await page.getByRole('searchbox').fill('双减')
 		await page.getByText('搜索没有启动').first().waitFor()
 		expect(await page.getByRole('heading', { name: '按名单找' }).isVisible()).toBe(true)
-		await page.unroute(/\/pagefind\/pagefind\.js/)
+		await page.unroute(/\/(pagefind|search\/text)\//)
 		await page.getByRole('button', { name: '重试' }).click()
 		await expect.poll(() => status(page), patience).toBe('含「双减」原文的 4 处')
 	})
