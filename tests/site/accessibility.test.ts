@@ -48,3 +48,19 @@ describe.each(Object.entries(templates))('%s', (_name, path) => {
 		expect(site.complaints.filter(complaint => !(path === '/none/' && complaint.includes('404')))).toEqual([])
 	})
 })
+
+describe('an open search box', () => {
+	it.each([
+		['list', {}],
+		['sheet on a phone', { viewport: { width: 375, height: 800 }, isMobile: true, hasTouch: true }],
+	] as const)('has nothing that axe minds: %s', async (_name, options) => {
+		const page = await site.openPage('/quxian/', options)
+		const box = page.getByRole('combobox', { name: '搜索方案、单位和任务' })
+		await box.click()
+		await box.pressSequentially('教育')
+		await page.getByRole('listbox').getByRole('option').first().waitFor()
+		await page.keyboard.press('ArrowDown')
+		expect(await violationsOf(page)).toEqual([])
+		expect(await overflowOf(page)).toBe(0)
+	})
+})

@@ -4,13 +4,16 @@ import { element, marked } from './element.ts'
 
 const kindWords: Readonly<Record<SuggestionKind, string>> = { unit: '单位', place: '行政区', function: '职能', measure: '行动和举措', document: '文号' }
 
+/** What stands before the other spelling or word that was typed. */
+const alsoWords: Readonly<Record<SuggestionKind, string>> = { unit: '也作', place: '属', function: '含', measure: '', document: '' }
+
 /** Called with the text of the option that was taken. */
 export type Take = (text: string) => void
 
 export function suggestionGroup({ kind, suggestions }: SuggestionGroup, take: Take): HTMLElement {
 	return group(
 		kindWords[kind],
-		suggestions.map(suggestion => option(suggestion.text, take, ...suggestionWords(suggestion))),
+		suggestions.map(suggestion => option(suggestion.text, take, ...suggestionWords(kind, suggestion))),
 	)
 }
 
@@ -22,8 +25,8 @@ export function recentGroup(searches: readonly string[], take: Take): HTMLElemen
 }
 
 /** 县卫生健康局　渠县、米易县　也作县卫健局. */
-function suggestionWords({ name, also, note }: Suggestion): HTMLElement[] {
-	const others = also === null ? [] : [element('small', {}, '也作', ...marked(also))]
+function suggestionWords(kind: SuggestionKind, { name, also, note }: Suggestion): HTMLElement[] {
+	const others = also === null ? [] : [element('small', {}, alsoWords[kind], ...marked(also))]
 	return [element('span', {}, ...marked(name)), ...others, element('small', {}, note)]
 }
 

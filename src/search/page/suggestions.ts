@@ -70,7 +70,7 @@ export function suggestNames(form: HTMLFormElement, input: HTMLInputElement, she
 		if (recent.length > 0) {
 			const forget = button('清除记录', '搜索记录已清除', forgetSearches)
 			const stop = button('不再保存', '搜索记录已清除，以后不再保存', () => setKeeping(false))
-			fill([recentGroup(recent, take)], ['只存在本浏览器里', forget, stop])
+			fill([recentGroup(recent, take)], [element('span', {}, '只存在本浏览器里'), forget, stop])
 		} else if (isAsked && keepsNone()) fill([], ['本浏览器不保存搜索记录', button('重新保存', '以后保存搜索记录', () => setKeeping(true))])
 		else close()
 	}
