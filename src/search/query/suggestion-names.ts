@@ -35,7 +35,7 @@ export function suggestedNames(index: NameIndex, place: string | null): readonly
 function makeNames(names: SearchNames, place: string | null): SuggestedName[] {
 	const table = readTable(names.pinyin)
 	const plans = new Set(names.plans.filter(plan => place === null || plan.place === place).map(({ id }) => id))
-	const units = names.units.filter(unit => plans.has(unit.plan))
+	const units = names.units.filter(unit => place === null || unit.place === place)
 	return [
 		...unitNames(names, units, place !== null, table),
 		...(place === null ? placeNames(names, table) : []),
