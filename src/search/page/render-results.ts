@@ -1,63 +1,95 @@
 import type { SearchNames } from '../names.ts'
+import { type FacetName, facetNames } from '../results/facets.ts'
 import type { Results } from '../results/find-results.ts'
+import { type GroupedHits, groupHits } from '../results/group-hits.ts'
 import type { SearchState } from '../results/search-state.ts'
+import { summaryOf } from '../results/summary-of.ts'
 import { element } from './element.ts'
 import { type Address, renderAnswer } from './render-answers.ts'
-import { renderChosen, renderFacets, type Toggle } from './render-facets.ts'
+import { renderChosen } from './render-chosen.ts'
+import { makeFacets } from './render-facets.ts'
 import { renderHits } from './render-hits.ts'
-import { renderNothing } from './render-nothing.ts'
+import { renderGuess, renderNothing } from './render-nothing.ts'
 
-/** The parts of the page that a search fills. */
-export interface Parts {
-	status: HTMLElement
-	answers: HTMLElement
-	chosen: HTMLElement
-	facets: HTMLElement
-	facetsFrame: HTMLElement
-	hits: HTMLElement
+/** What a reader does to the results. */
+export interface Steps {
+	toggle(name: FacetName, value: string): void
+	clear(): void
 }
 
-export function renderResults(parts: Parts, results: Results, state: SearchState, names: SearchNames, address: Address, toggle: Toggle): void {
-	const focused = document.activeElement?.id ?? ''
-	const openBefore = new Set(Array.from(parts.facets.querySelectorAll('details[open]'), ({ id }) => id))
-	parts.status.textContent = summaryOf(results)
-	parts.answers.replaceChildren(...results.answers.map(answer => renderAnswer(answer, address)))
-	const facets = renderFacets(results.facets, names, toggle)
-	parts.facets.replaceChildren(...facets)
-	for (const details of parts.facets.querySelectorAll('details')) details.open = openBefore.has(details.id)
-	parts.facetsFrame.hidden = facets.length === 0
-	parts.chosen.replaceChildren(...renderChosen(state.chosen, names, toggle))
-	parts.hits.replaceChildren(...hitSections(results, names, address))
-	// What had the focus was made anew.
-	if (focused !== '') document.getElementById(focused)?.focus()
+/** What stands on the page. */
+export interface Shown {
+	results: Results
+	hits: GroupedHits
+	names: SearchNames
 }
 
-/** What was found, in one sentence; the page reads it aloud when it changes. */
-export function summaryOf({ reading, browsing, exact, exactInAll, related, answers, named }: Results): string {
-	const narrowed = exact.length < exactInAll ? `，按筛选显示 ${exact.length} ${browsing ? '项' : '处'}` : ''
-	if (browsing) return `全部 ${exactInAll} 项任务${narrowed}`
-	if (exactInAll > 0) return `含${quoted(reading)}原文的 ${exactInAll} 处${narrowed}`
-	if (answers.length > 0) return `原文里没有${quoted(reading)}；以上是按名称查到的`
-	if (named.length > 0) return `${named.length} 个名称里有${quoted(reading)}`
-	return related.length > 0 ? `原文里没有${quoted(reading)}` : `没有找到「${reading.text}」`
+export interface ResultsView {
+	/** @param limited what is to be said of an index that stands in for another */
+	show(results: Results, state: SearchState, names: SearchNames, limited: string | null): Shown
+	/** Takes everything away, and says why in one sentence, or nothing. */
+	clear(sentence?: string): void
 }
 
-/** 「双减」和「科技馆」（限渠县）. */
-function quoted({ terms, place }: Results['reading']): string {
-	return `${terms.map(({ text }) => `「${text}」`).join('和')}${place ? `（限${place.name}）` : ''}`
-}
+/** Of units and plans with the words in their names so many are listed. */
+const mostNamed = 24
 
-function hitSections({ reading, exact, exactInAll, related, named, answers }: Results, names: SearchNames, address: Address): HTMLElement[] {
-	const sections: HTMLElement[] = []
-	if (named.length > 0) {
-		const links = named.slice(0, 24).map(({ record }) => {
-			const place = names.places.find(({ slug }) => slug === record.place)?.name ?? record.place
-			return element('li', {}, element('a', { href: address(record.path) }, record.kind === 'unit' ? `${place}　${record.title}` : record.title))
-		})
-		sections.push(element('section', { class: 'named' }, element('h2', {}, '名称中有这几个字的单位和方案'), element('ul', {}, ...links)))
+/** The parts of the page that a search fills. What had the focus keeps it, though it is made anew. */
+export function makeResultsView(root: HTMLElement, address: Address, steps: Steps): ResultsView {
+	const part = (name: string) => root.querySelector<HTMLElement>(`[data-part=${name}]`) ?? element('div')
+	const parts = { status: part('status'), limited: part('limited'), answers: part('answers'), chosen: part('chosen'), hits: part('hits') }
+	const frame = part('facets-frame')
+	const chosenCount = part('chosen-count')
+	const renderFacets = makeFacets(part('facets'), steps.toggle)
+
+	const say = (sentence: string) => {
+		// The same sentence again would be read aloud again.
+		if (sentence === parts.status.textContent) return
+		parts.status.replaceChildren(...(sentence === '' ? [] : [element('h2', { id: 'search-summary', tabindex: '-1' }, sentence)]))
 	}
-	if (exact.length > 0) sections.push(...renderHits(exact, names, address))
-	else if (exactInAll > 0)
+	const sayLimited = (limited: string | null) => {
+		parts.limited.hidden = limited === null
+		parts.limited.textContent = limited
+	}
+
+	return {
+		show(results, state, names, limited) {
+			const focused = document.activeElement
+			const shown = { results, names, hits: groupHits(results, state.sort) }
+			say(summaryOf(results))
+			sayLimited(limited)
+			parts.answers.replaceChildren(...results.answers.map(answer => renderAnswer(answer, names, address)))
+			parts.chosen.replaceChildren(...renderChosen(state.chosen, names, steps.toggle, steps.clear))
+			const isNarrowable = facetNames.some(name => results.facets[name].length > 0)
+			frame.hidden = !isNarrowable
+			renderFacets(results.facets, names, results.browsing ? '项' : '处')
+			const count = facetNames.reduce((sum, name) => sum + state.chosen[name].length, 0)
+			chosenCount.textContent = count === 0 ? '' : `已选 ${count} 项`
+			parts.hits.replaceChildren(...hitSections(shown, address))
+			keepFocus(focused)
+			return shown
+		},
+		clear(sentence = '') {
+			say(sentence)
+			sayLimited(null)
+			for (const each of [parts.answers, parts.chosen, parts.hits]) each.replaceChildren()
+		},
+	}
+}
+
+/** A chip that was taken back is gone: the next one gets the focus, else what the search says now. */
+function keepFocus(focused: Element | null): void {
+	if (!focused || focused.isConnected || focused.id === '') return
+	const again = document.getElementById(focused.id) ?? document.getElementById('chosen-none') ?? document.getElementById('search-summary')
+	again?.focus({ preventScroll: true })
+}
+
+function hitSections({ results, hits, names }: Shown, address: Address): HTMLElement[] {
+	const { reading, exact, exactInAll, related, relatedInAll, named, answers, guesses } = results
+	const sections: HTMLElement[] = []
+	if (named.length > 0) sections.push(namedSection(named, names, address))
+	if (exact.length > 0) sections.push(renderHits(hits.exact, names, address))
+	else if (exactInAll > 0 || (relatedInAll > 0 && related.length === 0))
 		sections.push(element('div', { class: 'empty-state' }, element('p', {}, '按现在的筛选没有结果。取消上面的一项筛选，就能看到其余各处。')))
 	if (related.length > 0) {
 		const note = `不含完整的「${reading.terms.map(({ text }) => text).join(' ')}」，只含其中的词语，供参考。`
@@ -67,10 +99,24 @@ function hitSections({ reading, exact, exactInAll, related, named, answers }: Re
 				{ class: 'related' },
 				element('h2', {}, `相关的 ${related.length} 处`),
 				element('p', { class: 'soft' }, note),
-				...renderHits(related, names, address),
+				renderHits(hits.related, names, address),
 			),
 		)
 	}
-	if (sections.length === 0 && answers.length === 0) sections.push(renderNothing(reading.text, reading.terms.map(({ text }) => text).join(''), names, address))
+	if (sections.length === 0 && answers.length === 0) {
+		sections.push(renderNothing(results.asked, reading.terms.map(({ text }) => text).join(''), guesses, names, address))
+		const [guess] = guesses.flatMap(each => renderGuess(each, names, address) ?? [])
+		if (guess) sections.push(guess)
+	}
 	return sections
+}
+
+function namedSection(named: Results['named'], names: SearchNames, address: Address): HTMLElement {
+	const links = named.slice(0, mostNamed).map(({ record }) => {
+		const place = names.places.find(({ slug }) => slug === record.place)?.name ?? record.place
+		const text = record.kind === 'unit' ? `${place}　${record.title}` : record.title
+		return element('li', {}, element('a', { href: address(record.path), 'data-result': '' }, text))
+	})
+	const rest = named.length > mostNamed ? element('p', { class: 'soft' }, `还有 ${named.length - mostNamed} 个。`) : null
+	return element('section', { class: 'named' }, element('h2', {}, '名称中有这几个字的单位和方案'), element('ul', {}, ...links), rest)
 }

@@ -5,6 +5,13 @@ import { indexPinyin, type PinyinIndex } from './pinyin.ts'
 
 const functionSuffix = /(?:部门|系统|领域|行业|主管部门|委员会|办公室|[局委办会部厅院])$/u
 
+/** A name that stands for one place, or for all places below a province or city (isAbove). */
+export interface NamedPlaces {
+	text: string
+	places: readonly PlaceName[]
+	isAbove: boolean
+}
+
 /** The names of the site in the folded form in which a query is compared. Made once from names.json. */
 export interface NameIndex {
 	names: SearchNames
@@ -15,7 +22,8 @@ export interface NameIndex {
 	functionsByName: ReadonlyMap<string, readonly FunctionName[]>
 	functionsByStem: ReadonlyMap<string, FunctionName>
 	/** Folded full and short names of places and of what they belong to, the longest first: 渠县, 资阳市, 资阳, 四川省, 四川. */
-	placeNames: readonly { text: string; places: readonly PlaceName[] }[]
+	placeNames: readonly NamedPlaces[]
+	documentNumbers: readonly string[]
 	pinyin: PinyinIndex
 }
 
@@ -32,9 +40,18 @@ export function indexNames(names: SearchNames): NameIndex {
 	for (const entry of names.functions) {
 		for (const name of [entry.name, ...entry.names, ...entry.stems.filter(stem => stem.length > 1)]) add(functionsByName, fold(name), entry)
 	}
-	const placeNames = indexPlaces(names.places)
+	const documentNumbers = [...names.plans, ...names.citations].flatMap(({ documentNumber }) => documentNumber ?? [])
 	const functionsByStem = new Map(names.functions.flatMap(entry => entry.stems.map(stem => [fold(stem), entry] as const)))
-	return { names, unitsBySpelling, unitsByBareName, functionsByName, functionsByStem, placeNames, pinyin: indexPinyin(names) }
+	return {
+		names,
+		unitsBySpelling,
+		unitsByBareName,
+		functionsByName,
+		functionsByStem,
+		placeNames: indexPlaces(names.places),
+		documentNumbers,
+		pinyin: indexPinyin(names),
+	}
 }
 
 /** A place by its own name; a province or city that has no plan itself stands for the places below it. */
@@ -43,7 +60,11 @@ function indexPlaces(places: readonly PlaceName[]): NameIndex['placeNames'] {
 	for (const place of places) for (const name of fullAndShort(place.name)) add(byName, name, place)
 	const above = new Map<string, PlaceName[]>()
 	for (const place of places) for (const name of place.parents.flatMap(fullAndShort)) if (!byName.has(name)) add(above, name, place)
-	return [...byName, ...above].map(([text, named]) => ({ text, places: named })).sort((a, b) => b.text.length - a.text.length)
+	const all = [
+		...Array.from(byName, ([text, named]) => ({ text, places: named, isAbove: false })),
+		...Array.from(above, ([text, named]) => ({ text, places: named, isAbove: true })),
+	]
+	return all.sort((a, b) => b.text.length - a.text.length)
 }
 
 function fullAndShort(name: string): string[] {
@@ -92,7 +113,8 @@ function abbreviated(names: SearchNames, text: string): UnitName[] {
 	return fitting.filter(({ place }) => count.get(place) === 1)
 }
 
-function isSubsequence(short: string, long: string): boolean {
+/** Whether the characters of `short` stand in `long` in their order. */
+export function isSubsequence(short: string, long: string): boolean {
 	let at = 0
 	for (const character of long) if (character === short[at]) at += 1
 	return at === short.length

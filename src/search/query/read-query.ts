@@ -1,145 +1,236 @@
-import type { Role } from '../../model/index.ts'
-import type { CitationName, FunctionName, PlaceName, PlanName, UnitName } from '../names.ts'
-import { hasLevel } from './body-names.ts'
+import { simplify } from '../../model/simplify.ts'
+import { bodySuffix } from './body-names.ts'
 import { readDocumentNumber } from './document-number.ts'
+import { figuresIn, withFigures } from './figures.ts'
 import { fold } from './fold.ts'
-import { functionsNamed, type NameIndex, unitsNamed } from './name-index.ts'
-import { stripQuestionWords, stripTail } from './question-words.ts'
-
-/** One word (or string of words without blanks) that a passage must contain. */
-export interface Term {
-	/** As typed, without question words: what is quoted on the page. */
-	text: string
-	folded: string
-}
-
-/** What a query says, as far as the names of the site tell. */
-export interface Reading {
-	/** The query without question words; what the page says it looked for. */
-	text: string
-	/** A place that stands beside something else and narrows it. */
-	place: PlaceName | null
-	/** The query is this place and nothing else. */
-	placeAlone: PlaceName | null
-	/** Units that the whole query names (in the place, when there is one). */
-	units: UnitName[]
-	/** Functions that the whole query names, by a word or by one of its bodies' names. */
-	functions: FunctionName[]
-	documentNumber: string | null
-	/** The plan that has this number. */
-	plan: PlanName | null
-	/** Sentences of plans that cite it. */
-	citations: CitationName[]
-	/** Roles that the question asks for. */
-	roles: Role[]
-	/** What passages must contain. */
-	terms: Term[]
-}
+import type { NameIndex } from './name-index.ts'
+import { readPinyin } from './pinyin.ts'
+import { rolesIn, stripQuestionWords, stripTail } from './question-words.ts'
+import { nameOf, type ReadName, readTitles } from './read-names.ts'
+import { type Reading, toTerm } from './reading.ts'
+import { takePlaces } from './take-places.ts'
 
 /**
- * Reads a query as a person means it: question words off, document number, place, and whether what is left is the name of a unit or of a
- * function. Everything that is not understood as one of these stays a term.
+ * Reads a query as a person means it, the likeliest reading first. The first takes words as they stand (县教育局长期规划 is looked for
+ * whole); those behind it take more apart (县教育局 and 长期规划) or take letters for pinyin. Who asks goes on to the next reading when one
+ * answers nothing. There is always a first one.
  */
-export function readQuery(query: string, index: NameIndex): Reading {
-	const reading: Reading = {
+export function readQuery(query: string, index: NameIndex): [Reading, ...Reading[]] {
+	const text = plain(query)
+	const first = read(text, index, false)
+	const others = [read(text, index, true), ...spelled(text, index).map(({ written, letters }) => ({ ...read(written, index, false), letters }))]
+	return [first, ...others.filter((reading, at) => ![first, ...others.slice(0, at)].some(before => isSame(before, reading)))]
+}
+
+/** Full-width letters and figures, traditional characters and 百分之十三 as they are mostly written. */
+function plain(query: string): string {
+	return withFigures(simplify(query.replace(/[Ａ-Ｚａ-ｚ０-９％．]/gu, character => character.normalize('NFKC')))).trim()
+}
+
+function isSame(a: Reading, b: Reading): boolean {
+	const said = ({ text, terms, units, functions, places, roles, actions }: Reading) =>
+		JSON.stringify([
+			text,
+			terms,
+			units.map(({ value }) => value.path),
+			functions.map(({ value }) => value.id),
+			places.map(({ value }) => value.slug),
+			roles,
+			actions.length,
+		])
+	return said(a) === said(b)
+}
+
+/** The query with its letters taken for pinyin: all of them together, else each stretch for itself. */
+function spelled(text: string, index: NameIndex): { written: string; letters: string }[] {
+	const whole = readPinyin(index.pinyin, text)
+	if (whole.length > 0) return whole.slice(0, 3).map(written => ({ written, letters: text }))
+	const letters: string[] = []
+	const written = text.replace(/[A-Za-züÜ'’]{2,}/gu, stretch => {
+		const [name] = readPinyin(index.pinyin, stretch)
+		if (name) letters.push(stretch)
+		return name ?? stretch
+	})
+	return letters.length > 0 ? [{ written, letters: letters.join(' ') }] : []
+}
+
+function empty(): Reading {
+	return {
 		text: '',
-		place: null,
-		placeAlone: null,
+		places: [],
 		units: [],
 		functions: [],
-		documentNumber: null,
-		plan: null,
-		citations: [],
 		roles: [],
+		actions: [],
+		measures: [],
+		documentNumber: null,
+		figures: [],
+		phrases: [],
 		terms: [],
+		question: null,
+		isTogether: false,
+		letters: null,
 	}
-	const stripped = stripQuestionWords(query)
-	// A query of nothing but question words (职责是什么) is looked for as it stands.
-	const asked = stripped.text || query.trim()
-	const numbered = readDocumentNumber(asked)
-	if (numbered) readNumber(reading, numbered.documentNumber, index)
-	const { place, rest } = takePlace(trimMarks(numbered ? numbered.rest : asked), index)
-	const name = nameOf(rest, place, index) ?? nameOf(stripTail(rest).text, place, index)
-	reading.roles = [...new Set([...stripped.roles, ...(name && name.text !== rest ? stripTail(rest).roles : [])])]
-	const left = name?.text ?? rest
-	if (name) {
-		reading.units = name.units
-		reading.functions = name.functions
-	}
-	if (place && (left !== '' || numbered)) reading.place = place.place
-	else if (place) reading.placeAlone = place.place
-	const words = left === '' && place && !numbered ? [place.text] : left.split(/\s+/u)
-	reading.terms = [numbered?.documentNumber ?? '', ...words].map(trimMarks).map(toTerm).filter(isTerm)
-	reading.text = [reading.place ? place?.text : '', ...reading.terms.map(({ text }) => text)].filter(Boolean).join(' ')
+}
+
+function read(text: string, index: NameIndex, isTakenApart: boolean): Reading {
+	const reading = empty()
+	const unquoted = takePhrases(text, reading)
+	const number = readDocumentNumber(unquoted, index.documentNumbers)
+	if (number) reading.documentNumber = { value: number.documentNumber, from: number.from }
+	const peeled = peel(number?.rest ?? unquoted, index, reading)
+	// What is nothing but question words (职责是什么) is looked for as it stands.
+	const isEmpty = peeled === '' && reading.places.length === 0 && reading.phrases.length === 0 && !number
+	const pieces = (isEmpty ? unquoted : peeled)
+		.split(/[\s,，、;；/+&]+/u)
+		.map(trimMarks)
+		.filter(isWord)
+	const words = pieces.flatMap(piece => readPiece(piece, pieces.length === 1, reading, index, isTakenApart))
+	reading.terms = [...(number ? [toTerm(number.documentNumber)] : []), ...reading.phrases, ...words.map(toTerm)]
+	reading.figures = reading.terms.flatMap(({ text: from }) => figuresIn(from).map(value => ({ value, from })))
+	readTitles(reading, index)
+	const places = [...new Set(reading.places.map(({ from }) => from))]
+	reading.text = [...places, ...reading.terms.map(({ text: term }) => term)].join(' ')
 	return reading
 }
 
-function readNumber(reading: Reading, documentNumber: string, { names }: NameIndex): void {
-	const folded = fold(documentNumber)
-	reading.documentNumber = documentNumber
-	reading.plan = names.plans.find(plan => plan.documentNumber !== null && fold(plan.documentNumber) === folded) ?? null
-	reading.citations = names.citations.filter(citation => fold(citation.documentNumber) === folded)
+/** What stands in quotation marks is looked for as it is, unless it is the whole query. */
+function takePhrases(text: string, reading: Reading): string {
+	const rest = text.replace(/["“”「『《〈]([^"“”「」『』《》〈〉]{2,})["“”」』》〉]/gu, (whole, phrase: string) => {
+		if (whole === text) return phrase
+		reading.phrases.push(toTerm(trimMarks(phrase)))
+		return ' '
+	})
+	return rest.trim()
 }
 
-interface TakenPlace {
-	place: PlaceName
-	/** As typed. */
-	text: string
-}
-
-/** The place in front of or behind the rest: 渠县教育局, 渠县 科普, 科普大篷车 渠县. */
-function takePlace(text: string, index: NameIndex): { place: TakenPlace | null; rest: string } {
-	const pieces = text.split(/\s+/u).filter(Boolean)
-	for (const { text: name, places } of index.placeNames) {
-		const [place] = places
-		if (!place) continue
-		const alone = pieces.findIndex(piece => fold(piece) === name)
-		if (alone >= 0) return { place: { place, text: pieces[alone] ?? '' }, rest: pieces.filter((_, at) => at !== alone).join(' ') }
+/** Question words and places come off in turn: behind one there may be the other. */
+function peel(text: string, index: NameIndex, reading: Reading): string {
+	let rest = text
+	if (/共同|一起|联合|合作/u.test(text)) reading.isTogether = true
+	for (let before: string | null = null; before !== rest; ) {
+		before = rest
+		const stripped = stripQuestionWords(rest)
+		for (const role of stripped.roles) addRole(reading, role, text)
+		reading.question ??= stripped.question
+		const taken = takePlaces(stripped.text, index, left => nameOf(left, [], index) !== null || nameOf(stripTail(left).text, [], index) !== null)
+		for (const place of taken.places) if (!reading.places.some(({ value }) => value === place.value)) reading.places.push(place)
+		rest = trimMarks(taken.rest)
 	}
-	const first = pieces[0] ?? ''
-	for (const { text: name, places } of index.placeNames) {
-		const [place] = places
-		if (place && fold(first).startsWith(name)) {
-			const typed = first.slice(0, name.length)
-			return { place: { place, text: typed }, rest: [first.slice(name.length).replace(/^的/u, ''), ...pieces.slice(1)].filter(Boolean).join(' ') }
+	return rest
+}
+
+function addRole(reading: Reading, value: Reading['roles'][number]['value'], from: string): void {
+	if (!reading.roles.some(role => role.value === value)) reading.roles.push({ value, from })
+}
+
+/** Behind a body and before what it has to do with: 县教育局牵头的双减, 县教育局在老年人方面. */
+const behindBody = /(?:所)?(?:负责|牵头|承担|配合|参与|主管|分管|落实|管理|抓)(?:的)?|的|在|对于|对|关于|针对|有关|涉及/gu
+/** Before a body and behind its topic: 老年教育由教育局牵头. */
+const beforeBody = /由|归|是|属于/gu
+/** What says nothing of its own behind a topic. */
+const topicTail = /(?:的)?(?:工作|任务|方面|政策|问题|事项|项目|活动|情况|相关内容|内容|有关规定|规定|要求|措施|举措|事情|事)$/u
+const genre = /^(?:全民科学素质(?:行动)?)?(?:规划纲要)?(?:的)?(?:实施方案|工作方案|方案|实施意见|计划|规划|文件|原文|全文|正文|通知)$/u
+
+/** What passages must contain of a piece of the query; the names in it are added to the reading. */
+function readPiece(piece: string, isOnly: boolean, reading: Reading, index: NameIndex, isTakenApart: boolean): string[] {
+	const slugs = reading.places.map(({ value }) => value)
+	const named = (text: string) => nameOf(text, slugs, index)
+	if (reading.places.length > 0 && isOnly && genre.test(piece)) return []
+	if (/^(?:牵头|责任|配合|主办|协办|参与)(?:单位|部门)?$/u.test(piece) && !isOnly) {
+		for (const role of rolesIn(piece.replace(/^(责任)$/u, '责任单位'))) addRole(reading, role, piece)
+		return []
+	}
+	const tail = stripTail(piece)
+	const whole = named(piece)
+	const name = whole ?? named(tail.text)
+	if (name && (isOnly || name.isBody)) {
+		if (!whole) takeTail(tail, piece, reading)
+		return [addName(reading, name)]
+	}
+	// 渠县的目标: nothing is left but the place.
+	if (isOnly && slugs.length > 0 && tail.text === '') {
+		takeTail(tail, piece, reading)
+		return []
+	}
+	const several = piece.split(/[和与跟同及]|以及/u).map(part => named(part) ?? named(stripTail(part).text))
+	if (several.length > 1 && several.every(part => part?.isBody)) {
+		takeTail(tail, piece, reading)
+		return several.flatMap(part => (part ? [addName(reading, part)] : []))
+	}
+	const split = splitAtBody(piece, named)
+	if (split) {
+		for (const role of rolesIn(split.between)) addRole(reading, role, split.between)
+		return [addName(reading, split.name), ...topicsOf(split.topic, true)]
+	}
+	if (!isTakenApart) return [piece]
+	const glued = splitGlued(piece, named)
+	return glued ? [addName(reading, glued.name), ...topicsOf(glued.topic, true)] : topicsOf(piece, true)
+}
+
+function takeTail(tail: ReturnType<typeof stripTail>, piece: string, reading: Reading): void {
+	for (const role of tail.roles) addRole(reading, role, piece)
+	reading.question ??= tail.question
+}
+
+function addName(reading: Reading, { text, units, functions }: ReadName): string {
+	reading.units.push(...units.map(value => ({ value, from: text })))
+	reading.functions.push(...functions.map(value => ({ value, from: text })))
+	return text
+}
+
+interface SplitAtBody {
+	name: ReadName
+	topic: string
+	/** The words between them. */
+	between: string
+}
+
+function splitAtBody(piece: string, named: (text: string) => ReadName | null): SplitAtBody | null {
+	for (const connective of piece.matchAll(behindBody)) {
+		const name = named(piece.slice(0, connective.index))
+		const topic = piece.slice(connective.index + connective[0].length)
+		if (name?.isBody && topic.length > 1) return { name, topic, between: connective[0] }
+	}
+	for (const connective of piece.matchAll(beforeBody)) {
+		const body = piece.slice(connective.index + connective[0].length)
+		const shorter = body.replace(/(?:负责|牵头|承担|配合|管|的)+$/u, '')
+		const name = named(body) ?? named(shorter)
+		if (name?.isBody && connective.index > 1) return { name, topic: piece.slice(0, connective.index), between: body.slice(shorter.length) }
+	}
+	return null
+}
+
+/** 县教育局科学教育, 科学教育县教育局: a body's name as long as can be at either end, nothing between it and the topic. */
+function splitGlued(piece: string, named: (text: string) => ReadName | null): Omit<SplitAtBody, 'between'> | null {
+	for (let length = piece.length - 2; length >= 3; length -= 1) {
+		for (const [body, topic] of [
+			[piece.slice(0, length), piece.slice(length)],
+			[piece.slice(-length), piece.slice(0, -length)],
+		] as const) {
+			const name = bodySuffix.test(body) ? named(body) : null
+			if (name && name.units.length > 0) return { name, topic }
 		}
 	}
-	return { place: null, rest: pieces.join(' ') }
+	return null
 }
 
-interface ReadName {
-	text: string
-	units: UnitName[]
-	functions: FunctionName[]
-}
-
-/** 教育局 behind 渠县 is 县教育局: the level is printed once for both. */
-function nameOf(text: string, place: TakenPlace | null, index: NameIndex): ReadName | null {
-	const folded = fold(text)
-	if (folded.length < 2) return null
-	const level = place?.place.name.at(-1) ?? ''
-	const candidates = place && !hasLevel(folded) ? [level + text, text] : [text]
-	for (const candidate of candidates) {
-		const units = unitsNamed(index, fold(candidate)).filter(unit => !place || unit.place === place.place.slug)
-		if (units.length > 0) return { text: place && hasPrinted(units, candidate) ? candidate : text, units, functions: functionsNamed(index, folded) }
+/** The words of a topic: without what says nothing behind it, and split at 的, 和 when it is taken apart. */
+function topicsOf(topic: string, isTakenApart: boolean): string[] {
+	let text = topic
+	for (let before = ''; before !== text; ) {
+		before = text
+		const shorter = text.replace(topicTail, '')
+		if (shorter.length >= 2) text = shorter
 	}
-	const functions = functionsNamed(index, folded)
-	return functions.length > 0 ? { text, units: [], functions } : null
-}
-
-function hasPrinted(units: readonly UnitName[], text: string): boolean {
-	return units.some(unit => [unit.name, ...unit.spellings].some(spelling => fold(spelling).includes(fold(text))))
+	return isTakenApart ? text.split(/的|和|与|及|以及|在|对/u).filter(word => word.length > 1) : [text]
 }
 
 /** Marks around a query are not part of what is looked for. */
 function trimMarks(text: string): string {
-	return text.replace(/^[\s"“”'‘’《》〈〉「」『』?？!！。，,、：:；;]+|[\s"“”'‘’《》〈〉「」『』?？!！。，,、：:；;]+$/gu, '')
+	return text.replace(/^[\s"“”'‘’《》〈〉「」『』?？!！。，,、：:；;·…]+|[\s"“”'‘’《》〈〉「」『』?？!！。，,、：:；;·…]+$/gu, '')
 }
 
-function toTerm(text: string): Term {
-	return { text, folded: fold(text) }
-}
-
-function isTerm({ folded }: Term): boolean {
-	return /[\p{Letter}\p{Number}]/u.test(folded)
+function isWord(text: string): boolean {
+	return /[\p{Letter}\p{Number}]/u.test(fold(text))
 }

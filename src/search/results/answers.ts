@@ -1,12 +1,22 @@
-import type { CitationName, FunctionName, PlaceName, PlanName, SearchNames, UnitName } from '../names.ts'
-import type { Reading } from '../query/read-query.ts'
+import { comparePath } from '../../atlas/paths.ts'
+import type { ActionName, ActionRow, CitationName, FunctionName, PlaceName, PlanName, SearchNames, TargetName, UnitName } from '../names.ts'
+import { figuresIn } from '../query/figures.ts'
+import { fold } from '../query/fold.ts'
+import { isSubsequence } from '../query/name-index.ts'
+import { bodiesOf, isPlaceAlone, type Reading } from '../query/reading.ts'
+import type { SearchRecord } from '../record.ts'
+import type { TopicAnswer } from './topic-answer.ts'
 
 /** What a query names is shown before any passage: the page that answers it, with its figures. */
 export type Answer =
-	| { kind: 'units'; title: string; rows: UnitRow[]; others: UnitRow[]; functions: FunctionName[] }
-	| { kind: 'function'; function: FunctionName; rows: UnitRow[] }
+	| { kind: 'units'; title: string; rows: UnitRow[]; others: UnitRow[]; functions: FunctionName[]; absent: PlaceName[] }
+	| { kind: 'function'; function: FunctionName; rows: UnitRow[]; absent: PlaceName[] }
 	| { kind: 'place'; place: PlaceName; plan: PlanName }
 	| { kind: 'document'; documentNumber: string; plan: PlanName | null; citedBy: CitedBy[] }
+	| { kind: 'comparison'; a: PlaceRow; b: PlaceRow; path: string }
+	| { kind: 'targets'; asked: string; rows: TargetRow[] }
+	| { kind: 'action'; action: ActionName; rows: { row: ActionRow; place: PlaceName }[] }
+	| TopicAnswer
 
 /** A unit in its place: 渠县 县教育局 责任 20 项（本方案未载明牵头单位）. */
 export interface UnitRow {
@@ -14,65 +24,165 @@ export interface UnitRow {
 	place: PlaceName
 	/** Whether the place's plan names a lead anywhere. */
 	namesLead: boolean
+	/** The tasks that matter most to it; none until they were looked for. */
+	tasks: readonly SearchRecord[]
 }
 
-export interface CitedBy {
-	citation: CitationName
-	plan: PlanName
+export interface PlaceRow {
 	place: PlaceName
+	plan: PlanName
 }
 
-/** The answers to a query, the most direct first; none when it names nothing. */
+export interface CitedBy extends PlaceRow {
+	citation: CitationName
+}
+
+export interface TargetRow extends PlaceRow {
+	target: TargetName
+}
+
+/** The answers that the names alone give, the most direct first; none when the query names nothing. */
 export function answersTo(reading: Reading, names: SearchNames): Answer[] {
-	const answers: Answer[] = []
-	if (reading.documentNumber !== null && (reading.plan || reading.citations.length > 0)) {
-		const citedBy = reading.citations.flatMap(citation => withPlace(citation, names))
-		answers.push({ kind: 'document', documentNumber: reading.documentNumber, plan: reading.plan, citedBy })
-	}
-	if (reading.placeAlone) {
-		const plan = planOf(reading.placeAlone, names)
-		if (plan) answers.push({ kind: 'place', place: reading.placeAlone, plan })
-	}
-	const asked = reading.units.length > 0 ? reading.units : unitsInPlace(reading, names)
-	if (asked.length > 0) {
-		const rows = rowsOf(asked, names)
-		// A merged bureau carries several functions; the same field elsewhere is asked for by the functions that the query itself names.
-		const fields = new Set(reading.functions.length > 0 ? reading.functions.map(({ id }) => id) : reading.units.flatMap(({ functions }) => functions))
-		const others = names.units.filter(unit => unit.functions.some(id => fields.has(id)) && !asked.includes(unit))
-		const functions = names.functions.filter(({ id }) => fields.has(id))
-		answers.push({ kind: 'units', title: titleOf(asked, reading), rows, others: rowsOf(others, names), functions })
-	} else {
-		for (const entry of reading.functions) {
-			const rows = names.units.filter(unit => unit.functions.includes(entry.id))
-			answers.push({ kind: 'function', function: entry, rows: rowsOf(rows, names) })
-		}
-	}
-	return answers
+	return [
+		...documentAnswers(reading, names),
+		...(reading.question === 'difference' ? comparisons(reading, names) : []),
+		...targetAnswers(reading, names),
+		...placeAnswers(reading, names),
+		...bodyAnswers(reading, names),
+		...actionAnswers(reading, names),
+	]
 }
 
-/** 巫山教育局 is 巫山县's 县教委: the body of the place that has the function, when no body there has the name. */
-function unitsInPlace({ place, functions }: Reading, names: SearchNames): UnitName[] {
+/** The plan of this number, or the sentences that cite it; nothing when the site knows no such number. */
+function documentAnswers({ documentNumber }: Reading, names: SearchNames): Answer[] {
+	if (!documentNumber) return []
+	const folded = fold(documentNumber.value)
+	const plan = names.plans.find(each => each.documentNumber !== null && fold(each.documentNumber) === folded) ?? null
+	const citedBy = names.citations
+		.filter(each => fold(each.documentNumber) === folded)
+		.flatMap(citation => withPlace(citation.plan, names).map(row => ({ ...row, citation })))
+	return plan || citedBy.length > 0 ? [{ kind: 'document', documentNumber: documentNumber.value, plan, citedBy }] : []
+}
+
+/** More pairs than these are better chosen on the page of comparisons. */
+const mostPairs = 6
+
+/** Every pair of the places that the query names one by one. */
+function comparisons({ places }: Reading, names: SearchNames): Answer[] {
+	const rows = places.flatMap(({ value }) => rowOf(value, names))
+	const pairs = rows.flatMap((a, at) => rows.slice(at + 1).map(b => ({ a, b })))
+	return pairs.slice(0, mostPairs).map(({ a, b }) => ({ kind: 'comparison', a, b, path: comparePath(a.plan.id, b.plan.id) }))
+}
+
+/** A place that is asked for alone; two of them are also compared. */
+function placeAnswers(reading: Reading, names: SearchNames): Answer[] {
+	if (!isPlaceAlone(reading)) return []
+	const rows = reading.places.flatMap(({ value }) => rowOf(value, names))
+	const isPair = rows.length === 2 && reading.question !== 'difference'
+	return [...rows.map(row => ({ kind: 'place' as const, ...row })), ...(isPair ? comparisons(reading, names) : [])]
+}
+
+/** A shorter word is in too many metrics by chance. */
+const shortestMetric = 4
+
+/** Targets with the figure that is asked for, or, when targets are asked for, those of the place and of what is left of the question. */
+function targetAnswers({ figures, question, places, terms }: Reading, names: SearchNames): Answer[] {
+	const here = names.targets.flatMap(target => withPlace(target.plan, names).map(row => ({ ...row, target }))).filter(({ place }) => isIn(place, places))
+	const asked = terms.map(({ text }) => text).join(' ')
+	if (figures.length > 0) {
+		const rows = here.filter(({ target }) => figures.every(({ value }) => figuresIn(target.text).includes(value)))
+		return rows.length > 0 ? [{ kind: 'targets', asked, rows }] : []
+	}
+	const isAsked = question === 'target' && (places.length > 0 || terms.length > 0)
+	if (!isAsked && !(terms.length === 1 && (terms[0]?.folded.length ?? 0) >= shortestMetric)) return []
+	const rows = here.filter(({ target }) => terms.every(({ folded }) => isOfMetric(folded, target, isAsked)))
+	return rows.length > 0 ? [{ kind: 'targets', asked, rows }] : []
+}
+
+/** 公民科学素质 is of 公民具备科学素质的比例 when a target is asked for; a mere word must stand in the metric as it is. A year is the target's. */
+function isOfMetric(term: string, { metric, year }: TargetName, isLoose: boolean): boolean {
+	const asked = /(?:到|至)?(20\d\d)年?/u.exec(term)
+	if (asked && Number(asked[1]) !== year) return false
+	const word = asked ? term.replace(asked[0], '') : term
+	return isLoose ? isSubsequence(word.replace(/率$/u, ''), fold(metric)) : fold(metric).includes(word) && word !== ''
+}
+
+/** Each body that is named: its rows in the places, or the bodies of its function. */
+function bodyAnswers(reading: Reading, names: SearchNames): Answer[] {
+	return bodiesOf(reading).flatMap((from): Answer[] => {
+		const named = reading.units.filter(read => read.from === from).map(({ value }) => value)
+		const functions = reading.functions.filter(read => read.from === from).map(({ value }) => value)
+		const units = [...named, ...likeInOtherPlaces(named, functions, reading, names)]
+		const absent = reading.places.map(({ value }) => value).filter(place => !units.some(unit => unit.place === place.slug))
+		if (units.length === 0) {
+			return functions.map(entry => ({
+				kind: 'function',
+				function: entry,
+				rows: rowsOf(
+					names.units.filter(unit => unit.functions.includes(entry.id)),
+					names,
+				),
+				absent,
+			}))
+		}
+		// A merged bureau carries several functions; the same field elsewhere is asked for by the functions that the query itself names.
+		const fields = new Set(functions.length > 0 ? functions.map(({ id }) => id) : named.flatMap(unit => unit.functions))
+		const others = names.units.filter(unit => unit.functions.some(id => fields.has(id)) && !units.includes(unit))
+		const title = titleOf(units, from)
+		return [
+			{
+				kind: 'units',
+				title,
+				rows: rowsOf(units, names),
+				others: rowsOf(others, names),
+				functions: names.functions.filter(({ id }) => fields.has(id)),
+				absent,
+			},
+		]
+	})
+}
+
+/** 巫山教育局 is 巫山县's 县教委: the bodies with the function, in each place that is named and has none of the name. */
+function likeInOtherPlaces(named: readonly UnitName[], functions: readonly FunctionName[], { places }: Reading, names: SearchNames): UnitName[] {
 	const fields = functions.map(({ id }) => id)
-	return place ? names.units.filter(unit => unit.place === place.slug && unit.functions.some(id => fields.includes(id))) : []
+	return places.flatMap(({ value: { slug } }) =>
+		named.some(unit => unit.place === slug) ? [] : names.units.filter(unit => unit.place === slug && unit.functions.some(id => fields.includes(id))),
+	)
 }
 
 /** The name that the units share, or what was asked for when they are called differently. */
-function titleOf(units: readonly UnitName[], { terms }: Reading): string {
+function titleOf(units: readonly UnitName[], from: string): string {
 	const called = new Set(units.map(({ name }) => name))
-	return called.size === 1 ? [...called].join('') : (terms[0]?.text ?? '')
+	return called.size === 1 ? [...called].join('') : from
+}
+
+function actionAnswers({ actions, places }: Reading, names: SearchNames): Answer[] {
+	return actions.flatMap(({ value: action }): Answer[] => {
+		const rows = action.rows.flatMap(row => withPlace(row.plan, names).map(({ place }) => ({ row, place }))).filter(({ place }) => isIn(place, places))
+		return rows.length > 0 ? [{ kind: 'action', action, rows }] : []
+	})
 }
 
 function rowsOf(units: readonly UnitName[], names: SearchNames): UnitRow[] {
 	return units.flatMap(unit => {
 		const place = names.places.find(({ slug }) => slug === unit.place)
-		return place ? [{ unit, place, namesLead: planOf(place, names)?.namesLead ?? false }] : []
+		return place ? [{ unit, place, namesLead: planOf(place, names)?.namesLead ?? false, tasks: [] }] : []
 	})
 }
 
-function withPlace(citation: CitationName, names: SearchNames): CitedBy[] {
-	const plan = names.plans.find(({ id }) => id === citation.plan)
+function isIn(place: PlaceName, places: Reading['places']): boolean {
+	return places.length === 0 || places.some(({ value }) => value.slug === place.slug)
+}
+
+function withPlace(planId: string, names: SearchNames): PlaceRow[] {
+	const plan = names.plans.find(({ id }) => id === planId)
 	const place = names.places.find(({ slug }) => slug === plan?.place)
-	return plan && place ? [{ citation, plan, place }] : []
+	return plan && place ? [{ plan, place }] : []
+}
+
+function rowOf(place: PlaceName, names: SearchNames): PlaceRow[] {
+	const plan = planOf(place, names)
+	return plan ? [{ place, plan }] : []
 }
 
 function planOf(place: PlaceName, names: SearchNames): PlanName | undefined {

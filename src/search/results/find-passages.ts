@@ -1,5 +1,5 @@
 import type { Folded } from '../query/fold.ts'
-import type { Term } from '../query/read-query.ts'
+import type { Term } from '../query/reading.ts'
 import { pairTokens, wordTokens } from '../query/tokens.ts'
 import { fromEntry, type IndexEntry, type SearchRecord } from '../record.ts'
 import { containsAll, foldAll } from './find-terms.ts'
@@ -18,59 +18,60 @@ export interface Hit {
 	score: number
 }
 
-export interface Found {
-	/** The text contains every word of the query: proven on the text of each. */
-	exact: Hit[]
-	/** Only some of the words. Empty when there are enough exact hits. */
-	related: Hit[]
-}
-
-/** Fewer exact hits than this, and related ones are looked for. */
-const enough = 3
 const mostRelated = 12
 
 /**
- * Finds the passages that contain all terms, and when these are few, passages that contain most of their words.
+ * The passages that contain all terms, plan by plan in document order.
  *
- * Exact hits are complete: every passage that contains the terms has all their pairs of adjacent characters, which the index finds
+ * They are complete: every passage that contains the terms has all their pairs of adjacent characters, which the index finds
  * (a query of a single character, which it cannot find, is looked for in all texts); and none is wrong, since the text of each is read.
- * @param place slug of the place that the query names besides the terms; null for all
+ * @param places slugs of the places that the query names besides the terms; none: all
  */
-export async function findPassages(index: Index, terms: readonly Term[], place: string | null): Promise<Found> {
+export async function findExact(index: Index, terms: readonly Term[], places: readonly string[]): Promise<Hit[]> {
 	const words = terms.map(({ folded }) => folded)
-	if (words.length === 0) return { exact: [], related: [] }
-	const here = ({ record }: Hit) => place === null || record.place === place
-	const candidates = await ask(index, pairTokens(words.join('\n')))
-	const exact = candidates.filter(here).flatMap(hit => (containsAll(textsOf(hit.record), words) ? [{ ...hit, words }] : []))
-	const related = exact.length < enough ? await findRelated(index, words, new Set(exact.map(({ record }) => keyOf(record)))) : []
-	return { exact: exact.sort(byPlaceInDocument), related: related.filter(here).slice(0, mostRelated) }
+	if (words.length === 0) return []
+	const candidates = await findRecords(index, pairTokens(words.join('\n')))
+	return candidates
+		.filter(isIn(places))
+		.flatMap(hit => (containsAll(textsOf(hit.record), words) ? [{ ...hit, words }] : []))
+		.sort(byPlaceInDocument)
 }
 
 /** All records, for browsing by facets without a query. */
 export async function allPassages(index: Index): Promise<Hit[]> {
-	return (await ask(index, [])).sort(byPlaceInDocument)
+	return (await findRecords(index, [])).sort(byPlaceInDocument)
 }
 
 /**
  * Passages that contain more than half of what was asked for, by words of two or more characters, and at least two of the words: so that
  * 科协 alone never stands for 中国科协. Those with more of it come first.
+ * @param known hits that are found already
  */
-async function findRelated(index: Index, words: readonly string[], known: ReadonlySet<string>): Promise<Hit[]> {
+export async function findRelated(index: Index, terms: readonly Term[], places: readonly string[], known: readonly Hit[]): Promise<Hit[]> {
+	const words = terms.map(({ folded }) => folded)
 	const tokens = wordTokens(words.join('\n'))
 	const asked = words.join('').length
 	const isMost = (some: readonly string[]) => some.length > 1 && some.join('').length * 2 > asked
+	const knownKeys = new Set(known.map(({ record }) => keyOf(record)))
 	const found = new Map<string, Hit>()
 	for (const kept of [tokens, ...tokens.map(dropped => tokens.filter(token => token !== dropped))]) {
 		if (!isMost(kept)) continue
-		for (const hit of await ask(index, kept.flatMap(pairTokens))) {
+		for (const hit of await findRecords(index, kept.flatMap(pairTokens))) {
 			const key = keyOf(hit.record)
-			if (known.has(key) || found.has(key) || !isPassage(hit.record)) continue
+			if (knownKeys.has(key) || found.has(key) || !isPassage(hit.record)) continue
 			const texts = textsOf(hit.record)
 			const contained = tokens.filter(token => containsAll(texts, [token]))
 			if (isMost(contained)) found.set(key, { ...hit, words: contained })
 		}
 	}
-	return [...found.values()].sort((a, b) => b.words.join('').length - a.words.join('').length || b.score - a.score || byPlaceInDocument(a, b))
+	return [...found.values()]
+		.filter(isIn(places))
+		.sort((a, b) => b.words.join('').length - a.words.join('').length || b.score - a.score || byPlaceInDocument(a, b))
+		.slice(0, mostRelated)
+}
+
+function isIn(places: readonly string[]): (hit: Hit) => boolean {
+	return ({ record }) => places.length === 0 || places.includes(record.place)
 }
 
 export function isPassage({ kind }: SearchRecord): boolean {
@@ -81,7 +82,8 @@ export function isPassage({ kind }: SearchRecord): boolean {
 const unpacked = new WeakMap<Index, Map<string, Promise<SearchRecord>>>()
 const folded = new WeakMap<SearchRecord, Folded[]>()
 
-async function ask(index: Index, tokens: readonly string[]): Promise<Hit[]> {
+/** The records that have all tokens in the index; all records without any. */
+export async function findRecords(index: Index, tokens: readonly string[]): Promise<Hit[]> {
 	const known = unpacked.get(index) ?? new Map<string, Promise<SearchRecord>>()
 	unpacked.set(index, known)
 	const { results } = await index.search(tokens.length === 0 ? null : tokens.join(' '))
@@ -96,7 +98,7 @@ async function ask(index: Index, tokens: readonly string[]): Promise<Hit[]> {
 }
 
 /** The literal text of a record, in pieces, folded. A heading above it belongs to other records. */
-function textsOf(record: SearchRecord): Folded[] {
+export function textsOf(record: SearchRecord): Folded[] {
 	const texts = folded.get(record) ?? foldAll(record.segments)
 	folded.set(record, texts)
 	return texts

@@ -1,51 +1,82 @@
+import type { Role } from '../../model/index.ts'
 import type { NameIndex } from '../query/name-index.ts'
-import { type Reading, readQuery } from '../query/read-query.ts'
+import { readQuery } from '../query/read-query.ts'
+import { bodiesOf, isPlaceAlone, type Reading, type Term, toTerm } from '../query/reading.ts'
 import { type Answer, answersTo } from './answers.ts'
 import { countFacets, type FacetName, type FacetValue, matches } from './facets.ts'
-import { allPassages, findPassages, type Hit, type Index, isPassage } from './find-passages.ts'
+import { allPassages, byPlaceInDocument, findExact, findRelated, type Hit, type Index, isPassage } from './find-passages.ts'
 import type { SearchState } from './search-state.ts'
+import { slipInTexts, slipsOfNames } from './slips.ts'
+import { tasksOfUnit } from './tasks-of-unit.ts'
+import { topicAnswer } from './topic-answer.ts'
 import { functionsOfUnits } from './unit-functions.ts'
 
 /** Everything that the page shows for a state. */
 export interface Results {
+	/** The query as typed. */
+	asked: string
+	/** How it was read. */
 	reading: Reading
 	answers: Answer[]
 	/** Passages that contain the words, narrowed by the facets, and how many there are without them. */
 	exact: Hit[]
 	exactInAll: number
+	/** The exact hits do not contain the body's name as it was typed, but as the places print it. */
+	isWrittenOtherwise: boolean
+	/** The exact hits are only those in which the bodies have these roles. */
+	boundTo: Role[]
 	related: Hit[]
 	relatedInAll: number
 	/** Units and plans whose names contain the words, and that no answer shows already. */
 	named: Hit[]
+	/** Nothing was found, and the query is one slip away from this. */
+	guesses: Guess[]
 	facets: Record<FacetName, FacetValue[]>
 	/** Without a query: all tasks, narrowed by the facets. */
 	browsing: boolean
 }
 
-/** Asks the index and narrows what it finds; the facets count what is shown. */
+/** What a mistyped query may have meant, and what that would answer. */
+export interface Guess {
+	text: string
+	answers: Answer[]
+}
+
+/** What one reading of the query finds. */
+interface Attempt {
+	reading: Reading
+	answers: Answer[]
+	exact: Hit[]
+	isWrittenOtherwise: boolean
+	boundTo: Role[]
+	named: Hit[]
+}
+
+/** More guesses confuse. */
+const mostGuesses = 3
+
+/** Asks the index for the first reading that answers anything, and narrows what it finds; the facets count what is shown. */
 export async function findResults(state: Pick<SearchState, 'query' | 'chosen'>, names: NameIndex, index: Index): Promise<Results> {
-	const reading = readQuery(state.query, names)
-	const answers = answersTo(reading, names.names)
-	const browsing = reading.terms.length === 0
-	const found = browsing
-		? { exact: (await allPassages(index)).filter(({ record }) => record.kind === 'task'), related: [] }
-		: await findPassages(index, reading.terms, reading.place?.slug ?? null)
-	const passages = found.exact.filter(({ record }) => isPassage(record))
-	// Who asks for a body by its name is answered; passages that name others like it would only look like an answer.
-	const related = reading.units.length > 0 || reading.documentNumber !== null ? [] : found.related
+	const browsing = state.query.trim() === ''
+	const readings = readQuery(state.query, names)
+	const attempt = browsing ? await browse(readings[0], index) : await firstThatAnswers(readings, names, index)
+	const { reading, exact } = attempt
+	const related = await relatedTo(attempt, readings, index)
+	const topic = exact.length === 0 && reading.question === 'who' ? topicAnswer(related, reading, names.names, false) : null
+	const isNothing = !browsing && attempt.answers.length === 0 && exact.length === 0 && related.length === 0 && attempt.named.length === 0
 	const functionsOf = functionsOfUnits(names.names)
 	const narrow = (hits: readonly Hit[]) => hits.filter(({ record }) => matches(record, state.chosen, functionsOf))
-	const answered = new Set(answers.flatMap(pathsOf))
 	return {
-		reading,
-		answers,
-		exact: narrow(passages),
-		exactInAll: passages.length,
+		...attempt,
+		asked: state.query.trim(),
+		answers: [...attempt.answers, ...(topic ? [topic] : [])],
+		exact: narrow(exact),
+		exactInAll: exact.length,
 		related: narrow(related),
 		relatedInAll: related.length,
-		named: found.exact.filter(({ record }) => !isPassage(record) && !answered.has(record.path)),
+		guesses: isNothing ? await guess(reading, names, index) : [],
 		facets: countFacets(
-			[...passages, ...related].map(({ record }) => record),
+			[...exact, ...related].map(({ record }) => record),
 			state.chosen,
 			functionsOf,
 		),
@@ -53,8 +84,140 @@ export async function findResults(state: Pick<SearchState, 'query' | 'chosen'>, 
 	}
 }
 
+async function browse(reading: Reading, index: Index): Promise<Attempt> {
+	const tasks = (await allPassages(index)).filter(({ record }) => record.kind === 'task')
+	return { reading, answers: [], exact: tasks, isWrittenOtherwise: false, boundTo: [], named: [] }
+}
+
+async function firstThatAnswers(readings: readonly [Reading, ...Reading[]], names: NameIndex, index: Index): Promise<Attempt> {
+	let first: Attempt | undefined
+	for (const reading of readings) {
+		const attempt = await tryReading(reading, names, index)
+		if (attempt.answers.length > 0 || attempt.exact.length > 0 || attempt.named.length > 0) return attempt
+		first ??= attempt
+	}
+	return first ?? tryReading(readings[0], names, index)
+}
+
+async function tryReading(reading: Reading, names: NameIndex, index: Index): Promise<Attempt> {
+	const answers = answersTo(reading, names.names)
+	const roles = reading.roles.map(({ value }) => value)
+	await fillTasks(answers, roles, index)
+	const found = await findExact(index, termsOf(reading), isPlaceAlone(reading) ? [] : slugsOf(reading))
+	const answered = new Set(answers.flatMap(pathsOf))
+	const named = found.filter(({ record }) => !isPassage(record) && !answered.has(record.path))
+	const literal = found.filter(({ record }) => isPassage(record))
+	const isWrittenOtherwise = literal.length === 0 && isBodiesAlone(reading)
+	const passages = isWrittenOtherwise ? await tasksOfUnits(answers, roles, index) : literal
+	const bound = roles.length > 0 ? passages.filter(({ record }) => hasRole(record, reading, answers, roles)) : []
+	const exact = bound.length > 0 ? bound : passages
+	const topic = isTopic(reading) ? topicAnswer(literal, reading, names.names, true) : null
+	return {
+		reading,
+		answers: topic ? inOrder(topic, answers, reading) : answers,
+		exact,
+		isWrittenOtherwise: isWrittenOtherwise && exact.length > 0,
+		boundTo: bound.length > 0 && bound.length < passages.length ? roles : [],
+		named,
+	}
+}
+
+/** A topic beside a body's name is what is asked for; what several bodies do is asked of each, unless it is what they do together. */
+function inOrder(topic: Answer, answers: readonly Answer[], reading: Reading): Answer[] {
+	const isAfter = (isBodiesAlone(reading) && !reading.isTogether) || answers.some(({ kind }) => kind === 'targets' || kind === 'action' || kind === 'document')
+	return isAfter ? [...answers, topic] : [topic, ...answers]
+}
+
+/** What passages must contain: a place that is asked for alone is looked for as a word. */
+function termsOf(reading: Reading): Term[] {
+	if (!isPlaceAlone(reading)) return reading.terms
+	const [name, second] = [...new Set(reading.places.map(({ from }) => from))]
+	return name && !second && reading.question !== 'target' ? [toTerm(name)] : []
+}
+
+function slugsOf(reading: Reading): string[] {
+	return reading.places.map(({ value }) => value.slug)
+}
+
+/** Nothing but names of bodies is asked for. */
+function isBodiesAlone(reading: Reading): boolean {
+	const bodies = bodiesOf(reading)
+	return bodies.length > 0 && reading.terms.every(({ text }) => bodies.includes(text))
+}
+
+/** Something is asked for that is no name, or what several bodies do together. */
+function isTopic(reading: Reading): boolean {
+	const bodies = bodiesOf(reading)
+	const isName = ({ text }: Term) =>
+		bodies.includes(text) ||
+		text === reading.documentNumber?.value ||
+		reading.figures.some(({ from }) => from === text) ||
+		reading.actions.some(({ from }) => from === text)
+	return !isPlaceAlone(reading) && (reading.terms.some(term => !isName(term)) || bodies.length > 1)
+}
+
+/** So many rows of a card say what matters most. */
+const rowsWithTasks = 6
+const tasksInRow = 3
+
+async function fillTasks(answers: readonly Answer[], roles: readonly Role[], index: Index): Promise<void> {
+	for (const answer of answers) {
+		if (answer.kind !== 'units' || answer.rows.length > rowsWithTasks) continue
+		for (const row of answer.rows) row.tasks = (await tasksOfUnit(index, row.unit, roles)).slice(0, tasksInRow).map(({ record }) => record)
+	}
+}
+
+/** Bodies whose places call them otherwise are found by what they must do. More of them are better looked up one by one. */
+async function tasksOfUnits(answers: readonly Answer[], roles: readonly Role[], index: Index): Promise<Hit[]> {
+	const units = answers.flatMap(answer => (answer.kind === 'units' && answer.rows.length <= rowsWithTasks ? answer.rows.map(({ unit }) => unit) : []))
+	const hits = new Map<string, Hit>()
+	for (const unit of units) for (const hit of await tasksOfUnit(index, unit, roles)) hits.set(hit.record.path, hit)
+	return [...hits.values()].sort(byPlaceInDocument)
+}
+
+function hasRole(record: Hit['record'], reading: Reading, answers: readonly Answer[], roles: readonly Role[]): boolean {
+	const units = answers.flatMap(answer => (answer.kind === 'units' ? answer.rows.map(({ unit }) => unit) : []))
+	const asked = units.length > 0 ? units : reading.units.map(({ value }) => value)
+	const isAsked = (name: string) => asked.length === 0 || asked.some(unit => unit.place === record.place && unit.name === name)
+	return record.assignments.some(({ unit, role }) => roles.includes(role) && isAsked(unit))
+}
+
+/** Fewer exact hits than this, and related ones are looked for. */
+const enough = 3
+
+async function relatedTo({ reading, exact, answers }: Attempt, readings: readonly Reading[], index: Index): Promise<Hit[]> {
+	// Who asks for a body or a document by its name is answered; passages that name others like it would only look like an answer.
+	const isNamed = answers.some(({ kind }) => kind !== 'topic') || reading.units.length > 0 || reading.documentNumber !== null
+	if (isNamed || exact.length >= enough) return []
+	for (const { terms, places, units } of exact.length > 0 ? [reading] : readings) {
+		if (units.length > 0) continue
+		const related = await findRelated(
+			index,
+			terms,
+			places.map(({ value }) => value.slug),
+			exact,
+		)
+		if (related.length > 0) return related
+	}
+	return []
+}
+
+async function guess(reading: Reading, names: NameIndex, index: Index): Promise<Guess[]> {
+	const [term, another] = reading.terms
+	if (!term || another || reading.documentNumber) return []
+	const slips = slipsOfNames(names, term.folded)
+	const inTexts = slips.length === 0 ? await slipInTexts(index, term.folded) : null
+	const places = [...new Set(reading.places.map(({ from }) => from))].join(' ')
+	const texts = [...slips.slice(0, mostGuesses), ...(inTexts ? [inTexts] : [])]
+	return texts.map(text => {
+		const asked = `${places} ${text}`.trim()
+		return { text: asked, answers: answersTo(readQuery(asked, names)[0], names.names) }
+	})
+}
+
 function pathsOf(answer: Answer): string[] {
 	if (answer.kind === 'units') return [...answer.rows, ...answer.others].map(({ unit }) => unit.path)
 	if (answer.kind === 'function') return answer.rows.map(({ unit }) => unit.path)
-	return answer.plan ? [answer.plan.path] : []
+	if (answer.kind === 'place' || answer.kind === 'document') return answer.plan ? [answer.plan.path] : []
+	return []
 }
