@@ -2,60 +2,70 @@ import type { SearchNames } from '../names.ts'
 import { roleOrder, type SearchRecord } from '../record.ts'
 import { excerpt, mark } from '../results/excerpt.ts'
 import type { Hit } from '../results/find-passages.ts'
-import { groupByPlan, type PlanHits } from '../results/group-hits.ts'
+import type { PlanHits } from '../results/group-hits.ts'
+import { numberOf } from '../results/number-of.ts'
 import { element, marked } from './element.ts'
+import { listInParts } from './list-in-parts.ts'
 import type { Address } from './render-answers.ts'
 import { roleWords } from './words.ts'
 
-/** So many hits of a plan are shown at once; the rest on request. */
-const shownAtFirst = 8
+/** So many plans, and so many hits of a plan, are shown at once; the rest on request. */
+const plansAtFirst = 10
+const hitsAtFirst = 8
 /** So many units of a role, besides those that were looked for. */
 const mostUnits = 6
 /** The title of a table's row is its whole text: it is read as a sentence. */
 const longestTitle = 24
 
-/** Hits grouped by plan. */
-export function renderHits(hits: readonly Hit[], names: SearchNames, address: Address): HTMLElement[] {
-	return groupByPlan(hits).map(group => renderGroup(group, names, address))
+/** Hits plan by plan, in the order in which they come. */
+export function renderHits(groups: readonly PlanHits[], names: SearchNames, address: Address): HTMLElement {
+	const list = element('div', { class: 'hit-groups' })
+	const makers = groups.map(group => () => renderGroup(group, names, address))
+	const more = listInParts(list, makers, plansAtFirst, rest => {
+		const hits = groups.slice(-rest).reduce((sum, group) => sum + group.hits.length, 0)
+		return `再看其余 ${rest} 份方案的 ${hits} 处`
+	})
+	return element('div', {}, list, more)
 }
 
 function renderGroup({ plan: id, hits }: PlanHits, names: SearchNames, address: Address): HTMLElement {
 	const plan = names.plans.find(each => each.id === id)
 	const place = names.places.find(({ slug }) => slug === plan?.place)
-	const items = hits.map(hit => renderHit(hit, address))
-	const list = element('ol', { class: 'hits' }, ...items.slice(0, shownAtFirst))
+	const list = element('ol', { class: 'hits' })
+	const makers = hits.map(hit => () => renderHit(hit, address))
+	const more = listInParts(list, makers, hitsAtFirst, rest => `再看其余 ${rest} 处`)
 	const heading = element(
 		'h3',
 		{},
 		element('a', { href: address(plan?.path ?? '/') }, place?.name ?? id),
-		element('span', { class: 'soft' }, `　${plan?.title ?? ''}　${hits.length} 处`),
+		element('span', { class: 'hit-plan' }, plan?.title ?? ''),
+		element('span', { class: 'hit-count' }, `${hits.length} 处`),
 	)
-	return element('section', { class: 'hit-group' }, heading, list, items.length > shownAtFirst ? moreButton(items, list) : null)
-}
-
-function moreButton(items: readonly HTMLElement[], list: HTMLElement): HTMLElement {
-	const button = element('button', { type: 'button', class: 'button' }, `再看其余 ${items.length - shownAtFirst} 处`)
-	button.addEventListener('click', () => {
-		list.append(...items.slice(shownAtFirst))
-		// The reader goes on with the first hit that was added.
-		items[shownAtFirst]?.querySelector('a')?.focus()
-		button.remove()
-	})
-	return button
+	return element('section', { class: 'hit-group' }, heading, list, more)
 }
 
 function renderHit({ record, words }: Hit, address: Address): HTMLElement {
-	const number = record.number === null ? '' : `${record.number.replace(/[.．、]$/u, '')}. `
-	const title = element('a', { href: address(record.path) }, number, ...marked(mark(record.title, words)))
+	const number = numberOf(record)
+	const title = element('a', { href: address(record.path), 'data-result': '' }, number === '' ? null : `${number}. `, ...marked(mark(record.title, words)))
 	return element(
 		'li',
 		{ class: 'hit' },
 		element('p', { class: record.title.length > longestTitle ? 'hit-title hit-sentence' : 'hit-title' }, title),
-		record.section === null || record.section === record.title ? null : element('p', { class: 'hit-section' }, record.section),
 		excerptOf(record, words),
 		...unitsOf(record, words),
-		record.sourcePath === null ? null : element('p', { class: 'hit-source' }, element('a', { href: address(record.sourcePath) }, `原文第 ${record.line} 行`)),
+		element(
+			'p',
+			{ class: 'hit-source' },
+			contextOf(record),
+			record.sourcePath === null ? null : element('a', { href: address(record.sourcePath) }, `原文第 ${record.line} 行`),
+		),
 	)
+}
+
+/** Where in the document it stands: the heading above it, or the task that it unfolds. */
+function contextOf({ kind, section, title }: SearchRecord): HTMLElement | null {
+	if (section === null || section === title) return null
+	return element('span', {}, kind === 'detail' ? `正文对「${section}」的展开` : section)
 }
 
 /**
@@ -78,7 +88,7 @@ function unitsOf({ assignments }: SearchRecord, words: readonly string[]): HTMLE
 		const ordered = units.length > mostUnits ? units.toSorted((a, b) => Number(isMarked(b)) - Number(isMarked(a))) : units
 		const shown = ordered.slice(0, mostUnits).flatMap(({ pieces }, at) => [...(at > 0 ? ['、'] : []), ...marked(pieces)])
 		const rest = units.length > mostUnits ? `等 ${units.length} 个单位` : null
-		return [element('p', { class: 'hit-units' }, element('span', { class: `role role-${role}` }, roleWords[role]), ' ', ...shown, rest)]
+		return [element('p', { class: 'hit-units' }, element('span', { class: `role role-${role}` }, roleWords[role]), element('span', {}, ...shown, rest))]
 	})
 }
 

@@ -1,32 +1,38 @@
 import type { NameIndex } from '../query/name-index.ts'
-import type { FacetName } from '../results/facets.ts'
 import type { Index } from '../results/find-passages.ts'
 import { findResults } from '../results/find-results.ts'
-import { isEmpty, longestQuery, readState, type SearchState, toggle, withQuery, writeState } from '../results/search-state.ts'
+import { resultsCsv } from '../results/results-csv.ts'
+import { isEmpty, longestQuery, readState, type SearchState, toggle, withoutChoices, withQuery, writeState } from '../results/search-state.ts'
+import { downloadFile } from './download-file.ts'
 import { element } from './element.ts'
+import { followTyping } from './follow-typing.ts'
 import { loadNames } from './load-names.ts'
 import { openIndex } from './open-index.ts'
-import { type Parts, renderResults } from './render-results.ts'
+import { preparePrint } from './print-head.ts'
+import { chosenText } from './render-chosen.ts'
+import { makeResultsView, type Shown } from './render-results.ts'
+import { startToolbar } from './toolbar.ts'
 
-/** Results follow the typing after this pause, in milliseconds. */
-const pause = 30
+/** Only a search that takes longer than this, in milliseconds, is said to be under way: a page that blinks with every letter is hard to read. */
+const patience = 150
 
 /**
- * The search page: the address is the state, the state makes the results. Typing replaces the address, a chosen facet or a submitted query
- * adds to the history, so that going back undoes a choice and not a letter.
+ * The search page: the address is the state, the state makes the results. What is meant (a search that was opened, submitted or left, a
+ * choice) is a step of the history; the letters on the way to it are not.
  * @param root the element that holds the parts of the page; its data attributes say where the site's base is
  */
 export function startSearchPage(root: HTMLElement): void {
-	const form = document.querySelector<HTMLFormElement>('[data-search-box]')
-	const input = form?.querySelector('input')
+	const form = document.querySelector<HTMLFormElement>('main [data-search-box]')
+	const input = form?.querySelector<HTMLInputElement>('input[name=q]')
 	if (!form || !input) return
 	const base = root.dataset.base ?? '/'
 	const address = (path: string) => base.replace(/\/$/, '') + path
-	const parts = partsOf(root)
 	const title = document.title
-	let state = readState(new URLSearchParams(location.search))
+	const readAddress = () => readState(new URLSearchParams(location.search))
+	let state = readAddress()
+	let isMeant = true
 	let run = 0
-	let timer = 0
+	let shown: Shown | undefined
 
 	let opened: Promise<[NameIndex, Index]> | undefined
 	const open = () => {
@@ -36,77 +42,94 @@ export function startSearchPage(root: HTMLElement): void {
 		})
 		return opened
 	}
+
+	const view = makeResultsView(root, address, {
+		toggle: (name, value) => go(toggle(state, name, value), true),
+		clear: () => go(withoutChoices(state), true),
+	})
+	const showToolbar = startToolbar(root.querySelector<HTMLElement>('[data-part=toolbar]') ?? element('div'), {
+		sort: sort => go({ ...state, sort }, true),
+		download: () => {
+			if (!shown) return
+			const name = state.query === '' ? '任务清单' : `搜索-${state.query}`
+			const full = (path: string) => new URL(address(path), location.href).href
+			downloadFile(`${name}.csv`, resultsCsv(shown.hits, shown.names, full), 'text/csv;charset=utf-8')
+		},
+	})
+	preparePrint(root, root.querySelector<HTMLElement>('[data-part=printed]') ?? element('dl'), () => [
+		['检索词', state.query],
+		['筛选', shown ? chosenText(state.chosen, shown.names) : ''],
+		['网址', location.href],
+	])
+
 	const show = async () => {
 		run += 1
 		const mine = run
-		const nothing = isEmpty(state)
-		root.dataset.state = nothing ? 'empty' : 'loading'
 		document.title = state.query === '' ? title : `${state.query} - ${title}`
-		if (nothing) return
+		if (isEmpty(state)) {
+			root.removeAttribute('aria-busy')
+			root.removeAttribute('data-filled')
+			root.dataset.state = 'empty'
+			view.clear()
+			return
+		}
 		root.setAttribute('aria-busy', 'true')
+		root.dataset.state = 'waiting'
+		const slow = setTimeout(() => {
+			if (mine === run) root.dataset.state = 'loading'
+		}, patience)
 		try {
 			const [names, index] = await open()
 			const results = await findResults(state, names, index)
 			if (mine !== run) return
-			renderResults(parts, results, state, names.names, address, choose)
+			shown = view.show(results, state, names.names, index.limited ?? null)
+			showToolbar({ sort: state.sort, hits: results.exact.length + results.related.length, browsing: results.browsing })
+			root.dataset.filled = ''
 			root.dataset.state = 'results'
 		} catch (error) {
 			if (mine !== run) return
 			console.error(error)
-			parts.status.textContent = '搜索没有启动'
+			root.removeAttribute('data-filled')
+			view.clear('搜索没有启动')
 			root.dataset.state = 'failed'
 		} finally {
+			clearTimeout(slow)
 			if (mine === run) root.removeAttribute('aria-busy')
 		}
 	}
 	const go = (next: SearchState, isStep: boolean) => {
 		const parameters = writeState(next).toString()
 		state = next
-		if (parameters !== writeState(readState(new URLSearchParams(location.search))).toString()) {
-			history[isStep ? 'pushState' : 'replaceState'](null, '', parameters === '' ? location.pathname : `?${parameters}`)
+		if (parameters !== writeState(readAddress()).toString()) {
+			history[isStep || isMeant ? 'pushState' : 'replaceState'](null, '', parameters === '' ? location.pathname : `?${parameters}`)
+			isMeant = false
 		}
+		if (isStep) isMeant = true
 		void show()
 	}
-	const choose = (name: FacetName, value: string) => go(toggle(state, name, value), true)
-	const ask = (isStep: boolean) => {
-		const query = input.value.trim().slice(0, longestQuery)
-		if (isStep || query !== state.query) go(withQuery(state, query), isStep)
-	}
 
-	form.addEventListener('submit', event => {
-		event.preventDefault()
-		clearTimeout(timer)
-		ask(true)
+	followTyping(
+		form,
+		input,
+		() => root.getAttribute('aria-busy') === 'true',
+		(words, isSubmitted) => {
+			const query = words.trim().slice(0, longestQuery)
+			if (isSubmitted || query !== state.query) go(withQuery(state, query), isSubmitted)
+		},
+	)
+	input.addEventListener('change', () => {
+		isMeant = true
 	})
-	const typed = () => {
-		clearTimeout(timer)
-		timer = window.setTimeout(() => ask(false), pause)
-	}
-	input.addEventListener('input', event => {
-		if (!(event as InputEvent).isComposing) typed()
-	})
-	input.addEventListener('compositionend', typed)
 	input.addEventListener('focus', () => void open().catch(() => undefined), { once: true })
 	root.querySelector('[data-retry]')?.addEventListener('click', () => void show())
 	window.addEventListener('popstate', () => {
-		state = readState(new URLSearchParams(location.search))
+		state = readAddress()
+		isMeant = true
 		input.value = state.query
 		void show()
 	})
 	// On a phone the results come first.
-	if (window.matchMedia('(max-width: 55.99rem)').matches) parts.facetsFrame.removeAttribute('open')
+	if (window.matchMedia('(max-width: 55.99rem)').matches) root.querySelector('[data-part=facets-frame]')?.removeAttribute('open')
 	input.value = state.query
 	void show()
-}
-
-function partsOf(root: HTMLElement): Parts {
-	const part = (name: string) => root.querySelector<HTMLElement>(`[data-part=${name}]`) ?? element('div')
-	return {
-		status: part('status'),
-		answers: part('answers'),
-		chosen: part('chosen'),
-		facets: part('facets'),
-		facetsFrame: part('facets-frame'),
-		hits: part('hits'),
-	}
 }
