@@ -11,7 +11,7 @@ export interface Place {
 	plans: readonly PublishedPlan[]
 	/** Its first page is of this plan. */
 	newest: PublishedPlan
-	/** The plans in force, newest first: the newest of each topic. Who is responsible for what is asked of all of them. */
+	/** The current plans, newest first: the newest of each topic. Who is responsible for what is asked of all of them. */
 	current: readonly PublishedPlan[]
 }
 
@@ -57,7 +57,7 @@ export function textOf(atlas: Atlas, planId: string): string {
 	return text
 }
 
-/** The plans in force of every place, in the order of the places. */
+/** The current plans of every place, in the order of the places. */
 export function currentPlans(atlas: Atlas): PublishedPlan[] {
 	return atlas.places.flatMap(place => place.current)
 }

@@ -2,7 +2,7 @@ import type { PublishedPlan } from './atlas.ts'
 import { topicOf } from './topic-of.ts'
 
 /**
- * The plans of one place that are in force: of each topic ({@link topicOf}) the newest, and those that it does not replace.
+ * The current plans of one place: of each topic ({@link topicOf}) the newest, and those that it does not replace.
  * @param plans newest first · gives the same order
  */
 export function currentOf(plans: readonly PublishedPlan[]): PublishedPlan[] {
@@ -15,7 +15,7 @@ export function currentOf(plans: readonly PublishedPlan[]): PublishedPlan[] {
 	})
 }
 
-/** The plan that came in the place of an older one, one in force if there is one; null for a plan in force. @param place its plans newest first */
+/** The plan that came in the place of an older one, a current one if there is one; null for a current plan. @param place its plans newest first */
 export function successorOf(place: { plans: readonly PublishedPlan[]; current: readonly PublishedPlan[] }, plan: PublishedPlan): PublishedPlan | null {
 	if (place.current.includes(plan)) return null
 	const topic = topicOf(plan)

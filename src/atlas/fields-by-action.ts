@@ -2,7 +2,7 @@ import type { Action } from '../model/registries.ts'
 import { type Atlas, currentPlans, type PublishedPlan } from './atlas.ts'
 import { type FunctionAcrossPlaces, functionsIndex } from './functions-index.ts'
 
-/** How many tasks of one action, over the plans in force of all places, name a field of government. */
+/** How many tasks of one action, over the current plans of all places, name a field of government. */
 export interface FieldInAction {
 	action: Action
 	/** Tasks that a body of the field leads. */

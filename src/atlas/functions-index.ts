@@ -10,7 +10,7 @@ export interface FunctionBody {
 	otherFunctions: readonly string[]
 }
 
-/** One function in the plans in force of one place. */
+/** One function in the current plans of one place. */
 export interface FunctionInPlace {
 	place: Place
 	/** The bodies, the one with the most tasks first; empty when no plan names one. */
@@ -34,7 +34,7 @@ export interface FunctionAcrossPlaces {
 
 const indexes = new WeakMap<Atlas, readonly FunctionAcrossPlaces[]>()
 
-/** All functions that a plan in force names, most places first, then most tasks, then by id. */
+/** All functions that a current plan names, most places first, then most tasks, then by id. */
 export function functionsIndex(atlas: Atlas): readonly FunctionAcrossPlaces[] {
 	const known = indexes.get(atlas)
 	if (known) return known

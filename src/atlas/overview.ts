@@ -1,14 +1,14 @@
 import { type Atlas, currentPlans } from './atlas.ts'
 import { functionsIndex } from './functions-index.ts'
 
-/** The figures at a glance: what is in force, so that older plans of a place are not counted. */
+/** The figures at a glance: of current plans, so that older plans of a place are not counted. */
 export interface Overview {
 	places: number
 	tasks: number
 	functions: number
 }
 
-/** Counts over the plans in force of every place. */
+/** Counts over the current plans of every place. */
 export function overview(atlas: Atlas): Overview {
 	return {
 		places: atlas.places.length,

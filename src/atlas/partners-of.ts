@@ -39,7 +39,7 @@ export function partnersOf(plan: Plan, unitId: string): Partner[] {
 /** A unit of a place that is named in the same tasks as another. */
 export type PlacePartner = Partner & { unit: PlaceUnit }
 
-/** The same over all plans in force of a place; equal ones in the order of its units. */
+/** The same over all current plans of a place; equal ones in the order of its units. */
 export function partnersInPlace(place: Place, { inPlans }: Pick<PlaceUnit, 'inPlans'>): PlacePartner[] {
 	const partners = new Map<PlaceUnit, PlacePartner>()
 	for (const { plan, unit: own } of inPlans) {

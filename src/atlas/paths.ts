@@ -14,7 +14,7 @@ export function taskPath(atlas: Atlas, plan: PublishedPlan, taskId: string): str
 	return `${planPath(atlas, plan)}#${taskId}`
 }
 
-/** The page of a unit, by the id that a plan knows it by; units have pages for the plans in force, in a plan that is not the link is that plan, filtered. */
+/** The page of a unit, by the id that a plan knows it by; units have pages for the current plans, in a plan that is not the link is that plan, filtered. */
 export function unitPath(atlas: Atlas, plan: PublishedPlan, unitId: string): string {
 	const { slug } = plan.jurisdiction
 	const place = placeOf(atlas, slug)

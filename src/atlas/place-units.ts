@@ -3,7 +3,7 @@ import type { Place, PublishedPlan } from './atlas.ts'
 import { joinUnits, type UnitInPlan } from './join-units.ts'
 
 /**
- * A body as its place knows it: a unit of one plan in force or of several. Name, kind and spellings are those of the newest plan that names it, with the
+ * A body as its place knows it: a unit of one current plan or of several. Name, kind and spellings are those of the newest plan that names it, with the
  * spellings and functions of the others behind them. Its id is the one in addresses; a plan may know it by another.
  */
 export interface PlaceUnit extends Unit {
@@ -19,7 +19,7 @@ interface PlaceIndex {
 
 const indexes = new WeakMap<Place, PlaceIndex>()
 
-/** The units of all plans in force of a place: in the order of the newest plan, then what only the next names. */
+/** The units of all current plans of a place: in the order of the newest plan, then what only the next names. */
 export function unitsOfPlace(place: Place): readonly PlaceUnit[] {
 	return indexOfPlace(place).units
 }
@@ -31,7 +31,7 @@ export function placeUnitOf(place: Place, id: string): PlaceUnit {
 	return unit
 }
 
-/** What the place knows a plan's unit as; undefined for a plan that is not in force, and for a unit that it does not name. */
+/** What the place knows a plan's unit as; undefined for a plan that is not current, and for a unit that it does not name. */
 export function maybePlaceUnit(place: Place, plan: Pick<PublishedPlan, 'id'>, unitId: string): PlaceUnit | undefined {
 	return indexOfPlace(place).byPlan.get(plan.id)?.get(unitId)
 }

@@ -25,7 +25,7 @@ export function searchExamples(atlas: Atlas): string[] {
 	const [source] = [...cited].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
 	return [
 		...(common ? [`${common[0]}负责什么`] : []),
-		...(leader ? [`${leader.place}${leader.name.replace(/^[省市县区州旗]/u, '')}牵头哪些`] : []),
+		...(leader ? [`${leader.name.startsWith(leader.place) ? leader.name : `${leader.place}${leader.name.replace(/^[省市县区州旗]/u, '')}`}牵头哪些`] : []),
 		...(source ? [source[0]] : []),
 	]
 }

@@ -38,10 +38,12 @@ function withoutLetter(title: string): string {
 
 const years = /(?<!\d)(?:19|20)\d{2}年?(?:度|[-—–~至到]{1,2}(?:19|20)?\d{2}年?度?)?|二[〇○零0][一二三四五六七八九〇○零]{2}年度?/g
 const fiveYears = /(?<![第二三四五六七八九])十[一二三四五六七八九]五["”」』]?(?:期间|时期)?/g
+const version = /\d(?:\.\d)?版(?=[》)]{0,2}$)/
 const yearsLong = /[一二两三四五]年(?=行动|规划|计划|攻坚|提升|滚动)/g
 
+/** Without the years that it is for, in figures or by a five-year plan, and its version. */
 function withoutYears(title: string): string {
-	return title.replace(years, '').replace(fiveYears, '').replace(yearsLong, '')
+	return title.replace(version, '').replace(years, '').replace(fiveYears, '').replace(yearsLong, '')
 }
 
 /** Without the names of its place and of those above it, full and short, and without 全县, 我市. */
@@ -64,7 +66,7 @@ function withoutIssuers(title: string, { issuers, jurisdiction }: PublishedPlan)
 
 const onlyWords = (text: string): string => text.replace(/[^\p{Letter}\p{Number}()]/gu, '').replace(/\(\)/g, '')
 
-const remark = /\((?:试行|暂行|修订|修订版|修订稿|修改稿|征求意见稿|送审稿|草案|讨论稿|代拟稿|全文)\)$|\d(?:\.\d)?版$/
+const remark = /\((?:试行|暂行|修订|修订版|修订稿|修改稿|征求意见稿|送审稿|草案|讨论稿|代拟稿|全文)\)$/
 const genres = /(?:方案|计划|规划|纲要|意见)$/
 const wordsBeforeGenre = /(?:方案|计划|规划|纲要|实施|工作|行动|专项|总体|具体|贯彻|落实|若干|指导|的)$/
 

@@ -34,7 +34,9 @@ test('the functions in the order of places, then tasks', () => {
 
 test('a function in every place, with merged bureaus marked and empty places kept', () => {
 	const { places } = functionOf(atlas, 'tiyu')
-	expect(places.map(({ place, bodies, counts }) => [place.newest.id, bodies.map(({ unit, otherFunctions }) => [unit.name, otherFunctions]), counts.total])).toEqual([
+	expect(
+		places.map(({ place, bodies, counts }) => [place.newest.id, bodies.map(({ unit, otherFunctions }) => [unit.name, otherFunctions]), counts.total]),
+	).toEqual([
 		['jiaxian-2023', [], 0],
 		['yixian-2022', [['县教育和体育局', ['jiaoyu']]], 2],
 	])

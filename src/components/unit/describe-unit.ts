@@ -11,7 +11,7 @@ export const describeUnit = (plan: PublishedPlan, unit: Unit): string => {
 	return `${unit.name}在本方案中：${parts.join('，')}${namesLead(plan) ? '' : `（${noLeadStatement}）`}。`
 }
 
-/** The same over all plans in force that name it: 县教育局在渠县的 2 份方案中共 26 项任务：牵头 1 项，责任 25 项（《…》未载明牵头单位）。 */
+/** The same over all current plans that name it: 县教育局在渠县的 2 份方案中共 26 项任务：牵头 1 项，责任 25 项（《…》未载明牵头单位）。 */
 export const describePlaceUnit = (place: Place, { name, inPlans }: PlaceUnit): string => {
 	const [only, ...others] = inPlans
 	if (only && others.length === 0) return describeUnit(only.plan, only.unit)
