@@ -39,9 +39,13 @@ function startSearchBox(form: HTMLFormElement, input: HTMLInputElement): SearchB
 	/** Where the focus was, and what stood in the box, before a shortcut led here. */
 	let cameFrom: { element: HTMLElement | null; text: string } | null = null
 
+	let isTyped = false
+	input.addEventListener('input', event => {
+		isTyped = !(event as InputEvent).isComposing
+	})
 	const loadSuggestions = async () => {
 		const { suggestNames } = await import('./suggestions.ts')
-		suggestNames(form, input, sheet)
+		suggestNames(form, input, sheet, isTyped)
 	}
 	// Without suggestions the form works all the same.
 	form.addEventListener('focusin', () => void loadSuggestions().catch(() => undefined), { once: true })

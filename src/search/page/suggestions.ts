@@ -12,8 +12,9 @@ const mostInRow = 4
  * Makes a search box a combobox with a list of names, or of recent searches while it is empty (ARIA Authoring Practices, "Editable Combobox
  * With List Autocomplete"): arrow keys walk through the list, Enter takes what is chosen and searches, Escape closes. While an input
  * method is composing nothing changes.
+ * @param isTyped whether something was typed before this program was there
  */
-export function suggestNames(form: HTMLFormElement, input: HTMLInputElement, sheet: SearchSheet): void {
+export function suggestNames(form: HTMLFormElement, input: HTMLInputElement, sheet: SearchSheet, isTyped: boolean): void {
 	const address = form.dataset.names ?? ''
 	const place = form.querySelector<HTMLInputElement>('input[name=place]')?.value ?? null
 	const list = element('div', { id: `${input.id}-suggestions`, role: 'listbox', 'aria-label': '搜索建议' })
@@ -104,11 +105,11 @@ export function suggestNames(form: HTMLFormElement, input: HTMLInputElement, she
 		if (!(event as InputEvent).isComposing) void show()
 	})
 	input.addEventListener('compositionend', () => void show())
-	const entered = () => {
+	const enter = () => {
 		void loadNames(address).catch(() => undefined)
 		if (!sheet.isReturning && (sheet.isOpen || input.value.trim() === '')) void show()
 	}
-	input.addEventListener('focus', entered)
+	input.addEventListener('focus', enter)
 	input.addEventListener('click', () => {
 		if (panel.hidden && input.value.trim() === '') void show(true)
 	})
@@ -138,5 +139,7 @@ export function suggestNames(form: HTMLFormElement, input: HTMLInputElement, she
 		}
 		event.preventDefault()
 	})
-	if (document.activeElement === input) entered()
+	if (document.activeElement !== input) return
+	if (isTyped) void show()
+	else enter()
 }
