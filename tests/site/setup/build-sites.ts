@@ -18,6 +18,8 @@ declare module 'vitest' {
 		again: BuiltSite
 		/** Plans full of markup that must stay text. */
 		hostile: BuiltSite
+		/** A place with plans on two topics, one of them with an older plan; and another place. */
+		topics: BuiltSite
 	}
 }
 
@@ -26,6 +28,7 @@ const sites = {
 	site: { out: `${folder}/site`, base: '/kexue/suzhi/', site: undefined, seeds: 'seeds' },
 	again: { out: `${folder}/again`, base: '/kexue/suzhi/', site: undefined, seeds: 'seeds' },
 	hostile: { out: `${folder}/hostile`, base: '/', site: 'https://www.example.gov.cn', seeds: 'tests/site/fixtures/hostile' },
+	topics: { out: `${folder}/topics`, base: '/zeren/', site: undefined, seeds: 'tests/site/fixtures/topics' },
 } satisfies Record<string, SiteOptions>
 
 /** Builds the sites one after the other; what is up to date stays. */
@@ -38,4 +41,5 @@ export default async function buildSites(project: TestProject): Promise<void> {
 	project.provide('site', { folder: sites.site.out, base: sites.site.base })
 	project.provide('again', { folder: sites.again.out, base: sites.again.base })
 	project.provide('hostile', { folder: sites.hostile.out, base: sites.hostile.base })
+	project.provide('topics', { folder: sites.topics.out, base: sites.topics.base })
 }
