@@ -34,9 +34,10 @@ async function askPage(page: Page, query: string, base: string): Promise<Shown> 
 		if (root.dataset.state === 'empty') return { results: [], exact: [], offered: [] }
 		const isOf = (element: Element, part: string) => element.closest(part) !== null
 		// A long list shows its beginning; the rest comes on request.
-		for (const button of root.querySelectorAll<HTMLButtonElement>('.hit-group > button')) button.click()
+		const more = () => root.querySelector<HTMLButtonElement>('[data-part=hits] [data-more]')
+		for (let button = more(); button; button = more()) button.click()
 		const pathOf = (link: HTMLAnchorElement | null) => (link ? link.pathname + link.hash : '')
-		const links = [...root.querySelectorAll<HTMLAnchorElement>('a[data-result], article.answer h2 a, article.answer .answer-rows a, .hit-title a')]
+		const links = [...root.querySelectorAll<HTMLAnchorElement>('a[data-result]')]
 		const hits = [...root.querySelectorAll('li.hit')].filter(hit => !isOf(hit, '.related'))
 		return {
 			results: links.map(pathOf),
