@@ -17,29 +17,32 @@ const mostUnits = 6
 /** The title of a table's row is its whole text: it is read as a sentence. */
 const longestTitle = 24
 
-/** Hits plan by plan, in the order in which they come. */
-export function renderHits(groups: readonly PlanHits[], names: SearchNames, address: Address): HTMLElement {
+/**
+ * Hits plan by plan, in the order in which they come.
+ * @param counted what they are counted in: 项 tasks, 处 places of the text
+ */
+export function renderHits(groups: readonly PlanHits[], counted: string, names: SearchNames, address: Address): HTMLElement {
 	const list = element('div', { class: 'hit-groups' })
-	const makers = groups.map(group => () => renderGroup(group, names, address))
+	const makers = groups.map(group => () => renderGroup(group, counted, names, address))
 	const more = listInParts(list, makers, plansAtFirst, rest => {
 		const hits = groups.slice(-rest).reduce((sum, group) => sum + group.hits.length, 0)
-		return `再看其余 ${rest} 份方案的 ${hits} 处`
+		return `再看其余 ${rest} 份方案的 ${hits} ${counted}`
 	})
 	return element('div', {}, list, more)
 }
 
-function renderGroup({ plan: id, hits }: PlanHits, names: SearchNames, address: Address): HTMLElement {
+function renderGroup({ plan: id, hits }: PlanHits, counted: string, names: SearchNames, address: Address): HTMLElement {
 	const plan = names.plans.find(each => each.id === id)
 	const place = names.places.find(({ slug }) => slug === plan?.place)
 	const list = element('ol', { class: 'hits' })
 	const makers = hits.map(hit => () => renderHit(hit, address))
-	const more = listInParts(list, makers, hitsAtFirst, rest => `再看其余 ${rest} 处`)
+	const more = listInParts(list, makers, hitsAtFirst, rest => `再看其余 ${rest} ${counted}`)
 	const heading = element(
 		'h3',
 		{},
 		element('a', { href: address(plan?.path ?? '/') }, place?.name ?? id),
 		element('span', { class: 'hit-plan' }, plan?.title ?? ''),
-		element('span', { class: 'hit-count' }, `${hits.length} 处`),
+		element('span', { class: 'hit-count' }, `${hits.length} ${counted}`),
 	)
 	return element('section', { class: 'hit-group' }, heading, list, more)
 }

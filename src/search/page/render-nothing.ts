@@ -4,15 +4,14 @@ import { nearNames } from '../results/near-names.ts'
 import { element } from './element.ts'
 import { type Address, renderAnswer } from './render-answers.ts'
 
-/** Nothing found: says so, asks whether something else was meant, and offers names that look alike, and the places. */
-export function renderNothing(text: string, asked: string, guesses: readonly Guess[], names: SearchNames, address: Address): HTMLElement {
+/** Nothing found: says where it was looked for, asks whether something else was meant, and offers names that look alike, and the places. */
+export function renderNothing(asked: string, guesses: readonly Guess[], names: SearchNames, address: Address): HTMLElement {
 	const near = nearNames(names, asked).filter(name => !guesses.some(guess => guess.text === name))
 	const search = (name: string) => element('a', { href: `${address('/search/')}?q=${encodeURIComponent(name)}`, 'data-offered': '' }, name)
 	const places = names.places.map(({ name, slug }) => element('a', { href: address(`/${slug}/`), 'data-offered': '' }, name))
 	return element(
 		'div',
 		{ class: 'empty-state' },
-		element('p', {}, element('strong', {}, `没有找到「${text}」`)),
 		element('p', {}, `${names.plans.length} 份方案的原文里都没有这几个字，也没有单位、地方或职能叫这个名称。`),
 		guesses.length === 0 ? null : element('p', { class: 'guesses' }, '您是不是要找：', ...joined(guesses.map(guess => search(guess.text)))),
 		near.length === 0 ? null : element('p', {}, '相近的名称：', ...joined(near.map(search))),

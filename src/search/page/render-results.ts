@@ -88,7 +88,7 @@ function hitSections({ results, hits, names }: Shown, address: Address): HTMLEle
 	const { reading, exact, exactInAll, related, relatedInAll, named, answers, guesses } = results
 	const sections: HTMLElement[] = []
 	if (named.length > 0) sections.push(namedSection(named, names, address))
-	if (exact.length > 0) sections.push(renderHits(hits.exact, names, address))
+	if (exact.length > 0) sections.push(renderHits(hits.exact, results.browsing ? '项' : '处', names, address))
 	else if (exactInAll > 0 || (relatedInAll > 0 && related.length === 0))
 		sections.push(element('div', { class: 'empty-state' }, element('p', {}, '按现在的筛选没有结果。取消上面的一项筛选，就能看到其余各处。')))
 	if (related.length > 0) {
@@ -99,12 +99,12 @@ function hitSections({ results, hits, names }: Shown, address: Address): HTMLEle
 				{ class: 'related' },
 				element('h2', {}, `相关的 ${related.length} 处`),
 				element('p', { class: 'soft' }, note),
-				renderHits(hits.related, names, address),
+				renderHits(hits.related, '处', names, address),
 			),
 		)
 	}
 	if (sections.length === 0 && answers.length === 0) {
-		sections.push(renderNothing(results.asked, reading.terms.map(({ text }) => text).join(''), guesses, names, address))
+		sections.push(renderNothing(reading.terms.map(({ text }) => text).join(''), guesses, names, address))
 		const [guess] = guesses.flatMap(each => renderGuess(each, names, address) ?? [])
 		if (guess) sections.push(guess)
 	}

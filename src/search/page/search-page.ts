@@ -83,7 +83,9 @@ export function startSearchPage(root: HTMLElement): void {
 			const results = await findResults(state, names, index)
 			if (mine !== run) return
 			shown = view.show(results, state, names.names, index.limited ?? null)
-			showToolbar({ sort: state.sort, hits: results.exact.length + results.related.length, browsing: results.browsing })
+			const { exact, related, exactInAll, relatedInAll, answers, named, browsing } = results
+			const isNothing = exactInAll + relatedInAll + answers.length + named.length === 0
+			showToolbar({ sort: state.sort, hits: exact.length + related.length, isNothing, browsing })
 			root.dataset.filled = ''
 			root.dataset.state = 'results'
 		} catch (error) {

@@ -10,8 +10,10 @@ export interface ToolbarSteps {
 /** What the toolbar goes by. */
 export interface ToolbarState {
 	sort: Sort
-	/** How many hits there are to sort, print and download. */
+	/** How many hits there are to sort and download. */
 	hits: number
+	/** Nothing was found: there is nothing to keep or to pass on. */
+	isNothing: boolean
 	/** Without a query there is only one order. */
 	browsing: boolean
 }
@@ -35,10 +37,11 @@ export function startToolbar(toolbar: HTMLElement, steps: ToolbarSteps): (state:
 		address.select()
 	})
 
-	return ({ sort, hits, browsing }) => {
+	return ({ sort, hits, isNothing, browsing }) => {
+		toolbar.hidden = isNothing
 		for (const input of order?.querySelectorAll('input') ?? []) input.checked = input.value === sort
 		if (order) order.hidden = browsing || hits < 2
-		for (const name of ['print', 'download']) button(name)?.toggleAttribute('hidden', hits === 0)
+		button('download')?.toggleAttribute('hidden', hits === 0)
 		if (done) done.textContent = ''
 		if (address?.parentElement) address.parentElement.hidden = true
 	}
