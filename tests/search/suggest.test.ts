@@ -60,6 +60,11 @@ describe('suggest', () => {
 		expect(lines('ziyang')[0]).toBe('place [资阳]市 四川省 · 38 项任务')
 	})
 
+	test('a word for a function counts from its beginning', () => {
+		expect(lines('教委').filter(line => line.startsWith('function'))).toEqual(['function 教育 也作[教委] 3 地 3 个单位'])
+		expect(lines('委').filter(line => line.startsWith('function'))).toEqual([])
+	})
+
 	test('actions and measures with the action that they belong to', () => {
 		expect(lines('智慧')).toEqual(['measure 实施[智慧]助老行动 老年人科学素质提升行动'])
 		expect(lines('zhihuizhulao')).toEqual(['measure 实施[智慧助老]行动 老年人科学素质提升行动'])

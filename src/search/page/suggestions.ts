@@ -7,6 +7,7 @@ import { numberOptions, recentGroup, suggestionGroup } from './render-suggestion
 import type { SearchSheet } from './search-sheet.ts'
 
 const mostInRow = 4
+const hint = '单位、地方、文号、指标，或者方案里的任意词语；也可以直接提问。'
 
 /**
  * Makes a search box a combobox with a list of names, or of recent searches while it is empty (ARIA Authoring Practices, "Editable Combobox
@@ -72,7 +73,9 @@ export function suggestNames(form: HTMLFormElement, input: HTMLInputElement, she
 			const forget = button('清除记录', '搜索记录已清除', forgetSearches)
 			const stop = button('不再保存', '搜索记录已清除，以后不再保存', () => setKeeping(false))
 			fill([recentGroup(recent, take)], [element('span', {}, '只存在本浏览器里'), forget, stop])
-		} else if (isAsked && keepsNone()) fill([], ['本浏览器不保存搜索记录', button('重新保存', '以后保存搜索记录', () => setKeeping(true))])
+		} else if (keepsNone() && (isAsked || sheet.isOpen)) {
+			fill([], [element('span', {}, '本浏览器不保存搜索记录'), button('重新保存', '以后保存搜索记录', () => setKeeping(true))])
+		} else if (sheet.isOpen && !('follows' in form.dataset)) fill([], [hint])
 		else close()
 	}
 	/** @param isAsked by a key or a second tap, not merely because the box has the focus */

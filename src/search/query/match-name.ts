@@ -12,6 +12,8 @@ export interface NameForm {
 	hasLevel: boolean
 	/** Whether its characters may be typed with gaps: 卫健局 for 县卫生健康局. Bodies are abbreviated so, other names are not. */
 	isAbbreviated: boolean
+	/** Whether only its beginning counts, and its pinyin only in full: a word that stands for many things beside the one that is asked for. */
+	isWhole: boolean
 }
 
 /** What stands in a box, in the forms in which it is compared. */
@@ -35,7 +37,11 @@ export function readTyped(text: string): Typed {
 /** How the typed text stands for the name, by its characters or by its pinyin; null when it does not. */
 export function matchName(form: NameForm, { folded, letters }: Typed): Match | null {
 	if (folded === '') return null
-	return byText(form, folded) ?? (letters === '' ? null : byPinyin(form, letters)) ?? (form.isAbbreviated ? byAbbreviation(form, folded) : null)
+	const text = byText(form, folded)
+	if (text) return form.isWhole && text.rank > 2 ? null : text
+	const read = letters === '' ? null : byPinyin(form, letters)
+	if (read) return form.isWhole && read.rank > 0 ? null : read
+	return form.isAbbreviated ? byAbbreviation(form, folded) : null
 }
 
 function byText({ folded: name, hasLevel: level }: NameForm, typed: string): Match | null {

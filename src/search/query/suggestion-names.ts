@@ -83,13 +83,13 @@ function functionNames(names: SearchNames, units: readonly UnitName[], isOnePlac
 		const bodies = units.filter(({ functions }) => functions.includes(id))
 		if (bodies.length === 0) return []
 		const places = new Set(bodies.map(({ place }) => place)).size
-		// A single character stands for a function only beside others.
-		const others = [...whole, ...stems].filter(word => word.length > 1 && word !== name)
+		// A single character stands for a function only beside others; a word for it is not looked into.
+		const others = [...whole, ...stems].filter(word => word.length > 1 && word !== name).map(word => ({ ...formOf(word, table, false), isWhole: true }))
 		return [
 			{
 				kind: 'function',
 				text: name,
-				forms: formsOf([name, ...others], table, false),
+				forms: [formOf(name, table, false), ...others],
 				note: isOnePlace ? `${bodies.length} 个单位` : `${places} 地 ${bodies.length} 个单位`,
 				weight: bodies.length,
 			},
@@ -141,7 +141,7 @@ function documentForm(text: string): NameForm {
 	const kept = Array.from({ length: whole.text.length }, (_, at) => at).filter(at => isWord(whole.text.charAt(at)))
 	const pick = (values: readonly number[]) => kept.map(at => values[at] ?? 0)
 	const folded = { text: kept.map(at => whole.text.charAt(at)).join(''), starts: pick(whole.starts), ends: pick(whole.ends) }
-	return { text, folded, syllables: null, hasLevel: false, isAbbreviated: false }
+	return { text, folded, syllables: null, hasLevel: false, isAbbreviated: false, isWhole: false }
 }
 
 /** What is left of a typed document number without its brackets. */
@@ -154,13 +154,12 @@ function isWord(character: string): boolean {
 }
 
 function formsOf(names: readonly string[], table: SyllableTable, isBody: boolean): NameForm[] {
-	return [...new Set(names)].map(text => ({
-		text,
-		folded: foldWithOffsets(text),
-		syllables: syllablesOf(table, text),
-		hasLevel: isBody && hasLevel(text),
-		isAbbreviated: isBody,
-	}))
+	return [...new Set(names)].map(text => formOf(text, table, isBody))
+}
+
+function formOf(text: string, table: SyllableTable, isBody: boolean): NameForm {
+	const folded = foldWithOffsets(text)
+	return { text, folded, syllables: syllablesOf(table, text), hasLevel: isBody && hasLevel(text), isAbbreviated: isBody, isWhole: false }
 }
 
 function placesOf({ places }: SearchNames, units: readonly UnitName[]): string {
