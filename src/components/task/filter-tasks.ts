@@ -71,6 +71,17 @@ export const filterTasks = (form: HTMLFormElement, list: HTMLElement): void => {
 		show()
 	}
 
+	/** A link to a task or a section that the choice hides takes the choice back. */
+	const reveal = () => {
+		const target = document.getElementById(location.hash.slice(1))
+		if (!target?.closest('[hidden]') || !list.contains(target)) return
+		const address = new URL(location.href)
+		for (const name of names) address.searchParams.delete(name)
+		history.replaceState(null, '', address)
+		read()
+		target.scrollIntoView()
+	}
+
 	const write = () => {
 		const address = new URL(location.href)
 		const now = wanted()
@@ -91,6 +102,8 @@ export const filterTasks = (form: HTMLFormElement, list: HTMLElement): void => {
 	form.addEventListener('reset', () => setTimeout(write))
 	for (const button of list.querySelectorAll('[data-clear-filter]')) button.addEventListener('click', () => form.reset())
 	addEventListener('popstate', read)
+	addEventListener('hashchange', reveal)
 	read()
+	reveal()
 	if (form.hasAttribute('data-active') && location.hash === '') form.scrollIntoView()
 }
