@@ -1,6 +1,7 @@
 import type { Unit } from '../model/index.ts'
-import type { Place, PublishedPlan } from './atlas.ts'
+import { type Atlas, type Place, type PublishedPlan, placeOf } from './atlas.ts'
 import { joinUnits, type UnitInPlan } from './join-units.ts'
+import { unitOf } from './plan-index.ts'
 
 /**
  * A body as its place knows it: a unit of one current plan or of several. Name, kind and spellings are those of the newest plan that names it, with the
@@ -34,6 +35,11 @@ export function placeUnitOf(place: Place, id: string): PlaceUnit {
 /** What the place knows a plan's unit as; undefined for a plan that is not current, and for a unit that it does not name. */
 export function maybePlaceUnit(place: Place, plan: Pick<PublishedPlan, 'id'>, unitId: string): PlaceUnit | undefined {
 	return indexOfPlace(place).byPlan.get(plan.id)?.get(unitId)
+}
+
+/** What a plan's unit is called by its place; in a plan that is not current, by the plan. */
+export function unitNameIn(atlas: Atlas, plan: PublishedPlan, unitId: string): string {
+	return (maybePlaceUnit(placeOf(atlas, plan.jurisdiction.slug), plan, unitId) ?? unitOf(plan, unitId)).name
 }
 
 function indexOfPlace(place: Place): PlaceIndex {

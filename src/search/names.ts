@@ -43,7 +43,8 @@ export interface PlanName {
 
 export interface UnitName {
 	id: string
-	plan: string
+	/** The current plans that name it, newest first. */
+	plans: string[]
 	place: string
 	name: string
 	/** Other printed spellings. */

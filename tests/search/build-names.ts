@@ -2,7 +2,7 @@ import type { FunctionName, SearchNames, UnitName } from '../../src/search/names
 
 const unit = (place: string, name: string, functions: string[] = [], change: Partial<UnitName> = {}): UnitName => ({
 	id: name,
-	plan: `${place}-2023`,
+	plans: [`${place}-2023`],
 	place,
 	name,
 	spellings: [],
@@ -90,6 +90,7 @@ export function buildNames(): SearchNames {
 				path: '/quxian/quxian-2023/source/#L63',
 			},
 		],
+		everydayWords: [['老人', '老年人']],
 		otherFields: ['税务', '海关'],
 		pinyin: {
 			syllables: {

@@ -1,23 +1,26 @@
 import {
 	type Atlas,
-	countRoles,
+	countRolesInPlans,
+	currentPlans,
 	functionPath,
 	namesLead,
-	newestPlans,
+	type Place,
+	type PlaceUnit,
 	type PublishedPlan,
+	placeUnitPath,
 	planPath,
 	sourcePath,
 	targetWords,
-	unitOf,
-	unitPath,
+	unitNameIn,
+	unitsOfPlace,
 } from '../../atlas/index.ts'
 import type { Action, Role } from '../../model/index.ts'
 import type { ActionName, ActionRow, CitationName, FunctionName, PlaceName, PlanName, SearchNames, TargetName, UnitName } from '../names.ts'
 import { pinyinTable } from './pinyin-table.ts'
 
-/** The names of the atlas by which a query is read. Units are those of the newest plan of each place: older ones have no page of their own. */
+/** The names of the atlas by which a query is read. Units are those of the current plans of each place: those of older plans alone have no page. */
 export function namesOf(atlas: Atlas): SearchNames {
-	const units = newestPlans(atlas).flatMap(plan => plan.units.map(unit => unitEntry(atlas, plan, unit)))
+	const units = atlas.places.flatMap(place => unitsOfPlace(place).map(unit => unitEntry(place, unit)))
 	const functions = functionNames(atlas, new Set(units.flatMap(unit => unit.functions)))
 	const actions = atlas.registries.actions.map(action => actionEntry(atlas, action))
 	return {
@@ -31,7 +34,7 @@ export function namesOf(atlas: Atlas): SearchNames {
 		functions,
 		actions,
 		citations: atlas.plans.flatMap(citationNames),
-		targets: newestPlans(atlas).flatMap(targetNames),
+		targets: currentPlans(atlas).flatMap(targetNames),
 		otherFields: otherFields(atlas, functions),
 		pinyin: pinyinTable(
 			[
@@ -58,11 +61,21 @@ function planEntry(atlas: Atlas, plan: PublishedPlan): PlanName {
 	}
 }
 
-function unitEntry(atlas: Atlas, plan: PublishedPlan, unit: PublishedPlan['units'][number]): UnitName {
-	const { lead, responsible, support } = countRoles(plan, unit.id)
-	const { id, name, kind, functions } = unit
-	const spellings = unit.spellings.filter(spelling => spelling !== name)
-	return { id, plan: plan.id, place: plan.jurisdiction.slug, name, spellings, kind, functions, path: unitPath(atlas, plan, id), lead, responsible, support }
+function unitEntry(place: Place, { id, name, spellings, kind, functions, inPlans }: PlaceUnit): UnitName {
+	const { lead, responsible, support } = countRolesInPlans(inPlans)
+	return {
+		id,
+		plans: inPlans.map(({ plan }) => plan.id),
+		place: place.jurisdiction.slug,
+		name,
+		spellings: spellings.filter(spelling => spelling !== name),
+		kind,
+		functions,
+		path: placeUnitPath(place, id),
+		lead,
+		responsible,
+		support,
+	}
 }
 
 function functionNames(atlas: Atlas, used: ReadonlySet<string>): FunctionName[] {
@@ -83,7 +96,7 @@ function actionEntry(atlas: Atlas, { id, title, measures }: Action): ActionName 
 		id,
 		title,
 		measures: measures.map(measure => ({ id: measure.id, title: measure.title })),
-		rows: newestPlans(atlas).flatMap(plan => actionRow(atlas, plan, id)),
+		rows: currentPlans(atlas).flatMap(plan => actionRow(atlas, plan, id)),
 	}
 }
 
@@ -101,7 +114,7 @@ function actionRow(atlas: Atlas, plan: PublishedPlan, action: string): ActionRow
 	const bodies = [...counts]
 		.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
 		.slice(0, mostBodies)
-		.map(([unit, count]) => ({ name: unitOf(plan, unit).name, role, tasks: count }))
+		.map(([unit, count]) => ({ name: unitNameIn(atlas, plan, unit), role, tasks: count }))
 	return [{ plan: plan.id, path: planPath(atlas, plan) + (chapter ? `#${chapter.id}` : ''), tasks: tasks.length, bodies }]
 }
 

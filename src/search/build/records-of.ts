@@ -1,4 +1,4 @@
-import { type Atlas, type PublishedPlan, planPath, sourcePath, taskPath, textOf, unitOf, unitPath } from '../../atlas/index.ts'
+import { type Atlas, maybePlaceUnit, type PublishedPlan, placeOf, planPath, sourcePath, taskPath, textOf, unitNameIn, unitPath } from '../../atlas/index.ts'
 import type { Paragraph, Task } from '../../model/index.ts'
 import type { SearchRecord } from '../record.ts'
 import { loosePassages } from './loose-passages.ts'
@@ -32,7 +32,7 @@ function taskRecord(atlas: Atlas, plan: PublishedPlan, task: Task): SearchRecord
 		title: tidy(task.title),
 		section: task.section.at(-1) ?? null,
 		action: task.action,
-		assignments: assignmentsOf(plan, task),
+		assignments: assignmentsOf(atlas, plan, task),
 		segments: distinct([task.text, task.deadline?.text ?? '', ...clause].map(tidy)),
 	}
 }
@@ -46,7 +46,7 @@ function detailRecords(atlas: Atlas, plan: PublishedPlan, task: Task): SearchRec
 		title: tidy(title),
 		section: tidy(task.title),
 		action: task.action,
-		assignments: assignmentsOf(plan, task),
+		assignments: assignmentsOf(atlas, plan, task),
 		segments: distinct([title, text].map(tidy)),
 	}))
 }
@@ -83,21 +83,27 @@ function looseRecords(atlas: Atlas, plan: PublishedPlan): SearchRecord[] {
 	})
 }
 
+/** A body of several plans is found once, by all its spellings, with the newest plan that names it. */
 function unitRecords(atlas: Atlas, plan: PublishedPlan): SearchRecord[] {
-	return plan.units.map(unit => ({
-		...empty(plan, 'unit', unitPath(atlas, plan, unit.id)),
-		title: unit.name,
-		segments: distinct([unit.name, ...unit.spellings].map(tidy)),
-	}))
+	const place = placeOf(atlas, plan.jurisdiction.slug)
+	const bodies = plan.units.map(unit => ({ unit, body: maybePlaceUnit(place, plan, unit.id) }))
+	return bodies
+		.filter(({ body }) => body === undefined || body.inPlans[0]?.plan.id === plan.id)
+		.map(({ unit, body }) => ({
+			...empty(plan, 'unit', unitPath(atlas, plan, unit.id)),
+			title: unit.name,
+			segments: distinct([unit.name, ...(body ?? unit).spellings].map(tidy)),
+		}))
 }
 
-function assignmentsOf(plan: PublishedPlan, task: Task): SearchRecord['assignments'] {
+/** By the names of the units as their place knows them. */
+function assignmentsOf(atlas: Atlas, plan: PublishedPlan, task: Task): SearchRecord['assignments'] {
 	const seen = new Set<string>()
 	return task.assignments.flatMap(({ unit, role }) => {
 		const key = `${role} ${unit}`
 		if (seen.has(key)) return []
 		seen.add(key)
-		return [{ unit: unitOf(plan, unit).name, role }]
+		return [{ unit: unitNameIn(atlas, plan, unit), role }]
 	})
 }
 

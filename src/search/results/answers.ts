@@ -22,7 +22,7 @@ export type Answer =
 export interface UnitRow {
 	unit: UnitName
 	place: PlaceName
-	/** Whether the place's plan names a lead anywhere. */
+	/** Whether a plan that names it names a lead anywhere. */
 	namesLead: boolean
 	/** The tasks that matter most to it; none until they were looked for. */
 	tasks: readonly SearchRecord[]
@@ -166,7 +166,7 @@ function actionAnswers({ actions, places }: Reading, names: SearchNames): Answer
 function rowsOf(units: readonly UnitName[], names: SearchNames): UnitRow[] {
 	return units.flatMap(unit => {
 		const place = names.places.find(({ slug }) => slug === unit.place)
-		return place ? [{ unit, place, namesLead: planOf(place, names)?.namesLead ?? false, tasks: [] }] : []
+		return place ? [{ unit, place, namesLead: names.plans.some(plan => plan.namesLead && unit.plans.includes(plan.id)), tasks: [] }] : []
 	})
 }
 

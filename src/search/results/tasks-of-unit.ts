@@ -6,7 +6,7 @@ import { roleOrder, type SearchRecord } from '../record.ts'
 import { findRecords, type Hit, type Index } from './find-passages.ts'
 
 /**
- * The tasks of a unit, what matters most to it first: the roles that are asked for, then those that it leads; among these what it does with the
+ * The tasks of a unit in the current plans, what matters most to it first: the roles that are asked for, then those that it leads; among these what it does with the
  * fewest others; then in document order. The words of each hit are the unit's spellings.
  */
 export async function tasksOfUnit(index: Index, unit: UnitName, roles: readonly Role[]): Promise<Hit[]> {
@@ -14,8 +14,8 @@ export async function tasksOfUnit(index: Index, unit: UnitName, roles: readonly 
 	const found = new Map<string, Hit>()
 	for (const spelling of spellings) {
 		for (const hit of await findRecords(index, pairTokens(spelling))) {
-			const { kind, place, path } = hit.record
-			if (kind === 'task' && place === unit.place && roleOf(hit.record, unit) !== undefined) found.set(path, { ...hit, words: spellings })
+			const { kind, plan, path } = hit.record
+			if (kind === 'task' && unit.plans.includes(plan) && roleOf(hit.record, unit) !== undefined) found.set(path, { ...hit, words: spellings })
 		}
 	}
 	const order = [...roles, ...roleOrder.filter(role => !roles.includes(role))]
