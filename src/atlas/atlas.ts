@@ -61,8 +61,3 @@ export function textOf(atlas: Atlas, planId: string): string {
 export function currentPlans(atlas: Atlas): PublishedPlan[] {
 	return atlas.places.flatMap(place => place.current)
 }
-
-/** The newest plan of every place, in the order of the places. */
-export function newestPlans(atlas: Atlas): PublishedPlan[] {
-	return atlas.places.map(place => place.newest)
-}
