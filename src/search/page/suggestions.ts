@@ -21,7 +21,7 @@ export function suggestNames(form: HTMLFormElement, input: HTMLInputElement, she
 	const list = element('div', { id: `${input.id}-suggestions`, role: 'listbox', 'aria-label': '搜索建议' })
 	const foot = element('p', { class: 'suggestions-foot' })
 	const panel = element('div', { class: 'suggestions', hidden: '' }, list, foot)
-	const status = element('p', { class: 'visually-hidden', role: 'status' })
+	const status = element('p', { class: 'visually-hidden', 'aria-live': 'polite' })
 	;(form.querySelector('[data-suggestions]') ?? form).append(panel, status)
 	input.setAttribute('aria-controls', list.id)
 	let active: HTMLElement | undefined
