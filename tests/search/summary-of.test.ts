@@ -53,5 +53,6 @@ test.each([
 test('an answer by name, and names that contain the words', () => {
 	const answers = answersTo(readQuery('教育', index)[0], index.names)
 	expect(say('教育', { answers })).toBe('原文里没有「教育」；以上是按名称查到的')
+	expect(say('渠县和巫山有什么不同', { answers })).toBe('以上是按名称查到的')
 	expect(say('商务', { named: hits(2) })).toBe('2 个名称里有「商务」')
 })

@@ -12,7 +12,7 @@ export function summaryOf(results: Results): string {
 	if (isWrittenOtherwise) return `原文里没有${words}${limit}，按方案所用的名称查到 ${exactInAll} 处${narrowed}`
 	if (exactInAll > 0)
 		return `含${words}原文${limit}${boundTo.length === 0 ? '' : `、由其${boundTo.map(role => roleWords[role]).join('或')}`}的 ${exactInAll} 处${narrowed}`
-	if (answers.length > 0) return words === '' ? '以上是按名称查到的' : `原文里没有${words}${limit}；以上是按名称查到的`
+	if (answers.length > 0) return words === '' || isPlaceAlone(reading) ? '以上是按名称查到的' : `原文里没有${words}${limit}；以上是按名称查到的`
 	if (named.length > 0) return `${named.length} 个名称里有${words}${limit}`
 	return relatedInAll > 0 ? `原文里没有${words}${limit}` : `没有找到「${reading.text || asked}」`
 }
