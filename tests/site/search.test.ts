@@ -10,7 +10,7 @@ async function search(query: string): Promise<Page> {
 	await page.locator('[data-state="results"]').waitFor()
 	return page
 }
-const status = async (page: Page) => (await page.getByRole('status', { includeHidden: true }).textContent()) ?? ''
+const status = async (page: Page) => (await page.locator('[data-part=status]').textContent()) ?? ''
 /** A loaded machine takes its time. */
 const patience = { timeout: 15_000 }
 const facet = (page: Page, group: string, name: string) => page.getByRole('group', { name: group }).getByRole('checkbox', { name })
@@ -20,12 +20,12 @@ describe('the search page', () => {
 		const page = await search('县教育局负责什么')
 		const answer = page.getByRole('article').first()
 		expect(await answer.getByRole('heading').innerText()).toBe('县教育局')
-		expect((await answer.getByRole('listitem').allInnerTexts()).map(text => text.replace(/\s+/g, ' '))).toEqual([
-			'临猗县 县教育局 牵头 2 项 责任 3 项',
-			'渠县 县教育局 责任 20 项 （本方案未载明牵头单位）',
-		])
+		const rows = (await answer.locator('.answer-rows > li').allInnerTexts()).map(text => text.replace(/\s+/g, ' '))
+		expect(rows).toHaveLength(2)
+		expect(rows[0]).toMatch(/^临猗县 县教育局 牵头 2 项 责任 3 项 /)
+		expect(rows[1]).toMatch(/^渠县 县教育局 责任 20 项 （本方案未载明牵头单位） .* 全部 20 项$/)
 		expect(await status(page)).toBe('含「县教育局」原文的 25 处')
-		await answer.getByRole('link', { name: /渠县/ }).click()
+		await answer.getByRole('link', { name: /^渠县/ }).click()
 		await page.waitForURL('**/kexue/suzhi/quxian/units/xianjiaoyuju/')
 		expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('县教育局')
 		expect(site.complaints).toEqual([])
@@ -38,7 +38,7 @@ describe('the search page', () => {
 		expect(await page.locator('.hit').count()).toBe(7)
 		for (const hit of await page.locator('.hit').all()) expect(await hit.locator('mark').allInnerTexts()).toContain('科普大篷车')
 		const hit = page.locator('.hit', { hasText: '实施科技创新后备人才培育计划' })
-		expect(await hit.locator('.hit-units').innerText()).toContain('责任 县教育局、团县委、县科协')
+		expect((await hit.locator('.hit-units').innerText()).replace(/\s+/g, ' ')).toBe('责任 县教育局、团县委、县科协、各乡镇人民政府(街道办事处)')
 		expect(await hit.getByRole('link', { name: /实施科技创新后备人才培育计划/ }).getAttribute('href')).toBe('/kexue/suzhi/quxian/#t4')
 		expect(await hit.getByRole('link', { name: '原文第 119 行' }).getAttribute('href')).toBe('/kexue/suzhi/quxian/quxian-2023/source/#L119')
 	})
@@ -55,7 +55,10 @@ describe('the search page', () => {
 	it('calls related hits related', async () => {
 		const page = await search('老年人防诈骗')
 		expect(await status(page)).toBe('原文里没有「老年人防诈骗」')
-		expect(await page.getByRole('heading', { name: '相关的 4 处' }).isVisible()).toBe(true)
+		const hits = page.getByRole('region', { name: /^相关的 \d+ 处$/ }).locator('.hit')
+		expect(await page.getByRole('heading', { name: /^相关的/ }).innerText()).toBe(`相关的 ${await hits.count()} 处`)
+		expect(await hits.first().innerText()).toContain('诈骗')
+		expect(await page.locator('.hit').count()).toBe(await hits.count())
 	})
 
 	it('narrows by facets; the state is in the address, and going back undoes a choice', async () => {
@@ -102,6 +105,46 @@ describe('the search page', () => {
 			element.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }))
 		})
 		await expect.poll(() => status(page), patience).toBe('含「科技馆」原文的 14 处')
+	})
+
+	it('makes one step of the history of what is typed, not one of each letter', async () => {
+		const page = await search('双减')
+		const input = page.getByRole('main').getByRole('combobox')
+		await input.fill('')
+		await input.pressSequentially('科技馆')
+		await expect.poll(() => status(page), patience).toBe('含「科技馆」原文的 14 处')
+		expect(new URL(page.url()).searchParams.get('q')).toBe('科技馆')
+		await page.goBack()
+		await expect.poll(() => status(page), patience).toBe('含「双减」原文的 4 处')
+		expect(await input.inputValue()).toBe('双减')
+		await page.goForward()
+		await expect.poll(() => status(page), patience).toBe('含「科技馆」原文的 14 处')
+	})
+
+	it('says that it is looking when that takes a while, and then shows what it has found', async () => {
+		const page = await site.openPage('/search/')
+		let release = () => {}
+		const held = new Promise<void>(resolve => {
+			release = resolve
+		})
+		await page.route(/\/search\/names\.json/, async route => {
+			await held
+			await route.continue()
+		})
+		await page.getByRole('main').getByRole('combobox').fill('双减')
+		await page.getByText('正在查找……').waitFor()
+		release()
+		await expect.poll(() => status(page), patience).toBe('含「双减」原文的 4 处')
+		expect(await page.getByText('正在查找……').isVisible()).toBe(false)
+	})
+
+	it('leads to the place itself, which stands out there and is open', async () => {
+		const page = await search('青少年科创教育科普工程')
+		await page.locator('.hit').getByRole('link').first().click()
+		await page.waitForURL('**/kexue/suzhi/linyi/#r1')
+		const target = page.locator('.task:target')
+		expect(await target.evaluate(element => getComputedStyle(element).backgroundColor)).toBe('rgb(233, 240, 250)')
+		expect(await target.locator('details').evaluateAll(all => all.map(each => (each as HTMLDetailsElement).open))).not.toContain(false)
 	})
 
 	it('keeps markup in a query as text', async () => {

@@ -96,8 +96,8 @@ function hitSections({ results, hits, names }: Shown, address: Address): HTMLEle
 		sections.push(
 			element(
 				'section',
-				{ class: 'related' },
-				element('h2', {}, `相关的 ${related.length} 处`),
+				{ class: 'related', 'aria-labelledby': 'related-heading' },
+				element('h2', { id: 'related-heading' }, `相关的 ${related.length} 处`),
 				element('p', { class: 'soft' }, note),
 				renderHits(hits.related, '处', names, address),
 			),
@@ -118,5 +118,11 @@ function namedSection(named: Results['named'], names: SearchNames, address: Addr
 		return element('li', {}, element('a', { href: address(record.path), 'data-result': '' }, text))
 	})
 	const rest = named.length > mostNamed ? element('p', { class: 'soft' }, `还有 ${named.length - mostNamed} 个。`) : null
-	return element('section', { class: 'named' }, element('h2', {}, '名称中有这几个字的单位和方案'), element('ul', {}, ...links), rest)
+	return element(
+		'section',
+		{ class: 'named', 'aria-labelledby': 'named-heading' },
+		element('h2', { id: 'named-heading' }, '名称中有这几个字的单位和方案'),
+		element('ul', {}, ...links),
+		rest,
+	)
 }
