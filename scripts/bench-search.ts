@@ -27,7 +27,7 @@ const site = values.site ?? '.cache/bench/site'
 if (values.site === undefined) await buildSite({ ...options, out: site })
 
 const pages = pagesOf(atlas)
-const engines: (() => Promise<Engine>)[] = [() => openSite(site, options.base)]
+const engines: (() => Promise<Engine>)[] = [() => openSite(site, options.base, pages)]
 if (!values['only-site'])
 	engines.push(
 		() => openPlainPagefind(pages),

@@ -3,17 +3,26 @@ import { chromiumArguments, ensureChromium } from '../../chromium.mjs'
 import { serveSite } from '../../serve-site.ts'
 import { measureSearch } from '../measure-search.ts'
 import type { Engine } from './engine.ts'
+import type { SearchablePage } from './pages-of.ts'
 import type { Shown } from './score.ts'
 
-/** The built site in a browser: what a reader sees on the search page. */
-export async function openSite(folder: string, base: string): Promise<Engine> {
+/**
+ * The built site in a browser: what a reader sees on the search page.
+ * @param pages what stands behind the paths: a hit shows an excerpt, and is proven by its whole text
+ */
+export async function openSite(folder: string, base: string, pages: readonly SearchablePage[]): Promise<Engine> {
+	const texts = Map.groupBy(pages, ({ path }) => path)
+	const textOf = (path: string) => (texts.get(path) ?? []).map(({ paragraphs }) => paragraphs.join('\n')).join('\n')
 	const site = await serveSite({ folder, base, port: 0 })
 	const browser = await chromium.launch({ executablePath: ensureChromium(), args: [...chromiumArguments] })
 	const page = await (await browser.newContext({ locale: 'zh-CN' })).newPage()
 	await page.goto(`${site.address}search/`)
 	return {
 		name: 'Zeren',
-		ask: query => askPage(page, query, base),
+		ask: async query => {
+			const shown = await askPage(page, query, base)
+			return { ...shown, exact: shown.exact.map(({ path, text }) => ({ path, text: `${text}\n${textOf(path)}` })) }
+		},
 		measure: () => measureSite(folder, base),
 		close: async () => {
 			await browser.close()
