@@ -46,8 +46,9 @@ describe('a search', () => {
 			'筛选',
 			'行政区：巫山县',
 			'网址',
-			page.url(),
+			decodeURI(page.url()),
 		])
+		expect(await page.locator('.hit-address').first().innerText()).toBe(`原文：${site.address('/wushan/wushan-2022/source/')}`)
 		expect([await page.getByRole('button').count(), await page.getByRole('search').count(), await page.getByRole('checkbox').count()]).toEqual([0, 0, 0])
 		await page.setViewportSize({ width: 718, height: 1000 })
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(718)

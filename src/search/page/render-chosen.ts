@@ -16,7 +16,8 @@ export function renderChosen(chosen: Chosen, names: SearchNames, toggle: (name: 
 function chip(name: FacetName, value: string, text: string, toggle: (name: FacetName, value: string) => void): HTMLElement {
 	const button = element(
 		'button',
-		{ type: 'button', class: 'chip', id: `chosen-${name}-${value}`, 'aria-label': `取消筛选：${text}` },
+		{ type: 'button', class: 'chip', id: `chosen-${name}-${value}` },
+		element('span', { class: 'visually-hidden' }, '取消筛选：'),
 		element('span', { class: 'chip-facet' }, facetWords[name]),
 		text,
 		element('span', { class: 'chip-remove', 'aria-hidden': 'true' }, '✕'),

@@ -43,8 +43,15 @@ function renderGroup({ plan: id, hits }: PlanHits, counted: string, names: Searc
 		element('a', { href: address(plan?.path ?? '/') }, place?.name ?? id),
 		element('span', { class: 'hit-plan' }, plan?.title ?? ''),
 		element('span', { class: 'hit-count' }, `${hits.length} ${counted}`),
+		sourceAddress(hits, address),
 	)
 	return element('section', { class: 'hit-group' }, heading, list, more)
+}
+
+/** Where the lines are, for paper. */
+function sourceAddress(hits: readonly Hit[], address: Address): HTMLElement | null {
+	const path = hits[0]?.record.sourcePath?.replace(/#.*$/, '')
+	return path ? element('span', { class: 'hit-address' }, `原文：${new URL(address(path), location.href).href}`) : null
 }
 
 function renderHit({ record, words }: Hit, address: Address): HTMLElement {

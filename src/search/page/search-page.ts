@@ -8,7 +8,7 @@ import { element } from './element.ts'
 import { followTyping } from './follow-typing.ts'
 import { loadNames } from './load-names.ts'
 import { openIndex } from './open-index.ts'
-import { preparePrint } from './print-head.ts'
+import { preparePrint, readableAddress } from './print-head.ts'
 import { chosenText } from './render-chosen.ts'
 import { makeResultsView, type Shown } from './render-results.ts'
 import { startToolbar } from './toolbar.ts'
@@ -59,7 +59,7 @@ export function startSearchPage(root: HTMLElement): void {
 	preparePrint(root, root.querySelector<HTMLElement>('[data-part=printed]') ?? element('dl'), () => [
 		['检索词', state.query],
 		['筛选', shown ? chosenText(state.chosen, shown.names) : ''],
-		['网址', location.href],
+		['网址', readableAddress(location.href)],
 	])
 
 	const show = async () => {
