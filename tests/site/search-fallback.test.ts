@@ -8,7 +8,7 @@ import { openSite } from './setup/open-site.ts'
  */
 const site = openSite(inject('site'))
 
-const status = async (page: Page) => (await page.getByRole('status', { includeHidden: true }).textContent()) ?? ''
+const status = async (page: Page) => (await page.locator('[data-part=status]').textContent()) ?? ''
 const note = (page: Page) => page.getByText('已改为逐篇查找')
 /** A loaded machine takes its time. */
 const patience = { timeout: 25_000 }
