@@ -64,3 +64,19 @@ describe('an open search box', () => {
 		expect(await overflowOf(page)).toBe(0)
 	})
 })
+
+describe('a search', () => {
+	it.each([
+		['exact hits, narrowed', '/search/?q=%E7%A7%91%E6%99%AE&role=lead', 'light'],
+		['exact hits, narrowed', '/search/?q=%E7%A7%91%E6%99%AE&role=lead', 'dark'],
+		['related hits', '/search/?q=%E8%80%81%E5%B9%B4%E4%BA%BA%E9%98%B2%E8%AF%88%E9%AA%97', 'light'],
+		['nothing', '/search/?q=%E5%8E%BF%E7%A8%8E%E5%8A%A1%E5%B1%80', 'dark'],
+	] as const)('has nothing that axe minds: %s', async (_name, path, colorScheme) => {
+		const page = await site.openPage(path, { colorScheme, viewport: { width: 375, height: 800 } })
+		await page.locator('[data-state="results"]').waitFor()
+		const facets = page.getByText('筛选', { exact: true })
+		if (await facets.isVisible()) await facets.click()
+		expect(await violationsOf(page)).toEqual([])
+		expect(await overflowOf(page)).toBe(0)
+	})
+})
