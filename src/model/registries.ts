@@ -48,6 +48,12 @@ export const polyphoneSchema = z.strictObject({
 })
 export type Polyphone = z.infer<typeof polyphoneSchema>
 
+export const everydayWordSchema = z.strictObject({
+	says: z.string().trim().min(2).describe('平常的说法，如 老人'),
+	prints: z.string().trim().min(2).describe('方案里的写法，如 老年人'),
+})
+export type EverydayWord = z.infer<typeof everydayWordSchema>
+
 export const placeSlugSchema = z.strictObject({
 	code: z
 		.string()
@@ -87,6 +93,8 @@ export interface Registries {
 	polyphones: Polyphone[]
 	placeSlugs: PlaceSlug[]
 	unitCorrections: UnitCorrection[]
+	/** By which search understands what people say otherwise than plans print it. */
+	everydayWords: EverydayWord[]
 	/** Only the rules that this site weighs otherwise than they weigh themselves. */
 	ruleSettings: RuleSetting[]
 }
@@ -113,6 +121,8 @@ export function loadRegistries(folder = 'content'): Registries {
 	ofKnownPlaces(placeSlugs, divisions)
 	const unitCorrections = readRegistryFile(folder, 'unit-corrections.yaml', unitCorrectionSchema)
 	distinct(unitCorrections, entry => [[`${entry.plan} ${entry.printed}`, ['printed']]], '更正')
+	const everydayWords = readRegistryFile(folder, 'everyday-words.yaml', everydayWordSchema)
+	distinct(everydayWords, entry => [[entry.says, ['says']]], '说法')
 	const settings = readRegistryFile(folder, 'rules.yaml', ruleSettingSchema)
 	distinct(settings, entry => [[entry.rule, ['rule']]], '规则')
 	return {
@@ -122,6 +132,7 @@ export function loadRegistries(folder = 'content'): Registries {
 		polyphones: polyphones.entries,
 		placeSlugs: placeSlugs.entries.map((entry, index) => ({ ...entry, line: placeSlugs.lineOf([index, 'slug']) })),
 		unitCorrections: unitCorrections.entries,
+		everydayWords: everydayWords.entries,
 		ruleSettings: settings.entries.map((entry, index) => ({ ...entry, file: settings.file, line: settings.lineOf([index, 'rule']) })),
 	}
 }

@@ -16,6 +16,8 @@ export interface SearchNames {
 	targets: TargetName[]
 	/** Words for fields of government that no unit of the site has (税务): whoever asks for such a body has not mistyped another. */
 	otherFields: string[]
+	/** Everyday words, each with the word that plans print. */
+	everydayWords: [says: string, prints: string][]
 	pinyin: PinyinTable
 }
 

@@ -29,6 +29,8 @@ export interface SearchRecord {
 	assignments: { unit: string; role: Role }[]
 	/** The literal text, in pieces that do not touch in the document: nothing is found across two of them. */
 	segments: string[]
+	/** The prose that unfolds a task: found by itself, and here only together with words of the task. */
+	unfolding: string[]
 }
 
 /**
@@ -44,6 +46,9 @@ export interface IndexEntry {
 /** Stands between two segments: no word is found across it. A text has no such sign of its own, see `tidy`. */
 export const segmentMark = '␞'
 
+/** Before the prose that unfolds a task. */
+const unfoldingMark = '␝'
+
 /** Before the same text in folded characters, which is searched and never shown. */
 const foldedMark = '␟'
 
@@ -53,7 +58,7 @@ const foldedMark = '␟'
  * document come together; no two records may share an address
  */
 export function toEntry(record: SearchRecord, order: number): IndexEntry {
-	const { segments, assignments, path, line, ...facts } = record
+	const { segments, unfolding, assignments, path, line, ...facts } = record
 	const meta: Record<string, string> = { line: String(line), path }
 	for (const [name, value] of Object.entries(facts)) if (value !== null) meta[name] = value
 	// Most titles are the beginning of their text: not stored twice.
@@ -65,12 +70,13 @@ export function toEntry(record: SearchRecord, order: number): IndexEntry {
 		const units = assignments.filter(assignment => assignment.role === role).map(({ unit }) => unit)
 		if (units.length > 0) meta[role] = units.join(segmentMark)
 	}
-	return { url: `/${String(order).padStart(7, '0')}`, content: contentOf(segments), meta }
+	return { url: `/${String(order).padStart(7, '0')}`, content: contentOf(segments) + unfolding.map(text => unfoldingMark + fold(text)).join(''), meta }
 }
 
 /** Unpacks what `toEntry` packed, after its way through the index. */
 export function fromEntry({ content, meta }: Pick<IndexEntry, 'content' | 'meta'>): SearchRecord {
-	const segments = (content.split(foldedMark)[0] ?? '').split(segmentMark).map(segment => segment.trim())
+	const [own = '', ...unfolding] = content.split(unfoldingMark).map(text => text.trim())
+	const segments = (own.split(foldedMark)[0] ?? '').split(segmentMark).map(segment => segment.trim())
 	return {
 		kind: recordKinds.find(kind => kind === meta.kind) ?? 'passage',
 		plan: meta.plan ?? '',
@@ -84,6 +90,7 @@ export function fromEntry({ content, meta }: Pick<IndexEntry, 'content' | 'meta'
 		action: meta.action ?? null,
 		assignments: roleOrder.flatMap(role => (meta[role]?.split(segmentMark) ?? []).map(unit => ({ unit, role }))),
 		segments,
+		unfolding,
 	}
 }
 

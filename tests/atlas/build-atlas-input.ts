@@ -10,6 +10,7 @@ export function buildRegistries(): Registries {
 		actions: [action('youth', '青少年科学素质提升行动'), action('elderly', '老年人科学素质提升行动'), action('implementation', '组织实施', '组织实施')],
 		divisions: [],
 		polyphones: [],
+		everydayWords: [],
 		placeSlugs: [],
 		unitCorrections: [],
 		ruleSettings: [],

@@ -5,19 +5,20 @@ import { answersTo } from '../../src/search/results/answers.ts'
 import { buildNames } from './build-names.ts'
 
 const names = buildNames()
-const ask = (query: string) => answersTo(readQuery(query, indexNames(names)), names)
+const ask = (query: string) => answersTo(readQuery(query, indexNames(names))[0], names)
 
 test('a unit: one row a place with its figures, and its like in other places', () => {
 	expect(ask('县教育局负责什么')).toEqual([
 		{
 			kind: 'units',
 			title: '县教育局',
-			rows: [{ unit: names.units[0], place: names.places[0], namesLead: false }],
+			rows: [{ unit: names.units[0], place: names.places[0], namesLead: false, tasks: [] }],
 			others: [
-				{ unit: names.units[6], place: names.places[1], namesLead: true },
-				{ unit: names.units[10], place: names.places[2], namesLead: true },
+				{ unit: names.units[6], place: names.places[1], namesLead: true, tasks: [] },
+				{ unit: names.units[10], place: names.places[2], namesLead: true, tasks: [] },
 			],
 			functions: [names.functions[0]],
+			absent: [],
 		},
 	])
 })

@@ -16,6 +16,7 @@ export function buildRecord(text: string, change: Partial<SearchRecord> = {}): S
 		action: null,
 		assignments: [],
 		segments: [text],
+		unfolding: [],
 		...change,
 	}
 }

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { indexFiles } from '../../src/search/build/write-index.ts'
 import { fold } from '../../src/search/query/fold.ts'
 import { fromEntry, toEntry } from '../../src/search/record.ts'
-import { allPassages, findPassages } from '../../src/search/results/find-passages.ts'
+import { allPassages, findExact } from '../../src/search/results/find-passages.ts'
+import { findRelated } from '../../src/search/results/find-related.ts'
 import { buildRecord } from './build-record.ts'
 import { openIndex } from './open-index.ts'
 
@@ -26,8 +27,9 @@ beforeAll(async () => {
 afterAll(() => index.close())
 
 const terms = (query: string) => query.split(' ').map(text => ({ text, folded: fold(text) }))
-const find = async (query: string, place: string | null = null) => {
-	const { exact, related } = await findPassages(index, terms(query), place)
+const find = async (query: string, places: string[] = []) => {
+	const exact = await findExact(index, terms(query), places)
+	const related = await findRelated(index, terms(query), places, exact, [['骗子', '诈骗']])
 	return { exact: exact.map(({ record }) => record.line), related: related.map(({ record }) => record.line) }
 }
 
@@ -59,17 +61,21 @@ describe('exact hits', () => {
 	})
 
 	test('in the place that the query names', async () => {
-		expect((await find('科普', 'yixian')).exact).toEqual([8])
+		expect((await find('科普', ['yixian'])).exact).toEqual([8])
 	})
 })
 
 describe('related hits', () => {
-	test('have most of the words, when few passages have all', async () => {
-		expect(await find('智慧助老')).toEqual({ exact: [2], related: [3] })
-		expect(await find('银龄行动')).toEqual({ exact: [], related: [3] })
-	})
-	test('never are passages that merely share the end of a name', async () => {
-		expect(await find('县税务局')).toEqual({ exact: [], related: [] })
+	test.each([
+		['智慧助老', [3]],
+		['银龄行动', [3]],
+		['老年人怎么防诈骗', [2]],
+		['老年人骗子', [2]],
+		['县税务局', []],
+		['中国科协', []],
+		['大熊猫', []],
+	])('%s', async (query, lines) => {
+		expect((await find(query)).related).toEqual(lines)
 	})
 })
 
@@ -81,7 +87,7 @@ test('every stretch of every text is found in it', async () => {
 				const piece = folded.slice(start, start + length)
 				// A figure is found as a whole figure only.
 				if (!/\p{Script=Han}/u.test(piece) || /^\d|\d$/.test(piece)) continue
-				const { exact } = await findPassages(index, [{ text: piece, folded: piece }], null)
+				const exact = await findExact(index, [{ text: piece, folded: piece }], [])
 				expect(
 					exact.map(hit => hit.record.line),
 					piece,
@@ -109,7 +115,7 @@ test('a record comes back from the index as it went in', async () => {
 	})
 	expect(fromEntry(toEntry(record, 0))).toEqual(record)
 	const other = await openIndex([record])
-	const [hit] = (await findPassages(other, terms('2025年'), null)).exact
+	const [hit] = await findExact(other, terms('2025年'), [])
 	await other.close()
 	expect(hit?.record).toEqual(record)
 })

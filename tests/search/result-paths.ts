@@ -15,6 +15,8 @@ function pathsOf(answer: Answer): string[] {
 			return answer.rows.flatMap(({ unit, tasks }) => [unit.path, ...tasks.map(({ path }) => path)])
 		case 'function':
 			return [answer.function.path, ...answer.rows.map(({ unit }) => unit.path)]
+		case 'absent':
+			return []
 		case 'place':
 			return [answer.plan.path]
 		case 'document':

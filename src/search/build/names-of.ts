@@ -11,6 +11,7 @@ import {
 	planPath,
 	sourcePath,
 	targetWords,
+	taskPath,
 	unitNameIn,
 	unitsOfPlace,
 } from '../../atlas/index.ts'
@@ -36,6 +37,7 @@ export function namesOf(atlas: Atlas): SearchNames {
 		citations: atlas.plans.flatMap(citationNames),
 		targets: currentPlans(atlas).flatMap(targetNames),
 		otherFields: otherFields(atlas, functions),
+		everydayWords: atlas.registries.everydayWords.map(({ says, prints }) => [says, prints]),
 		pinyin: pinyinTable(
 			[
 				...atlas.places.flatMap(({ jurisdiction }) => [jurisdiction.name, ...jurisdiction.parents.map(({ name }) => name)]),
@@ -115,7 +117,7 @@ function actionRow(atlas: Atlas, plan: PublishedPlan, action: string): ActionRow
 		.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
 		.slice(0, mostBodies)
 		.map(([unit, count]) => ({ name: unitNameIn(atlas, plan, unit), role, tasks: count }))
-	return [{ plan: plan.id, path: planPath(atlas, plan) + (chapter ? `#${chapter.id}` : ''), tasks: tasks.length, bodies }]
+	return [{ plan: plan.id, path: chapter ? `${planPath(atlas, plan)}#${chapter.id}` : taskPath(atlas, plan, tasks[0]?.id ?? ''), tasks: tasks.length, bodies }]
 }
 
 function targetNames(plan: PublishedPlan): TargetName[] {

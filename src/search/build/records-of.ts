@@ -34,6 +34,7 @@ function taskRecord(atlas: Atlas, plan: PublishedPlan, task: Task): SearchRecord
 		action: task.action,
 		assignments: assignmentsOf(atlas, plan, task),
 		segments: distinct([task.text, task.deadline?.text ?? '', ...clause].map(tidy)),
+		unfolding: task.details.map(({ title, text }) => tidy(`${title}${text.startsWith(title) ? text.slice(title.length) : text}`)),
 	}
 }
 
@@ -121,6 +122,7 @@ function empty(plan: PublishedPlan, kind: SearchRecord['kind'], path: string): S
 		action: null,
 		assignments: [],
 		segments: [],
+		unfolding: [],
 	}
 }
 

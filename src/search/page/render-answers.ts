@@ -15,6 +15,8 @@ export function renderAnswer(answer: Answer, names: SearchNames, address: Addres
 			return unitsCard(answer, address)
 		case 'function':
 			return functionCard(answer, address)
+		case 'absent':
+			return absentCard(answer, address)
 		case 'place':
 			return placeCard(answer, address)
 		case 'document':
@@ -51,9 +53,23 @@ function unitsCard({ title, rows, others, functions, absent }: Extract<Answer, {
 	)
 }
 
-function functionCard({ function: entry, rows, absent }: Extract<Answer, { kind: 'function' }>, address: Address): HTMLElement {
-	const said = absent.length > 0 ? absentNote(absent, `「${entry.name}」职能的单位`) : null
-	return card(`职能：${entry.name}`, entry.path, address, said, element('p', {}, '同一职能在各地叫法不同：'), unitTable(rows, address))
+function functionCard({ function: entry, rows }: Extract<Answer, { kind: 'function' }>, address: Address): HTMLElement {
+	return card(`职能：${entry.name}`, entry.path, address, element('p', {}, '同一职能在各地叫法不同：'), unitTable(rows, address))
+}
+
+/** The places that were asked for have no such body: the bodies of other places are offered, and are no answer. */
+function absentCard({ asked, places, elsewhere, functions }: Extract<Answer, { kind: 'absent' }>, address: Address): HTMLElement {
+	const offered = (path: string, text: string) => element('a', { href: address(path), 'data-offered': '' }, text)
+	return card(
+		`${places.map(({ name }) => name).join('、')}的方案里没有「${asked}」`,
+		null,
+		address,
+		element('p', {}, '也没有名称不同、职能相同的单位。'),
+		elsewhere.length === 0
+			? null
+			: furtherLine('同一职能在其他地方：', joined(elsewhere.map(({ unit, place }) => offered(unit.path, `${place.name}　${unit.name}`)))),
+		furtherLine('', joined(functions.map(({ name, path }) => offered(path, `各地对照：${name}`)))),
+	)
 }
 
 /** A place's plan does not name the body: said, so that nobody takes a row of another place for it. */

@@ -85,30 +85,37 @@ function keepFocus(focused: Element | null): void {
 }
 
 function hitSections({ results, hits, names }: Shown, address: Address): HTMLElement[] {
-	const { reading, exact, exactInAll, related, relatedInAll, named, answers, guesses } = results
+	const { reading, exact, exactInAll, related, relatedInAll, named, answers, guesses, relation } = results
 	const sections: HTMLElement[] = []
 	if (named.length > 0) sections.push(namedSection(named, names, address))
 	if (exact.length > 0) sections.push(renderHits(hits.exact, results.browsing ? '项' : '处', names, address))
 	else if (exactInAll > 0 || (relatedInAll > 0 && related.length === 0))
 		sections.push(element('div', { class: 'empty-state' }, element('p', {}, '按现在的筛选没有结果。取消上面的一项筛选，就能看到其余各处。')))
 	if (related.length > 0) {
-		const note = `不含完整的「${reading.terms.map(({ text }) => text).join(' ')}」，只含其中的词语，供参考。`
 		sections.push(
 			element(
 				'section',
 				{ class: 'related', 'aria-labelledby': 'related-heading' },
-				element('h2', { id: 'related-heading' }, `相关的 ${related.length} 处`),
-				element('p', { class: 'soft' }, note),
-				renderHits(hits.related, '处', names, address),
+				element('h2', { id: 'related-heading' }, relatedHeading(results)),
+				relation === 'words'
+					? element('p', { class: 'soft' }, `不含完整的「${reading.terms.map(({ text }) => text).join(' ')}」，只含其中的词语，供参考。`)
+					: null,
+				renderHits(hits.related, relation === 'names' ? '项' : '处', names, address),
 			),
 		)
 	}
-	if (sections.length === 0 && answers.length === 0) {
-		sections.push(renderNothing(reading.terms.map(({ text }) => text).join(''), guesses, names, address))
+	const isNothing = exactInAll === 0 && named.length === 0 && answers.length === 0
+	if (isNothing && (relatedInAll === 0 || relation === 'slip')) {
 		const [guess] = guesses.flatMap(each => renderGuess(each, names, address) ?? [])
-		if (guess) sections.push(guess)
+		sections.unshift(renderNothing(reading.terms.map(({ text }) => text).join(''), guesses, names, address), ...(guess ? [guess] : []))
 	}
 	return sections
+}
+
+/** Why these are shown, though they do not contain what was typed. */
+function relatedHeading({ relation, related, guesses }: Results): string {
+	if (relation === 'names') return `这些单位的 ${related.length} 项任务`
+	return relation === 'slip' ? `含「${guesses.map(({ text }) => text).join('」「')}」原文的 ${related.length} 处` : `相关的 ${related.length} 处`
 }
 
 function namedSection(named: Results['named'], names: SearchNames, address: Address): HTMLElement {

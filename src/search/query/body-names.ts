@@ -8,7 +8,7 @@ export const bodySuffix = /(?:人民政府|委员会|办公室|街道办事处|�
 
 /** 县, 市 … in front of a body's name. */
 export function hasLevel(name: string): boolean {
-	return levels.includes(name.charAt(0))
+	return levels.includes(name.charAt(0)) && !/^(?:市场|市政|区域|县域)/u.test(name)
 }
 
 /** 县教育局 → 教育局, 县委组织部 → 组织部. */
@@ -30,6 +30,7 @@ export function namesOfUnit(unit: UnitName): string[] {
 
 function splitBrackets(name: string): string[] {
 	const match = /^(.+)\((.+)\)$/u.exec(name)
-	// 各乡镇人民政府(街道办事处) is one name; a second name has a level or a body of its own.
-	return match?.[1] && match[2] && hasLevel(match[2]) ? [match[1], match[2]] : []
+	if (!match?.[1] || !match[2]) return []
+	// 街道办事处 in 各乡镇人民政府(街道办事处) goes on; a second name has a level or a body of its own.
+	return hasLevel(match[2]) ? [match[1], match[2]] : [match[1]]
 }

@@ -1,5 +1,5 @@
 import { simplify } from '../../model/simplify.ts'
-import { bodySuffix } from './body-names.ts'
+import { bodySuffix, hasLevel } from './body-names.ts'
 import { readDocumentNumber } from './document-number.ts'
 import { figuresIn, withFigures } from './figures.ts'
 import { fold } from './fold.ts'
@@ -19,12 +19,15 @@ export function readQuery(query: string, index: NameIndex): [Reading, ...Reading
 	const text = plain(query)
 	const first = read(text, index, false)
 	const others = [read(text, index, true), ...spelled(text, index).map(({ written, letters }) => ({ ...read(written, index, false), letters }))]
+	const inSentence = namesInSentence(text, index)
+	if (inSentence !== null) others.push(read(inSentence, index, false))
 	return [first, ...others.filter((reading, at) => ![first, ...others.slice(0, at)].some(before => isSame(before, reading)))]
 }
 
 /** Full-width letters and figures, traditional characters and 百分之十三 as they are mostly written. */
 function plain(query: string): string {
-	return withFigures(simplify(query.replace(/[Ａ-Ｚａ-ｚ０-９％．]/gu, character => character.normalize('NFKC')))).trim()
+	const narrow = query.replace(/[Ａ-Ｚａ-ｚ０-９％．]/gu, character => character.normalize('NFKC')).replace(/(\d),(?=\d{3}(?!\d))/gu, '$1')
+	return withFigures(simplify(narrow)).trim()
 }
 
 function isSame(a: Reading, b: Reading): boolean {
@@ -54,6 +57,21 @@ function spelled(text: string, index: NameIndex): { written: string; letters: st
 	return letters.length > 0 ? [{ written, letters: letters.join(' ') }] : []
 }
 
+/** A shorter text is no sentence. */
+const shortestSentence = 10
+
+/** Of a long sentence that is not understood the names of a body and of places, wherever they stand: 作为县气象局的工作人员，我单位…… Null without a body's. */
+function namesInSentence(text: string, { unitsBySpelling, placeNames }: NameIndex): string | null {
+	const folded = fold(text)
+	if (folded.length < shortestSentence) return null
+	const [body] = [...unitsBySpelling.keys()]
+		.filter(spelling => spelling.length > 2 && hasLevel(spelling) && folded.includes(spelling))
+		.sort((a, b) => b.length - a.length)
+	if (body === undefined) return null
+	const places = placeNames.filter(place => !place.isAbove && folded.includes(place.text)).map(place => place.text)
+	return [...places.slice(0, 1), body].join(' ')
+}
+
 function empty(): Reading {
 	return {
 		text: '',
@@ -75,23 +93,30 @@ function empty(): Reading {
 
 function read(text: string, index: NameIndex, isTakenApart: boolean): Reading {
 	const reading = empty()
-	const unquoted = takePhrases(text, reading)
+	const unquoted = takePhrases(unbracket(text, index), reading)
 	const number = readDocumentNumber(unquoted, index.documentNumbers)
 	if (number) reading.documentNumber = { value: number.documentNumber, from: number.from }
 	const peeled = peel(number?.rest ?? unquoted, index, reading)
 	// What is nothing but question words (职责是什么) is looked for as it stands.
 	const isEmpty = peeled === '' && reading.places.length === 0 && reading.phrases.length === 0 && !number
 	const pieces = (isEmpty ? unquoted : peeled)
-		.split(/[\s,，、;；/+&]+/u)
+		.split(/[\s,，、;；]+|(?<=\p{Script=Han})[/+&](?=\p{Script=Han})/u)
 		.map(trimMarks)
 		.filter(isWord)
 	const words = pieces.flatMap(piece => readPiece(piece, pieces.length === 1, reading, index, isTakenApart))
 	reading.terms = [...(number ? [toTerm(number.documentNumber)] : []), ...reading.phrases, ...words.map(toTerm)]
 	reading.figures = reading.terms.flatMap(({ text: from }) => figuresIn(from).map(value => ({ value, from })))
 	readTitles(reading, index)
+	const order = ({ from }: Reading['places'][number]) => fold(text).indexOf(from)
+	reading.places.sort((a, b) => order(a) - order(b))
 	const places = [...new Set(reading.places.map(({ from }) => from))]
 	reading.text = [...places, ...reading.terms.map(({ text: term }) => term)].join(' ')
 	return reading
+}
+
+/** 科协（巫山） is 科协 巫山. */
+function unbracket(text: string, { placeNames }: NameIndex): string {
+	return text.replace(/[（(]([^（）()]{2,12})[）)]/gu, (whole, inner: string) => (placeNames.some(place => place.text === fold(inner)) ? ` ${inner} ` : whole))
 }
 
 /** What stands in quotation marks is looked for as it is, unless it is the whole query. */
@@ -114,6 +139,7 @@ function peel(text: string, index: NameIndex, reading: Reading): string {
 		for (const role of stripped.roles) addRole(reading, role, text)
 		reading.question ??= stripped.question
 		const taken = takePlaces(stripped.text, index, left => nameOf(left, [], index) !== null || nameOf(stripTail(left).text, [], index) !== null)
+		if (taken.isCompared) reading.question ??= 'difference'
 		for (const place of taken.places) if (!reading.places.some(({ value }) => value === place.value)) reading.places.push(place)
 		rest = trimMarks(taken.rest)
 	}
@@ -128,15 +154,22 @@ function addRole(reading: Reading, value: Reading['roles'][number]['value'], fro
 const behindBody = /(?:所)?(?:负责|牵头|承担|配合|参与|主管|分管|落实|管理|抓)(?:的)?|的|在|对于|对|关于|针对|有关|涉及/gu
 /** Before a body and behind its topic: 老年教育由教育局牵头. */
 const beforeBody = /由|归|是|属于/gu
+const before = /^(?:由|归|是|在|各地|各处|各个地方|所有|全部)(?:的)?/u
 /** What says nothing of its own behind a topic. */
 const topicTail = /(?:的)?(?:工作|任务|方面|政策|问题|事项|项目|活动|情况|相关内容|内容|有关规定|规定|要求|措施|举措|事情|事)$/u
-const genre = /^(?:全民科学素质(?:行动)?)?(?:规划纲要)?(?:的)?(?:实施方案|工作方案|方案|实施意见|计划|规划|文件|原文|全文|正文|通知)$/u
+const genre = /^(?:全民科学素质(?:行动)?)?(?:规划纲要)?(?:(?:的)?(?:实施方案|工作方案|方案|实施意见|计划|规划|文件|原文|全文|正文|通知)){1,3}$/u
 
 /** What passages must contain of a piece of the query; the names in it are added to the reading. */
-function readPiece(piece: string, isOnly: boolean, reading: Reading, index: NameIndex, isTakenApart: boolean): string[] {
+function readPiece(typed: string, isOnly: boolean, reading: Reading, index: NameIndex, isTakenApart: boolean): string[] {
 	const slugs = reading.places.map(({ value }) => value)
-	const named = (text: string) => nameOf(text, slugs, index)
+	const piece = pieceOf(typed, reading)
+	// 由县教育局, 各地教育部门: what stands before a body's name and is no part of it.
+	const named = (text: string) => nameOf(text, slugs, index) ?? (before.test(text) ? nameOf(text.replace(before, ''), slugs, index) : null)
 	if (reading.places.length > 0 && isOnly && genre.test(piece)) return []
+	if (/^(?:vs\.?|和|与|跟|对比|比较|对照)$/iu.test(piece) && slugs.length > 1) {
+		reading.question ??= 'difference'
+		return []
+	}
 	if (/^(?:牵头|责任|配合|主办|协办|参与)(?:单位|部门)?$/u.test(piece) && !isOnly) {
 		for (const role of rolesIn(piece.replace(/^(责任)$/u, '责任单位'))) addRole(reading, role, piece)
 		return []
@@ -166,6 +199,13 @@ function readPiece(piece: string, isOnly: boolean, reading: Reading, index: Name
 	if (!isTakenApart) return [piece]
 	const glued = splitGlued(piece, named)
 	return glued ? [addName(reading, glued.name), ...topicsOf(glued.topic, true)] : topicsOf(piece, true)
+}
+
+/** 市里头的妇联 is 市妇联; 公民科学素质目标 is asked for by its metric. */
+function pieceOf(typed: string, { question }: Reading): string {
+	const piece = typed.replace(/^([省市县区])里(?:头|面)?的?(?=.)/u, '$1')
+	const metric = question === 'target' ? piece.replace(/(?:的)?(?:目标|指标)(?:值)?$/u, '') : piece
+	return metric.length > 1 ? metric : piece
 }
 
 function takeTail(tail: ReturnType<typeof stripTail>, piece: string, reading: Reading): void {
@@ -201,16 +241,12 @@ function splitAtBody(piece: string, named: (text: string) => ReadName | null): S
 	return null
 }
 
-/** 县教育局科学教育, 科学教育县教育局: a body's name as long as can be at either end, nothing between it and the topic. */
+/** 县教育局科学教育: a body's name as long as can be, nothing between it and the topic. */
 function splitGlued(piece: string, named: (text: string) => ReadName | null): Omit<SplitAtBody, 'between'> | null {
 	for (let length = piece.length - 2; length >= 3; length -= 1) {
-		for (const [body, topic] of [
-			[piece.slice(0, length), piece.slice(length)],
-			[piece.slice(-length), piece.slice(0, -length)],
-		] as const) {
-			const name = bodySuffix.test(body) ? named(body) : null
-			if (name && name.units.length > 0) return { name, topic }
-		}
+		const body = piece.slice(0, length)
+		const name = bodySuffix.test(body) ? named(body) : null
+		if (name && name.units.length > 0) return { name, topic: piece.slice(length) }
 	}
 	return null
 }
@@ -228,7 +264,7 @@ function topicsOf(topic: string, isTakenApart: boolean): string[] {
 
 /** Marks around a query are not part of what is looked for. */
 function trimMarks(text: string): string {
-	return text.replace(/^[\s"“”'‘’《》〈〉「」『』?？!！。，,、：:；;·…]+|[\s"“”'‘’《》〈〉「」『』?？!！。，,、：:；;·…]+$/gu, '')
+	return text.replace(/^[\s"“”'‘’《》〈〉「」『』?？!！。，,、：:；;·…#]+|[\s"“”'‘’《》〈〉「」『』?？!！。，,、：:；;·…#]+$/gu, '')
 }
 
 function isWord(text: string): boolean {

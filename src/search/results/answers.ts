@@ -10,7 +10,8 @@ import type { TopicAnswer } from './topic-answer.ts'
 /** What a query names is shown before any passage: the page that answers it, with its figures. */
 export type Answer =
 	| { kind: 'units'; title: string; rows: UnitRow[]; others: UnitRow[]; functions: FunctionName[]; absent: PlaceName[] }
-	| { kind: 'function'; function: FunctionName; rows: UnitRow[]; absent: PlaceName[] }
+	| { kind: 'function'; function: FunctionName; rows: UnitRow[] }
+	| { kind: 'absent'; asked: string; places: PlaceName[]; elsewhere: UnitRow[]; functions: FunctionName[] }
 	| { kind: 'place'; place: PlaceName; plan: PlanName }
 	| { kind: 'document'; documentNumber: string; plan: PlanName | null; citedBy: CitedBy[] }
 	| { kind: 'comparison'; a: PlaceRow; b: PlaceRow; path: string }
@@ -90,7 +91,9 @@ function targetAnswers({ figures, question, places, terms }: Reading, names: Sea
 	const here = names.targets.flatMap(target => withPlace(target.plan, names).map(row => ({ ...row, target }))).filter(({ place }) => isIn(place, places))
 	const asked = terms.map(({ text }) => text).join(' ')
 	if (figures.length > 0) {
-		const rows = here.filter(({ target }) => figures.every(({ value }) => figuresIn(target.text).includes(value)))
+		const withFigures = here.filter(({ target }) => figures.every(({ value }) => figuresIn(target.text).includes(value)))
+		const literal = withFigures.filter(({ target }) => terms.every(({ folded }) => fold(target.text).includes(folded)))
+		const rows = literal.length > 0 ? literal : withFigures
 		return rows.length > 0 ? [{ kind: 'targets', asked, rows }] : []
 	}
 	const isAsked = question === 'target' && (places.length > 0 || terms.length > 0)
@@ -115,15 +118,14 @@ function bodyAnswers(reading: Reading, names: SearchNames): Answer[] {
 		const units = [...named, ...likeInOtherPlaces(named, functions, reading, names)]
 		const absent = reading.places.map(({ value }) => value).filter(place => !units.some(unit => unit.place === place.slug))
 		if (units.length === 0) {
-			return functions.map(entry => ({
-				kind: 'function',
-				function: entry,
-				rows: rowsOf(
+			const rows = functions.map(entry =>
+				rowsOf(
 					names.units.filter(unit => unit.functions.includes(entry.id)),
 					names,
 				),
-				absent,
-			}))
+			)
+			if (absent.length > 0) return [{ kind: 'absent', asked: from, places: absent, elsewhere: rows.flat(), functions }]
+			return functions.map((entry, at) => ({ kind: 'function', function: entry, rows: rows[at] ?? [] }))
 		}
 		// A merged bureau carries several functions; the same field elsewhere is asked for by the functions that the query itself names.
 		const fields = new Set(functions.length > 0 ? functions.map(({ id }) => id) : named.flatMap(unit => unit.functions))

@@ -1,14 +1,22 @@
 import type { Folded } from '../query/fold.ts'
 import type { Term } from '../query/reading.ts'
-import { pairTokens, wordTokens } from '../query/tokens.ts'
+import { pairTokens } from '../query/tokens.ts'
 import { fromEntry, type IndexEntry, type SearchRecord } from '../record.ts'
+import { foldOnce } from './fold-once.ts'
 import { containsAll, foldAll } from './find-terms.ts'
 
 /** What is asked of Pagefind; its own types say no more. */
 export interface Index {
-	search(term: string | null): Promise<{ results: readonly { id: string; score: number; data(): Promise<Pick<IndexEntry, 'content' | 'meta'>> }[] }>
+	search(term: string | null): Promise<{ results: readonly Found[] }>
 	/** When something stands in for Pagefind: one sentence for the page. It may change with any search, so it is read after one. */
 	readonly limited?: string | null
+}
+
+/** What the index says of a record before its text is fetched. */
+export interface Found {
+	id: string
+	score: number
+	data(): Promise<Pick<IndexEntry, 'content' | 'meta'>>
 }
 
 export interface Hit {
@@ -17,8 +25,6 @@ export interface Hit {
 	words: string[]
 	score: number
 }
-
-const mostRelated = 12
 
 /**
  * The passages that contain all terms, plan by plan in document order.
@@ -31,43 +37,21 @@ export async function findExact(index: Index, terms: readonly Term[], places: re
 	const words = terms.map(({ folded }) => folded)
 	if (words.length === 0) return []
 	const candidates = await findRecords(index, pairTokens(words.join('\n')))
-	return candidates
-		.filter(isIn(places))
-		.flatMap(hit => (containsAll(textsOf(hit.record), words) ? [{ ...hit, words }] : []))
-		.sort(byPlaceInDocument)
+	const here = candidates.filter(isIn(places))
+	const hits = here.filter(({ record }) => containsAll(textsOf(record), words))
+	const paths = new Set(hits.map(({ record }) => record.path))
+	const together = words.length > 1 ? here.filter(({ record }) => !paths.has(record.path) && isTogether(record, words)) : []
+	return [...hits, ...together].map(hit => ({ ...hit, words })).sort(byPlaceInDocument)
+}
+
+/** One word stands in the task, another in the prose that unfolds it. */
+function isTogether(record: SearchRecord, words: readonly string[]): boolean {
+	return record.unfolding.length > 0 && containsAll([...textsOf(record), ...record.unfolding.map(foldOnce)], words)
 }
 
 /** All records, for browsing by facets without a query. */
 export async function allPassages(index: Index): Promise<Hit[]> {
 	return (await findRecords(index, [])).sort(byPlaceInDocument)
-}
-
-/**
- * Passages that contain more than half of what was asked for, by words of two or more characters, and at least two of the words: so that
- * 科协 alone never stands for 中国科协. Those with more of it come first.
- * @param known hits that are found already
- */
-export async function findRelated(index: Index, terms: readonly Term[], places: readonly string[], known: readonly Hit[]): Promise<Hit[]> {
-	const words = terms.map(({ folded }) => folded)
-	const tokens = wordTokens(words.join('\n'))
-	const asked = words.join('').length
-	const isMost = (some: readonly string[]) => some.length > 1 && some.join('').length * 2 > asked
-	const knownKeys = new Set(known.map(({ record }) => keyOf(record)))
-	const found = new Map<string, Hit>()
-	for (const kept of [tokens, ...tokens.map(dropped => tokens.filter(token => token !== dropped))]) {
-		if (!isMost(kept)) continue
-		for (const hit of await findRecords(index, kept.flatMap(pairTokens))) {
-			const key = keyOf(hit.record)
-			if (knownKeys.has(key) || found.has(key) || !isPassage(hit.record)) continue
-			const texts = textsOf(hit.record)
-			const contained = tokens.filter(token => containsAll(texts, [token]))
-			if (isMost(contained)) found.set(key, { ...hit, words: contained })
-		}
-	}
-	return [...found.values()]
-		.filter(isIn(places))
-		.sort((a, b) => b.words.join('').length - a.words.join('').length || b.score - a.score || byPlaceInDocument(a, b))
-		.slice(0, mostRelated)
 }
 
 function isIn(places: readonly string[]): (hit: Hit) => boolean {
@@ -84,17 +68,18 @@ const folded = new WeakMap<SearchRecord, Folded[]>()
 
 /** The records that have all tokens in the index; all records without any. */
 export async function findRecords(index: Index, tokens: readonly string[]): Promise<Hit[]> {
+	const { results } = await index.search(tokens.length === 0 ? null : tokens.join(' '))
+	return Promise.all(results.map(async result => ({ record: await loadRecord(index, result), words: [], score: result.score })))
+}
+
+/** The record behind a result; fetched once. */
+export function loadRecord(index: Index, { id, data }: Pick<Found, 'id' | 'data'>): Promise<SearchRecord> {
 	const known = unpacked.get(index) ?? new Map<string, Promise<SearchRecord>>()
 	unpacked.set(index, known)
-	const { results } = await index.search(tokens.length === 0 ? null : tokens.join(' '))
-	return Promise.all(
-		results.map(async ({ id, score, data }) => {
-			const record = known.get(id) ?? data().then(fromEntry)
-			known.set(id, record)
-			record.catch(() => known.delete(id))
-			return { record: await record, words: [], score }
-		}),
-	)
+	const record = known.get(id) ?? data().then(fromEntry)
+	known.set(id, record)
+	record.catch(() => known.delete(id))
+	return record
 }
 
 /** The literal text of a record, in pieces, folded. A heading above it belongs to other records. */
@@ -104,7 +89,7 @@ export function textsOf(record: SearchRecord): Folded[] {
 	return texts
 }
 
-function keyOf({ plan, path, kind }: SearchRecord): string {
+export function keyOf({ plan, path, kind }: SearchRecord): string {
 	return `${kind} ${plan} ${path}`
 }
 

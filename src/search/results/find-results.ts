@@ -1,10 +1,13 @@
 import type { Role } from '../../model/index.ts'
+import { bodySuffix } from '../query/body-names.ts'
+import { fold } from '../query/fold.ts'
 import type { NameIndex } from '../query/name-index.ts'
 import { readQuery } from '../query/read-query.ts'
 import { bodiesOf, isPlaceAlone, type Reading, type Term, toTerm } from '../query/reading.ts'
 import { type Answer, answersTo } from './answers.ts'
 import { countFacets, type FacetName, type FacetValue, matches } from './facets.ts'
-import { allPassages, byPlaceInDocument, findExact, findRelated, type Hit, type Index, isPassage } from './find-passages.ts'
+import { allPassages, byPlaceInDocument, findExact, type Hit, type Index, isPassage } from './find-passages.ts'
+import { findRelated } from './find-related.ts'
 import type { SearchState } from './search-state.ts'
 import { slipInTexts, slipsOfNames } from './slips.ts'
 import { tasksOfUnit } from './tasks-of-unit.ts'
@@ -21,12 +24,12 @@ export interface Results {
 	/** Passages that contain the words, narrowed by the facets, and how many there are without them. */
 	exact: Hit[]
 	exactInAll: number
-	/** The exact hits do not contain the body's name as it was typed, but as the places print it. */
-	isWrittenOtherwise: boolean
 	/** The exact hits are only those in which the bodies have these roles. */
 	boundTo: Role[]
+	/** Passages that do not contain the words as they were typed, and why they are shown. */
 	related: Hit[]
 	relatedInAll: number
+	relation: Relation
 	/** Units and plans whose names contain the words, and that no answer shows already. */
 	named: Hit[]
 	/** Nothing was found, and the query is one slip away from this. */
@@ -36,10 +39,18 @@ export interface Results {
 	browsing: boolean
 }
 
+/**
+ * words: they contain much of what was asked for · names: they are the tasks of the bodies that are meant, whom the plans call otherwise ·
+ * slip: they contain what was probably meant
+ */
+export type Relation = 'words' | 'names' | 'slip'
+
 /** What a mistyped query may have meant, and what that would answer. */
 export interface Guess {
 	text: string
 	answers: Answer[]
+	/** Passages that contain it, when it is a word of the texts and no name. */
+	hits: Hit[]
 }
 
 /** What one reading of the query finds. */
@@ -47,8 +58,9 @@ interface Attempt {
 	reading: Reading
 	answers: Answer[]
 	exact: Hit[]
-	isWrittenOtherwise: boolean
 	boundTo: Role[]
+	/** Tasks of the bodies that are meant, when no passage has the name as it was typed. */
+	ofBodies: Hit[]
 	named: Hit[]
 }
 
@@ -60,21 +72,27 @@ export async function findResults(state: Pick<SearchState, 'query' | 'chosen'>, 
 	const browsing = state.query.trim() === ''
 	const readings = readQuery(state.query, names)
 	const attempt = browsing ? await browse(readings[0], index) : await firstThatAnswers(readings, names, index)
-	const { reading, exact } = attempt
-	const related = await relatedTo(attempt, readings, index)
-	const topic = exact.length === 0 && reading.question === 'who' ? topicAnswer(related, reading, names.names, false) : null
-	const isNothing = !browsing && attempt.answers.length === 0 && exact.length === 0 && related.length === 0 && attempt.named.length === 0
+	const { reading, exact, ofBodies, answers, boundTo, named } = attempt
+	const isFound = browsing || answers.length > 0 || exact.length > 0 || named.length > 0
+	const guesses = isFound ? [] : await guess(reading, names, index)
+	const relation: Relation = guesses.length > 0 ? 'slip' : ofBodies.length > 0 ? 'names' : 'words'
+	const related =
+		relation === 'slip' ? correctedHits(guesses) : relation === 'names' ? ofBodies : browsing ? [] : await relatedTo(attempt, readings, names, index)
+	const topic = exact.length === 0 && reading.question === 'who' ? topicAnswer(bestOf(related), reading, names.names, false) : null
 	const functionsOf = functionsOfUnits(names.names)
 	const narrow = (hits: readonly Hit[]) => hits.filter(({ record }) => matches(record, state.chosen, functionsOf))
 	return {
-		...attempt,
 		asked: state.query.trim(),
-		answers: [...attempt.answers, ...(topic ? [topic] : [])],
+		reading,
+		boundTo,
+		named,
+		answers: [...answers, ...(topic ? [topic] : [])],
 		exact: narrow(exact),
 		exactInAll: exact.length,
 		related: narrow(related),
 		relatedInAll: related.length,
-		guesses: isNothing ? await guess(reading, names, index) : [],
+		relation,
+		guesses,
 		facets: countFacets(
 			[...exact, ...related].map(({ record }) => record),
 			state.chosen,
@@ -84,9 +102,15 @@ export async function findResults(state: Pick<SearchState, 'query' | 'chosen'>, 
 	}
 }
 
+/** Related hits that are about as good as the best: who does the others is not what was asked. */
+function bestOf(related: readonly Hit[]): Hit[] {
+	const best = Math.max(...related.map(({ score }) => score))
+	return related.filter(({ score }) => score >= best * 0.9)
+}
+
 async function browse(reading: Reading, index: Index): Promise<Attempt> {
 	const tasks = (await allPassages(index)).filter(({ record }) => record.kind === 'task')
-	return { reading, answers: [], exact: tasks, isWrittenOtherwise: false, boundTo: [], named: [] }
+	return { reading, answers: [], exact: tasks, boundTo: [], ofBodies: [], named: [] }
 }
 
 async function firstThatAnswers(readings: readonly [Reading, ...Reading[]], names: NameIndex, index: Index): Promise<Attempt> {
@@ -107,24 +131,26 @@ async function tryReading(reading: Reading, names: NameIndex, index: Index): Pro
 	const answered = new Set(answers.flatMap(pathsOf))
 	const named = found.filter(({ record }) => !isPassage(record) && !answered.has(record.path))
 	const literal = found.filter(({ record }) => isPassage(record))
-	const isWrittenOtherwise = literal.length === 0 && isBodiesAlone(reading)
-	const passages = isWrittenOtherwise ? await tasksOfUnits(answers, roles, index) : literal
-	const bound = roles.length > 0 ? passages.filter(({ record }) => hasRole(record, reading, answers, roles)) : []
-	const exact = bound.length > 0 ? bound : passages
+	const ofBodies = literal.length === 0 && isBodiesAlone(reading) ? await tasksOfUnits(answers, roles, index) : []
+	const bound = roles.length > 0 && bodiesOf(reading).length > 0 ? literal.filter(({ record }) => hasRole(record, reading, answers, roles)) : []
 	const topic = isTopic(reading) ? topicAnswer(literal, reading, names.names, true) : null
 	return {
 		reading,
 		answers: topic ? inOrder(topic, answers, reading) : answers,
-		exact,
-		isWrittenOtherwise: isWrittenOtherwise && exact.length > 0,
-		boundTo: bound.length > 0 && bound.length < passages.length ? roles : [],
+		exact: bound.length > 0 ? bound : literal,
+		boundTo: bound.length > 0 && bound.length < literal.length ? roles : [],
+		ofBodies,
 		named,
 	}
 }
 
 /** A topic beside a body's name is what is asked for; what several bodies do is asked of each, unless it is what they do together. */
 function inOrder(topic: Answer, answers: readonly Answer[], reading: Reading): Answer[] {
-	const isAfter = (isBodiesAlone(reading) && !reading.isTogether) || answers.some(({ kind }) => kind === 'targets' || kind === 'action' || kind === 'document')
+	const isTargetAsked = reading.figures.length > 0 || reading.question === 'target'
+	const isTitle = reading.terms.some(
+		({ text, folded }) => /(?:行动|工程)$/u.test(text) && reading.actions.some(({ value }) => value.title.endsWith(folded.slice(-2))),
+	)
+	const isAfter = (isBodiesAlone(reading) && !reading.isTogether && !isFieldWord(reading)) || isTargetAsked || isTitle || reading.documentNumber !== null
 	return isAfter ? [...answers, topic] : [topic, ...answers]
 }
 
@@ -148,12 +174,24 @@ function isBodiesAlone(reading: Reading): boolean {
 /** Something is asked for that is no name, or what several bodies do together. */
 function isTopic(reading: Reading): boolean {
 	const bodies = bodiesOf(reading)
-	const isName = ({ text }: Term) =>
-		bodies.includes(text) ||
-		text === reading.documentNumber?.value ||
-		reading.figures.some(({ from }) => from === text) ||
-		reading.actions.some(({ from }) => from === text)
-	return !isPlaceAlone(reading) && (reading.terms.some(term => !isName(term)) || bodies.length > 1)
+	const isName = ({ text }: Term) => bodies.includes(text) || text === reading.documentNumber?.value || reading.figures.some(({ from }) => from === text)
+	return !isPlaceAlone(reading) && (reading.terms.some(term => !isName(term)) || bodies.length > 1 || isFieldWord(reading))
+}
+
+/** 食品安全 stands for a field of government, but it is not the field's name (市场监管): rather a topic. */
+function isFieldWord({ functions, units, terms }: Reading): boolean {
+	const [term, another] = terms
+	return (
+		term !== undefined &&
+		!another &&
+		units.length === 0 &&
+		!bodySuffix.test(term.folded) &&
+		functions.every(({ value }) => withoutAnd(value.name) !== withoutAnd(term.folded))
+	)
+}
+
+function withoutAnd(name: string): string {
+	return fold(name).replace(/[和与及]/gu, '')
 }
 
 /** So many rows of a card say what matters most. */
@@ -185,9 +223,14 @@ function hasRole(record: Hit['record'], reading: Reading, answers: readonly Answ
 /** Fewer exact hits than this, and related ones are looked for. */
 const enough = 3
 
-async function relatedTo({ reading, exact, answers }: Attempt, readings: readonly Reading[], index: Index): Promise<Hit[]> {
+async function relatedTo({ reading, exact, answers }: Attempt, readings: readonly Reading[], names: NameIndex, index: Index): Promise<Hit[]> {
 	// Who asks for a body or a document by its name is answered; passages that name others like it would only look like an answer.
-	const isNamed = answers.some(({ kind }) => kind !== 'topic') || reading.units.length > 0 || reading.documentNumber !== null
+	const isNamed =
+		answers.some(({ kind }) => kind !== 'topic') ||
+		isBodyName(reading) ||
+		reading.units.length > 0 ||
+		reading.documentNumber !== null ||
+		reading.figures.length > 0
 	if (isNamed || exact.length >= enough) return []
 	for (const { terms, places, units } of exact.length > 0 ? [reading] : readings) {
 		if (units.length > 0) continue
@@ -196,10 +239,17 @@ async function relatedTo({ reading, exact, answers }: Attempt, readings: readonl
 			terms,
 			places.map(({ value }) => value.slug),
 			exact,
+			names.names.everydayWords,
 		)
 		if (related.length > 0) return related
 	}
 	return []
+}
+
+/** Who asks for a body that no plan names (北京市教育局) must not get what others with such a name do. */
+function isBodyName({ terms }: Reading): boolean {
+	const [term, another] = terms
+	return term !== undefined && !another && /(?:[局委办厅署]|委员会|办公室|政府|中心|公司|大学|医院|法院|检察院)$/u.test(term.folded) && term.folded.length <= 12
 }
 
 async function guess(reading: Reading, names: NameIndex, index: Index): Promise<Guess[]> {
@@ -208,11 +258,23 @@ async function guess(reading: Reading, names: NameIndex, index: Index): Promise<
 	const slips = slipsOfNames(names, term.folded)
 	const inTexts = slips.length === 0 ? await slipInTexts(index, term.folded) : null
 	const places = [...new Set(reading.places.map(({ from }) => from))].join(' ')
-	const texts = [...slips.slice(0, mostGuesses), ...(inTexts ? [inTexts] : [])]
-	return texts.map(text => {
-		const asked = `${places} ${text}`.trim()
-		return { text: asked, answers: answersTo(readQuery(asked, names)[0], names.names) }
-	})
+	const asked = (text: string) => `${places} ${text}`.trim()
+	const named = slips.slice(0, mostGuesses).map(text => namedGuess(asked(text), names))
+	return inTexts ? [...named, { text: inTexts, answers: [], hits: await findExact(index, [toTerm(inTexts)], slugsOf(reading)) }] : named
+}
+
+/** A name put right, in full when it is one body's: 渠县 县教育局. */
+function namedGuess(asked: string, names: NameIndex): Guess {
+	const [reading] = readQuery(asked, names)
+	const answers = answersTo(reading, names.names)
+	const [answer] = answers
+	return { text: answer?.kind === 'units' && answer.rows.length === 1 ? reading.text : asked, answers, hits: [] }
+}
+
+/** With a slip put right the hits are those of the right word; a name that was mistyped has none. */
+function correctedHits(guesses: readonly Guess[]): Hit[] {
+	const rank = ({ record }: Hit) => Number(record.kind === 'passage')
+	return guesses.flatMap(({ hits }) => hits).sort((a, b) => rank(a) - rank(b))
 }
 
 function pathsOf(answer: Answer): string[] {

@@ -59,7 +59,7 @@ export function topicAnswer(hits: readonly Hit[], reading: Reading, names: Searc
 }
 
 function best(hits: readonly Hit[]): number {
-	return Math.max(...hits.map(({ words }) => words.join('').length))
+	return Math.max(...hits.map(({ score }) => score))
 }
 
 /** A task and the prose that unfolds it have one address. */
