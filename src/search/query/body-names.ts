@@ -6,6 +6,9 @@ const levels = '县市区旗省州'
 /** What a body's name ends in; a topic that is no body (科普大篷车) is never taken for an abbreviation of one. */
 export const bodySuffix = /(?:人民政府|委员会|办公室|街道办事处|管委会|总局|[局委办会部厅院校社团联协中心所站馆处])$/u
 
+/** What nothing ends in but the name of a body. */
+export const governmentSuffix = /(?:[局委办厅署]|委员会|办公室|政府|中心|公司|大学|医院|法院|检察院)$/u
+
 /** 县, 市 … in front of a body's name. */
 export function hasLevel(name: string): boolean {
 	return levels.includes(name.charAt(0)) && !/^(?:市场|市政|区域|县域)/u.test(name)

@@ -17,8 +17,8 @@ export function withFigures(text: string): string {
 	})
 }
 
-/** 十三 → 13, 二十五 → 25, 十四点五 → 14.5; null when it is no number below a thousand. */
-function numberOf(said: string): string | null {
+/** The number that Chinese numerals say: 十三 → 13, 二十五 → 25, 十四点五 → 14.5; null when it is no number below a thousand. */
+export function numberOf(said: string): string | null {
 	const [whole = '', fraction] = said.replace('〇', '零').split('点')
 	const match = /^(?:([一二三四五六七八九])百零?)?(?:([一二三四五六七八九])?(十))?([零一二三四五六七八九])?$/u.exec(whole)
 	if (!match || whole === '') return null

@@ -1,11 +1,11 @@
 import { simplify } from '../../model/simplify.ts'
 import { bodySuffix, hasLevel } from './body-names.ts'
 import { readDocumentNumber } from './document-number.ts'
-import { figuresIn, withFigures } from './figures.ts'
+import { figuresIn, numberOf, withFigures } from './figures.ts'
 import { fold } from './fold.ts'
 import type { NameIndex } from './name-index.ts'
 import { readPinyin } from './pinyin.ts'
-import { rolesIn, stripQuestionWords, stripTail } from './question-words.ts'
+import { rolesIn, stripQuestionWords, stripTail, stripWho } from './question-words.ts'
 import { nameOf, type ReadName, readTitles } from './read-names.ts'
 import { type Reading, toTerm } from './reading.ts'
 import { takePlaces } from './take-places.ts'
@@ -27,7 +27,8 @@ export function readQuery(query: string, index: NameIndex): [Reading, ...Reading
 /** Full-width letters and figures, traditional characters and 百分之十三 as they are mostly written. */
 function plain(query: string): string {
 	const narrow = query.replace(/[Ａ-Ｚａ-ｚ０-９％．]/gu, character => character.normalize('NFKC')).replace(/(\d),(?=\d{3}(?!\d))/gu, '$1')
-	return withFigures(simplify(narrow)).trim()
+	const spaced = simplify(narrow).replace(/[,，;；]|(?<=\p{Script=Han})[-_|·/&+](?=\p{Script=Han})/gu, ' ')
+	return withFigures(spaced.replace(/(?<=[〕\]］）)】]\s*第?)([一二三四五六七八九十百]+)(?=号)/gu, said => numberOf(said) ?? said)).trim()
 }
 
 function isSame(a: Reading, b: Reading): boolean {
@@ -100,7 +101,7 @@ function read(text: string, index: NameIndex, isTakenApart: boolean): Reading {
 	// What is nothing but question words (职责是什么) is looked for as it stands.
 	const isEmpty = peeled === '' && reading.places.length === 0 && reading.phrases.length === 0 && !number
 	const pieces = (isEmpty ? unquoted : peeled)
-		.split(/[\s,，、;；]+|(?<=\p{Script=Han})[/+&](?=\p{Script=Han})/u)
+		.split(/[\s、]+/u)
 		.map(trimMarks)
 		.filter(isWord)
 	const words = pieces.flatMap(piece => readPiece(piece, pieces.length === 1, reading, index, isTakenApart))
@@ -143,7 +144,10 @@ function peel(text: string, index: NameIndex, reading: Reading): string {
 		for (const place of taken.places) if (!reading.places.some(({ value }) => value === place.value)) reading.places.push(place)
 		rest = trimMarks(taken.rest)
 	}
-	return rest
+	const who = stripWho(rest)
+	for (const role of who.roles) addRole(reading, role, text)
+	reading.question ??= who.question
+	return who.text
 }
 
 function addRole(reading: Reading, value: Reading['roles'][number]['value'], from: string): void {
@@ -154,10 +158,11 @@ function addRole(reading: Reading, value: Reading['roles'][number]['value'], fro
 const behindBody = /(?:所)?(?:负责|牵头|承担|配合|参与|主管|分管|落实|管理|抓)(?:的)?|的|在|对于|对|关于|针对|有关|涉及/gu
 /** Before a body and behind its topic: 老年教育由教育局牵头. */
 const beforeBody = /由|归|是|属于/gu
-const before = /^(?:由|归|是|在|各地|各处|各个地方|所有|全部)(?:的)?/u
+const before = /^(?:由|归|是|在|各(?:地|处|县|区|市|县区|个地方)|所有|全部)(?:的)?/u
 /** What says nothing of its own behind a topic. */
 const topicTail = /(?:的)?(?:工作|任务|方面|政策|问题|事项|项目|活动|情况|相关内容|内容|有关规定|规定|要求|措施|举措|事情|事)$/u
-const genre = /^(?:全民科学素质(?:行动)?)?(?:规划纲要)?(?:(?:的)?(?:实施方案|工作方案|方案|实施意见|计划|规划|文件|原文|全文|正文|通知)){1,3}$/u
+const genre =
+	/^(?:全民科学素质(?:行动)?)?(?:规划纲要)?(?:(?:的)?(?:实施方案|工作方案|方案|实施意见|计划|规划|文件|原文|全文|正文|通知|(?:责任|牵头)?(?:单位|部门)|(?:单位|部门|任务|责任)?(?:名单|清单|总表|一览表?|目录|分工表|列表))){1,3}$/u
 
 /** What passages must contain of a piece of the query; the names in it are added to the reading. */
 function readPiece(typed: string, isOnly: boolean, reading: Reading, index: NameIndex, isTakenApart: boolean): string[] {
@@ -181,10 +186,10 @@ function readPiece(typed: string, isOnly: boolean, reading: Reading, index: Name
 		if (!whole) takeTail(tail, piece, reading)
 		return [addName(reading, name)]
 	}
-	// 渠县的目标: nothing is left but the place.
-	if (isOnly && slugs.length > 0 && tail.text === '') {
+	// 渠县的目标, 渠县2035年目标: nothing is left but the place and a year.
+	if (isOnly && slugs.length > 0 && /^(?:20\d\d年?)?$/u.test(tail.text)) {
 		takeTail(tail, piece, reading)
-		return []
+		return tail.text === '' ? [] : [tail.text]
 	}
 	const several = piece.split(/[和与跟同及]|以及/u).map(part => named(part) ?? named(stripTail(part).text))
 	if (several.length > 1 && several.every(part => part?.isBody)) {
@@ -259,7 +264,7 @@ function topicsOf(topic: string, isTakenApart: boolean): string[] {
 		const shorter = text.replace(topicTail, '')
 		if (shorter.length >= 2) text = shorter
 	}
-	return isTakenApart ? text.split(/的|和|与|及|以及|在|对/u).filter(word => word.length > 1) : [text]
+	return isTakenApart ? text.split(/以及|[的和与及]|[在对](?=.{2})/u).filter(word => word.length > 1) : [text]
 }
 
 /** Marks around a query are not part of what is looked for. */

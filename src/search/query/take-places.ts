@@ -46,11 +46,12 @@ function takeOne(text: string, index: NameIndex, isName: (rest: string) => boole
 		const add = (rest: string) => {
 			for (const value of named.places) if (!taken.places.some(place => place.value === value)) taken.places.push({ value, from: named.text })
 			if (comparing.test(conjunction)) taken.isCompared = true
-			return rest
+			return /^(?:比|比较|对比)$/u.test(rest) ? '' : rest
 		}
 		if (folded.startsWith(named.text)) {
 			const behind = whole.slice(named.text.length)
 			const rest = behind.replace(behindPlace, '')
+			if (/^(?:比|比较|对比)$/u.test(rest)) taken.isCompared = true
 			// 四川省达州市渠县: the province says where the county is.
 			if (named.isAbove && index.placeNames.some(place => place !== named && fold(rest).startsWith(place.text))) return conjunction + rest
 			if (isTakenFrom(named, behind, rest, isName)) return add(rest)
@@ -67,7 +68,7 @@ function takeOne(text: string, index: NameIndex, isName: (rest: string) => boole
 
 /** What is left of a place must say something: 巫山现 is no place with 现. 达州市教育局 is a body of the city, which is not here; 达州的教育局 are those below it. */
 function isTakenFrom({ text, isAbove }: NamedPlaces, behind: string, rest: string, isName: (rest: string) => boolean): boolean {
-	if (rest.length === 1) return false
+	if (rest.length === 1 && rest !== '比') return false
 	if (!isAbove || rest === '') return true
 	const isOfItself = behind === rest && /[省市县区州旗]$/u.test(text)
 	return !isOfItself && isName(rest)

@@ -2,8 +2,8 @@ import type { Folded } from '../query/fold.ts'
 import type { Term } from '../query/reading.ts'
 import { pairTokens } from '../query/tokens.ts'
 import { fromEntry, type IndexEntry, type SearchRecord } from '../record.ts'
-import { foldOnce } from './fold-once.ts'
 import { containsAll, foldAll } from './find-terms.ts'
+import { foldOnce } from './fold-once.ts'
 
 /** What is asked of Pagefind; its own types say no more. */
 export interface Index {

@@ -1,5 +1,5 @@
 import type { Role } from '../../model/index.ts'
-import { bodySuffix } from '../query/body-names.ts'
+import { bodySuffix, governmentSuffix } from '../query/body-names.ts'
 import { fold } from '../query/fold.ts'
 import type { NameIndex } from '../query/name-index.ts'
 import { readQuery } from '../query/read-query.ts'
@@ -249,7 +249,7 @@ async function relatedTo({ reading, exact, answers }: Attempt, readings: readonl
 /** Who asks for a body that no plan names (北京市教育局) must not get what others with such a name do. */
 function isBodyName({ terms }: Reading): boolean {
 	const [term, another] = terms
-	return term !== undefined && !another && /(?:[局委办厅署]|委员会|办公室|政府|中心|公司|大学|医院|法院|检察院)$/u.test(term.folded) && term.folded.length <= 12
+	return term !== undefined && !another && governmentSuffix.test(term.folded) && term.folded.length <= 12
 }
 
 async function guess(reading: Reading, names: NameIndex, index: Index): Promise<Guess[]> {

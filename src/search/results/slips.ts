@@ -1,4 +1,4 @@
-import { bodySuffix } from '../query/body-names.ts'
+import { governmentSuffix } from '../query/body-names.ts'
 import type { NameIndex } from '../query/name-index.ts'
 import { pairTokens } from '../query/tokens.ts'
 import { findRecords, type Index, textsOf } from './find-passages.ts'
@@ -25,7 +25,7 @@ export function slipsOfNames(index: NameIndex, text: string): string[] {
  * the text of each hit is read. Null for names of bodies, and when there is none.
  */
 export async function slipInTexts(index: Index, text: string): Promise<string | null> {
-	if (text.length < shortestWord || bodySuffix.test(text) || !/^\p{Script=Han}+$/u.test(text)) return null
+	if (text.length < shortestWord || governmentSuffix.test(text) || !/^\p{Script=Han}+$/u.test(text)) return null
 	for (let at = text.length - 1; at >= 0; at -= 1) {
 		const sides = [text.slice(0, at), text.slice(at + 1)]
 		const word = new RegExp(sides.join('\\p{Script=Han}'), 'u')
