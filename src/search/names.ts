@@ -27,8 +27,8 @@ export interface PlaceName {
 	name: string
 	/** 达州市, 四川省 */
 	parents: string[]
-	/** The newest plan. */
-	plan: string
+	/** The current plans, newest first. */
+	plans: string[]
 }
 
 export interface PlanName {

@@ -15,7 +15,7 @@ const unit = (place: string, name: string, functions: string[] = [], change: Par
 	...change,
 })
 const field = (id: string, name: string, stems: string[], names: string[] = []): FunctionName => ({ id, name, stems, names, path: `/functions/${id}/` })
-const place = (slug: string, name: string) => ({ slug, name, parents: ['四川省'], plan: `${slug}-2023` })
+const place = (slug: string, name: string) => ({ slug, name, parents: ['四川省'], plans: [`${slug}-2023`] })
 const plan = (slug: string, documentNumber: string) => ({
 	id: `${slug}-2023`,
 	place: slug,

@@ -18,7 +18,7 @@ function pathsOf(answer: Answer): string[] {
 		case 'absent':
 			return []
 		case 'place':
-			return [answer.plan.path]
+			return answer.plans.slice(0, 1).map(({ path }) => path)
 		case 'document':
 			return [...(answer.plan ? [answer.plan.path] : []), ...answer.citedBy.map(({ citation }) => citation.path)]
 		case 'comparison':

@@ -26,9 +26,9 @@ export function namesOf(atlas: Atlas): SearchNames {
 	const actions = atlas.registries.actions.map(action => actionEntry(atlas, action))
 	return {
 		dataVersion: atlas.dataVersion,
-		places: atlas.places.map(({ jurisdiction, newest }): PlaceName => {
+		places: atlas.places.map(({ jurisdiction, current }): PlaceName => {
 			const { slug, name, parents } = jurisdiction
-			return { slug, name, parents: parents.map(parent => parent.name), plan: newest.id }
+			return { slug, name, parents: parents.map(parent => parent.name), plans: current.map(({ id }) => id) }
 		}),
 		plans: atlas.plans.map(plan => planEntry(atlas, plan)),
 		units,

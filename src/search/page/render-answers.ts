@@ -77,21 +77,26 @@ function absentNote(absent: readonly { name: string }[], what: string): HTMLElem
 	return absent.length === 0 ? null : element('p', {}, `${absent.map(({ name }) => name).join('、')}的方案里没有${what}。`)
 }
 
-function placeCard({ place, plan }: Extract<Answer, { kind: 'place' }>, address: Address): HTMLElement {
+function placeCard({ place, plans }: Extract<Answer, { kind: 'place' }>, address: Address): HTMLElement {
 	const above = place.parents.toReversed().join(' ')
+	const items = plans.map(plan =>
+		element(
+			'li',
+			{},
+			element('a', { href: address(plan.path) }, plan.title),
+			plan.documentNumber === null ? null : plan.documentNumber,
+			element('span', { class: 'answer-count' }, `${plan.tasks} 项任务`),
+			element('a', { href: address(`/${place.slug}/${plan.id}/source/`) }, '原文'),
+			plan.namesLead ? null : element('span', { class: 'soft' }, `（${noLeadStatement}）`),
+		),
+	)
 	return card(
 		place.name,
-		plan.path,
+		plans[0]?.path ?? null,
 		address,
-		element('p', {}, above === '' ? null : `${above}　`, plan.title, plan.documentNumber === null ? null : `（${plan.documentNumber}）`),
-		furtherLine('', [
-			...joined([
-				element('a', { href: address(plan.path) }, `${plan.tasks} 项任务`),
-				element('a', { href: address(`/${place.slug}/units/`) }, `${plan.units} 个单位`),
-				element('a', { href: address(`/${place.slug}/${plan.id}/source/`) }, '原文'),
-			]),
-			plan.namesLead ? null : `　${noLeadStatement}`,
-		]),
+		above === '' ? null : element('p', { class: 'soft' }, above),
+		element('ul', { class: 'answer-rows' }, ...items),
+		furtherLine('', [element('a', { href: address(`/${place.slug}/units/`) }, '单位总表')]),
 	)
 }
 

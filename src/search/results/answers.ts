@@ -12,7 +12,7 @@ export type Answer =
 	| { kind: 'units'; title: string; rows: UnitRow[]; others: UnitRow[]; functions: FunctionName[]; absent: PlaceName[] }
 	| { kind: 'function'; function: FunctionName; rows: UnitRow[] }
 	| { kind: 'absent'; asked: string; places: PlaceName[]; elsewhere: UnitRow[]; functions: FunctionName[] }
-	| { kind: 'place'; place: PlaceName; plan: PlanName }
+	| { kind: 'place'; place: PlaceName; plans: PlanName[] }
 	| { kind: 'document'; documentNumber: string; plan: PlanName | null; citedBy: CitedBy[] }
 	| { kind: 'comparison'; a: PlaceRow; b: PlaceRow; path: string }
 	| { kind: 'targets'; asked: string; rows: TargetRow[] }
@@ -80,7 +80,7 @@ function placeAnswers(reading: Reading, names: SearchNames): Answer[] {
 	if (!isPlaceAlone(reading)) return []
 	const rows = reading.places.flatMap(({ value }) => rowOf(value, names))
 	const isPair = rows.length === 2 && reading.question !== 'difference'
-	return [...rows.map(row => ({ kind: 'place' as const, ...row })), ...(isPair ? comparisons(reading, names) : [])]
+	return [...rows.map(({ place }) => ({ kind: 'place' as const, place, plans: plansOf(place, names) })), ...(isPair ? comparisons(reading, names) : [])]
 }
 
 /** A shorter word is in too many metrics by chance. */
@@ -187,6 +187,11 @@ function rowOf(place: PlaceName, names: SearchNames): PlaceRow[] {
 	return plan ? [{ place, plan }] : []
 }
 
+/** The newest of the place's current plans. */
 function planOf(place: PlaceName, names: SearchNames): PlanName | undefined {
-	return names.plans.find(({ id }) => id === place.plan)
+	return plansOf(place, names)[0]
+}
+
+function plansOf(place: PlaceName, names: SearchNames): PlanName[] {
+	return place.plans.flatMap(id => names.plans.find(plan => plan.id === id) ?? [])
 }

@@ -133,7 +133,7 @@ async function tryReading(reading: Reading, names: NameIndex, index: Index): Pro
 	const literal = found.filter(({ record }) => isPassage(record))
 	const ofBodies = literal.length === 0 && isBodiesAlone(reading) ? await tasksOfUnits(answers, roles, index) : []
 	const bound = roles.length > 0 && bodiesOf(reading).length > 0 ? literal.filter(({ record }) => hasRole(record, reading, answers, roles)) : []
-	const topic = isTopic(reading) ? topicAnswer(literal, reading, names.names, true) : null
+	const topic = isTopic(reading) && !isTitle(reading) ? topicAnswer(literal, reading, names.names, true) : null
 	return {
 		reading,
 		answers: topic ? inOrder(topic, answers, reading) : answers,
@@ -147,10 +147,7 @@ async function tryReading(reading: Reading, names: NameIndex, index: Index): Pro
 /** A topic beside a body's name is what is asked for; what several bodies do is asked of each, unless it is what they do together. */
 function inOrder(topic: Answer, answers: readonly Answer[], reading: Reading): Answer[] {
 	const isTargetAsked = reading.figures.length > 0 || reading.question === 'target'
-	const isTitle = reading.terms.some(
-		({ text, folded }) => /(?:行动|工程)$/u.test(text) && reading.actions.some(({ value }) => value.title.endsWith(folded.slice(-2))),
-	)
-	const isAfter = (isBodiesAlone(reading) && !reading.isTogether && !isFieldWord(reading)) || isTargetAsked || isTitle || reading.documentNumber !== null
+	const isAfter = (isBodiesAlone(reading) && !reading.isTogether && !isFieldWord(reading)) || isTargetAsked || reading.documentNumber !== null
 	return isAfter ? [...answers, topic] : [topic, ...answers]
 }
 
@@ -178,12 +175,18 @@ function isTopic(reading: Reading): boolean {
 	return !isPlaceAlone(reading) && (reading.terms.some(term => !isName(term)) || bodies.length > 1 || isFieldWord(reading))
 }
 
+/** An action of the outline is asked for by its title. */
+function isTitle({ actions }: Reading): boolean {
+	return actions.some(({ from }) => /(?:行动|工程)$/u.test(from))
+}
+
 /** 食品安全 stands for a field of government, but it is not the field's name (市场监管): rather a topic. */
 function isFieldWord({ functions, units, terms }: Reading): boolean {
 	const [term, another] = terms
 	return (
 		term !== undefined &&
 		!another &&
+		functions.length > 0 &&
 		units.length === 0 &&
 		!bodySuffix.test(term.folded) &&
 		functions.every(({ value }) => withoutAnd(value.name) !== withoutAnd(term.folded))
@@ -280,6 +283,7 @@ function correctedHits(guesses: readonly Guess[]): Hit[] {
 function pathsOf(answer: Answer): string[] {
 	if (answer.kind === 'units') return [...answer.rows, ...answer.others].map(({ unit }) => unit.path)
 	if (answer.kind === 'function') return answer.rows.map(({ unit }) => unit.path)
-	if (answer.kind === 'place' || answer.kind === 'document') return answer.plan ? [answer.plan.path] : []
+	if (answer.kind === 'place') return answer.plans.map(({ path }) => path)
+	if (answer.kind === 'document') return answer.plan ? [answer.plan.path] : []
 	return []
 }

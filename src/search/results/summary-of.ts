@@ -12,6 +12,7 @@ export function summaryOf(results: Results): string {
 	if (exactInAll > 0)
 		return `含${words}原文${limit}${boundTo.length === 0 ? '' : `、由其${boundTo.map(role => roleWords[role]).join('或')}`}的 ${exactInAll} 处${narrowed}`
 	if (relation === 'names' && relatedInAll > 0) return `原文里没有${words}${limit}；按方案所用的名称，有 ${relatedInAll} 项任务`
+	if (answers.length > 0 && answers.every(({ kind }) => kind === 'absent')) return `没有找到「${asked}」`
 	if (answers.some(({ kind }) => kind !== 'topic'))
 		return words === '' || isPlaceAlone(reading) ? '以上是按名称查到的' : `原文里没有${words}${limit}；以上是按名称查到的`
 	if (named.length > 0) return `${named.length} 个名称里有${words}${limit}`
