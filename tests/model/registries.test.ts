@@ -80,6 +80,7 @@ describe('loadRegistries', () => {
 			'举措 id「a.b」已在第 5 行写过',
 		],
 		['too few syllables', 'polyphones.yaml', '- {text: 重庆, pinyin: chong}\n', 1, '「重庆」应为 2 个音节，实为 1 个'],
+		['an everyday word twice', 'everyday-words.yaml', '- {says: 老人, prints: 老年人}\n- {says: 老人, prints: 长者}\n', 2, '说法「老人」已在第 1 行写过'],
 		['an address of no place', 'place-slugs.yaml', "- {code: '999999', slug: wudi}\n", 1, 'divisions.csv 中没有代码「999999」'],
 		['an address twice', 'place-slugs.yaml', "- {code: '140821', slug: linyi}\n- {code: '371300', slug: linyi}\n", 2, '网址「linyi」已在第 1 行写过'],
 		[

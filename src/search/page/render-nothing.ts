@@ -1,5 +1,5 @@
 import type { SearchNames } from '../names.ts'
-import type { Guess } from '../results/find-results.ts'
+import type { Guess } from '../results/guesses.ts'
 import { nearNames } from '../results/near-names.ts'
 import { element } from './element.ts'
 import { type Address, renderAnswer } from './render-answers.ts'

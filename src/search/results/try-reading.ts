@@ -1,0 +1,93 @@
+import type { Role } from '../../model/index.ts'
+import type { SearchNames } from '../names.ts'
+import { bodiesOf, isPlaceAlone, type Reading, type Term, toTerm } from '../query/reading.ts'
+import { isBodiesAlone, isFieldWord, isTitle, isTopic } from '../query/what-is-asked.ts'
+import { type Answer, answersTo } from './answers.ts'
+import { byPlaceInDocument, findExact, type Hit, type Index, isPassage } from './find-passages.ts'
+import { tasksOfUnit } from './tasks-of-unit.ts'
+import { topicAnswer } from './topic-answer.ts'
+
+/** What one reading of the query finds. */
+export interface Attempt {
+	reading: Reading
+	answers: Answer[]
+	exact: Hit[]
+	boundTo: Role[]
+	/** Tasks of the bodies that are meant, when no passage has the name as it was typed. */
+	ofBodies: Hit[]
+	named: Hit[]
+}
+
+/** Asks the names and the index what one reading of a query asks for. */
+export async function tryReading(reading: Reading, names: SearchNames, index: Index): Promise<Attempt> {
+	const answers = answersTo(reading, names)
+	const roles = reading.roles.map(({ value }) => value)
+	await fillTasks(answers, roles, index)
+	const found = await findExact(index, termsOf(reading), isPlaceAlone(reading) ? [] : slugsOf(reading))
+	const answered = new Set(answers.flatMap(pathsOf))
+	const named = found.filter(({ record }) => !isPassage(record) && !answered.has(record.path))
+	const literal = found.filter(({ record }) => isPassage(record))
+	const ofBodies = literal.length === 0 && isBodiesAlone(reading) ? await tasksOfUnits(answers, roles, index) : []
+	const bound = roles.length > 0 && bodiesOf(reading).length > 0 ? literal.filter(({ record }) => hasRole(record, reading, answers, roles)) : []
+	const topic = isTopic(reading) && !isTitle(reading) ? topicAnswer(literal, reading, names, true) : null
+	return {
+		reading,
+		answers: topic ? inOrder(topic, answers, reading) : answers,
+		exact: bound.length > 0 ? bound : literal,
+		boundTo: bound.length > 0 && bound.length < literal.length ? roles : [],
+		ofBodies,
+		named,
+	}
+}
+
+/** A topic beside a body's name is what is asked for; what several bodies do is asked of each, unless it is what they do together. */
+function inOrder(topic: Answer, answers: readonly Answer[], reading: Reading): Answer[] {
+	const isTargetAsked = reading.figures.length > 0 || reading.question === 'target'
+	const isAfter = (isBodiesAlone(reading) && !reading.isTogether && !isFieldWord(reading)) || isTargetAsked || reading.documentNumber !== null
+	return isAfter ? [...answers, topic] : [topic, ...answers]
+}
+
+/** What passages must contain: a place that is asked for alone is looked for as a word. */
+function termsOf(reading: Reading): Term[] {
+	if (!isPlaceAlone(reading)) return reading.terms
+	const [name, second] = [...new Set(reading.places.map(({ from }) => from))]
+	return name && !second && reading.question !== 'target' ? [toTerm(name)] : []
+}
+
+export function slugsOf(reading: Reading): string[] {
+	return reading.places.map(({ value }) => value.slug)
+}
+
+/** So many rows of a card say what matters most. */
+const rowsWithTasks = 6
+const tasksInRow = 3
+
+async function fillTasks(answers: readonly Answer[], roles: readonly Role[], index: Index): Promise<void> {
+	for (const answer of answers) {
+		if (answer.kind !== 'units' || answer.rows.length > rowsWithTasks) continue
+		for (const row of answer.rows) row.tasks = (await tasksOfUnit(index, row.unit, roles)).slice(0, tasksInRow).map(({ record }) => record)
+	}
+}
+
+/** Bodies whose places call them otherwise are found by what they must do. More of them are better looked up one by one. */
+async function tasksOfUnits(answers: readonly Answer[], roles: readonly Role[], index: Index): Promise<Hit[]> {
+	const units = answers.flatMap(answer => (answer.kind === 'units' && answer.rows.length <= rowsWithTasks ? answer.rows.map(({ unit }) => unit) : []))
+	const hits = new Map<string, Hit>()
+	for (const unit of units) for (const hit of await tasksOfUnit(index, unit, roles)) hits.set(hit.record.path, hit)
+	return [...hits.values()].sort(byPlaceInDocument)
+}
+
+function hasRole(record: Hit['record'], reading: Reading, answers: readonly Answer[], roles: readonly Role[]): boolean {
+	const units = answers.flatMap(answer => (answer.kind === 'units' ? answer.rows.map(({ unit }) => unit) : []))
+	const asked = units.length > 0 ? units : reading.units.map(({ value }) => value)
+	const isAsked = (name: string) => asked.length === 0 || asked.some(unit => unit.place === record.place && unit.name === name)
+	return record.assignments.some(({ unit, role }) => roles.includes(role) && isAsked(unit))
+}
+
+function pathsOf(answer: Answer): string[] {
+	if (answer.kind === 'units') return [...answer.rows, ...answer.others].map(({ unit }) => unit.path)
+	if (answer.kind === 'function') return answer.rows.map(({ unit }) => unit.path)
+	if (answer.kind === 'place') return answer.plans.map(({ path }) => path)
+	if (answer.kind === 'document') return answer.plan ? [answer.plan.path] : []
+	return []
+}
