@@ -2,7 +2,6 @@ import type { Role, Unit } from '../model/index.ts'
 
 /** What the search page knows by name before it asks the index. Published as /search/names.json; paths are below the site's base. */
 export interface SearchNames {
-	dataVersion: string
 	/** By slug, alphabetically. */
 	places: PlaceName[]
 	plans: PlanName[]

@@ -30,7 +30,6 @@ const plan = (slug: string, documentNumber: string) => ({
 /** Three places whose bodies are called as such bodies are. */
 export function buildNames(): SearchNames {
 	return {
-		dataVersion: 'abc',
 		places: [place('quxian', '渠县'), place('wushan', '巫山县'), place('ziyang', '资阳市')],
 		plans: [plan('quxian', '渠府办〔2023〕93号'), plan('wushan', '巫山府办发〔2022〕76号'), plan('ziyang', '资府发〔2023〕1号')],
 		units: [

@@ -25,7 +25,6 @@ export function namesOf(atlas: Atlas): SearchNames {
 	const functions = functionNames(atlas, new Set(units.flatMap(unit => unit.functions)))
 	const actions = atlas.registries.actions.map(action => actionEntry(atlas, action))
 	return {
-		dataVersion: atlas.dataVersion,
 		places: atlas.places.map(({ jurisdiction, current }): PlaceName => {
 			const { slug, name, parents } = jurisdiction
 			return { slug, name, parents: parents.map(parent => parent.name), plans: current.map(({ id }) => id) }

@@ -1,6 +1,8 @@
 import type { Role } from '../../model/index.ts'
+import type { PlaceName } from '../names.ts'
 import { bodySuffix } from './body-names.ts'
-import type { NameIndex } from './name-index.ts'
+import { fold } from './fold.ts'
+import { isSubsequence, type NameIndex } from './name-index.ts'
 import { rolesIn, type Stripped, stripTail } from './question-words.ts'
 import { nameOf, type ReadName } from './read-names.ts'
 import type { Reading } from './reading.ts'
@@ -12,17 +14,20 @@ const beforeBody = /由|归|是|属于/gu
 const before = /^(?:由|归|是|在|各(?:地|处|县|区|市|县区|个地方)|所有|全部)(?:的)?/u
 /** What says nothing of its own behind a topic. */
 const topicTail = /(?:的)?(?:工作|任务|方面|政策|问题|事项|项目|活动|情况|相关内容|内容|有关规定|规定|要求|措施|举措|事情|事)$/u
+/** Fewer characters stand in many titles by chance. */
+const shortestTitle = 4
+/** What a plan is called, and what stands in one: nothing to look for beside its place. */
 const genre =
-	/^(?:全民科学素质(?:行动)?)?(?:规划纲要)?(?:(?:的)?(?:实施方案|工作方案|方案|实施意见|计划|规划|文件|原文|全文|正文|通知|(?:责任|牵头)?(?:单位|部门)|(?:单位|部门|任务|责任)?(?:名单|清单|总表|一览表?|目录|分工表|列表))){1,3}$/u
+	/(?:(?:的)?(?:实施方案|工作方案|方案|实施意见|意见|计划|规划|纲要|文件|原文|全文|正文|通知|(?:责任|牵头)?(?:单位|部门)|(?:单位|部门|任务|责任)?(?:名单|清单|总表|一览表?|目录|分工表|列表))){1,3}$/u
 
 /** What passages must contain of a piece of the query; the names in it are added to the reading. */
 export function readPiece(typed: string, isOnly: boolean, reading: Reading, index: NameIndex, isTakenApart: boolean): string[] {
-	const slugs = reading.places.map(({ value }) => value)
+	const places = reading.places.map(({ value }) => value)
 	const piece = pieceOf(typed, reading)
 	// 由县教育局, 各地教育部门: what stands before a body's name and is no part of it.
-	const named = (text: string) => nameOf(text, slugs, index) ?? (before.test(text) ? nameOf(text.replace(before, ''), slugs, index) : null)
-	if (reading.places.length > 0 && isOnly && genre.test(piece)) return []
-	if (/^(?:vs\.?|和|与|跟|对比|比较|对照)$/iu.test(piece) && slugs.length > 1) {
+	const named = (text: string) => nameOf(text, places, index) ?? (before.test(text) ? nameOf(text.replace(before, ''), places, index) : null)
+	if (isOnly && namesPlan(piece, places, index)) return []
+	if (/^(?:vs\.?|和|与|跟|对比|比较|对照)$/iu.test(piece) && places.length > 1) {
 		reading.question ??= 'difference'
 		return []
 	}
@@ -38,7 +43,7 @@ export function readPiece(typed: string, isOnly: boolean, reading: Reading, inde
 		return [addName(reading, name)]
 	}
 	// 渠县的目标, 渠县2035年目标: nothing is left but the place and a year.
-	if (isOnly && slugs.length > 0 && /^(?:20\d\d年?)?$/u.test(tail.text)) {
+	if (isOnly && places.length > 0 && /^(?:20\d\d年?)?$/u.test(tail.text)) {
 		takeTail(tail, piece, reading)
 		return tail.text === '' ? [] : [tail.text]
 	}
@@ -50,11 +55,22 @@ export function readPiece(typed: string, isOnly: boolean, reading: Reading, inde
 	const split = splitAtBody(piece, named)
 	if (split) {
 		for (const role of rolesIn(split.between)) addRole(reading, role, split.between)
-		return [addName(reading, split.name), ...topicsOf(split.topic, true)]
+		return [addName(reading, split.name), ...topicsOf(split.topic)]
 	}
 	if (!isTakenApart) return [piece]
 	const glued = splitGlued(piece, named)
-	return glued ? [addName(reading, glued.name), ...topicsOf(glued.topic, true)] : topicsOf(piece, true)
+	return glued ? [addName(reading, glued.name), ...topicsOf(glued.topic)] : topicsOf(piece)
+}
+
+/** 渠县的实施方案, 渠县养老服务实施方案: a word for plans, with words of the title of one of the place before it. */
+function namesPlan(piece: string, places: readonly PlaceName[], { names }: NameIndex): boolean {
+	const word = genre.exec(piece)
+	if (!word || places.length === 0) return false
+	const title = fold(piece.slice(0, word.index))
+	return (
+		title === '' ||
+		(title.length >= shortestTitle && names.plans.some(plan => places.some(({ slug }) => slug === plan.place) && isSubsequence(title, fold(plan.title))))
+	)
 }
 
 /** 市里头的妇联 is 市妇联; 公民科学素质目标 is asked for by its metric. */
@@ -107,15 +123,15 @@ function splitGlued(piece: string, named: (text: string) => ReadName | null): Om
 	return null
 }
 
-/** The words of a topic: without what says nothing behind it, and split at 的, 和 when it is taken apart. */
-function topicsOf(topic: string, isTakenApart: boolean): string[] {
+/** The words of a topic: without what says nothing behind it, and split at 的, 和. */
+function topicsOf(topic: string): string[] {
 	let text = topic
 	for (let before = ''; before !== text; ) {
 		before = text
 		const shorter = text.replace(topicTail, '')
 		if (shorter.length >= 2) text = shorter
 	}
-	return isTakenApart ? text.split(/以及|[的和与及]|[在对](?=.{2})/u).filter(word => word.length > 1) : [text]
+	return text.split(/以及|[的和与及]|[在对](?=.{2})/u).filter(word => word.length > 1)
 }
 
 /** A role that the query speaks of, once. */
