@@ -83,7 +83,7 @@ export interface ActionRow {
 	/** The chapter, or the plan. */
 	path: string
 	tasks: number
-	/** Names of the bodies that lead most of these tasks, where the plan names leads, else of those responsible; the most first. */
+	/** Names of the bodies that lead these tasks, where the plan names leads, else of those responsible; those with most of them first. */
 	bodies: { name: string; role: Role; tasks: number }[]
 }
 

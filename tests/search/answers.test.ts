@@ -12,10 +12,10 @@ test('a unit: one row a place with its figures, and its like in other places', (
 		{
 			kind: 'units',
 			title: '县教育局',
-			rows: [{ unit: names.units[0], place: names.places[0], namesLead: false, tasks: [] }],
+			rows: [{ unit: names.units[0], place: names.places[0], namesLead: false, tasks: [], lacks: [] }],
 			others: [
-				{ unit: names.units[6], place: names.places[1], namesLead: true, tasks: [] },
-				{ unit: names.units[10], place: names.places[2], namesLead: true, tasks: [] },
+				{ unit: names.units[6], place: names.places[1], namesLead: true, tasks: [], lacks: [] },
+				{ unit: names.units[10], place: names.places[2], namesLead: true, tasks: [], lacks: [] },
 			],
 			functions: [names.functions[0]],
 			absent: [],

@@ -55,9 +55,19 @@ const paths = (hits: readonly { record: { path: string } }[]) => hits.map(({ rec
 describe('a body', () => {
 	test('with the tasks that matter most to it: those that it leads, then those of few bodies', async () => {
 		const [answer] = (await ask('县教委')).answers
-		expect(answer).toMatchObject({ kind: 'units', rows: [{ tasks: [{ path: '/wushan/#t2' }, { path: '/wushan/#t1' }] }] })
+		expect(answer).toMatchObject({
+			kind: 'units',
+			rows: [
+				{
+					tasks: [
+						{ record: { path: '/wushan/#t2' }, role: 'lead' },
+						{ record: { path: '/wushan/#t1' }, role: 'responsible' },
+					],
+				},
+			],
+		})
 		const [other] = (await ask('渠县教育局')).answers
-		expect(other).toMatchObject({ kind: 'units', rows: [{ tasks: [{ path: '/quxian/#t2' }, { path: '/quxian/#t1' }] }] })
+		expect(other).toMatchObject({ kind: 'units', rows: [{ tasks: [{ record: { path: '/quxian/#t2' } }, { record: { path: '/quxian/#t1' } }] }] })
 	})
 	test('in a role: only what it does in that role, where the plan says so', async () => {
 		const lead = await ask('巫山县科协牵头哪些')

@@ -54,7 +54,11 @@ describe('a unit', () => {
 		['县大数据应用发展管理中心', { units: ['wushan 县政府办公室（县大数据应用发展管理中心）'], terms: ['县大数据应用发展管理中心'] }],
 		['各乡镇人民政府（街道办事处）', { units: ['quxian 各乡镇人民政府(街道办事处)'], terms: ['各乡镇人民政府（街道办事处）'] }],
 		['各乡镇人民政府', { units: ['quxian 各乡镇人民政府(街道办事处)'], terms: ['各乡镇人民政府'] }],
-		['体育局', { units: ['ziyang 市教育体育局'], functions: ['tiyu'], terms: ['体育局'] }],
+		['体育局', { functions: ['tiyu'], terms: ['体育局'] }],
+		['人民政府', { terms: ['人民政府'] }],
+		['管理局', { terms: ['管理局'] }],
+		['区教育局', { terms: ['区教育局'] }],
+		['教育部', { terms: ['教育部'] }],
 	])('%s', (query, expected) => {
 		expect(first(query)).toEqual(expected)
 	})

@@ -12,7 +12,7 @@ export function resultPaths(results: Results): string[] {
 function pathsOf(answer: Answer): string[] {
 	switch (answer.kind) {
 		case 'units':
-			return answer.rows.flatMap(({ unit, tasks }) => [unit.path, ...tasks.map(({ path }) => path)])
+			return answer.rows.flatMap(({ unit, tasks }) => [unit.path, ...tasks.map(({ record }) => record.path)])
 		case 'function':
 			return [answer.function.path, ...answer.rows.map(({ unit }) => unit.path)]
 		case 'absent':

@@ -89,9 +89,6 @@ function citationNames(plan: PublishedPlan): CitationName[] {
 	)
 }
 
-/** So many bodies of a plan stand for an action. */
-const mostBodies = 2
-
 function actionEntry(atlas: Atlas, { id, title, measures }: Action): ActionName {
 	return {
 		id,
@@ -114,7 +111,6 @@ function actionRow(atlas: Atlas, plan: PublishedPlan, action: string): ActionRow
 	}
 	const bodies = [...counts]
 		.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-		.slice(0, mostBodies)
 		.map(([unit, count]) => ({ name: unitNameIn(atlas, plan, unit), role, tasks: count }))
 	return [{ plan: plan.id, path: chapter ? `${planPath(atlas, plan)}#${chapter.id}` : taskPath(atlas, plan, tasks[0]?.id ?? ''), tasks: tasks.length, bodies }]
 }

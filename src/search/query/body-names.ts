@@ -17,6 +17,7 @@ export function hasLevel(name: string): boolean {
 /** 县教育局 → 教育局, 县委组织部 → 组织部. */
 export function bareName(name: string): string {
 	if (/^[县市区旗省州]委.{2,}[部办室局校]$/u.test(name)) return name.slice(2)
+	if (/^各.{3}/u.test(name)) return name.slice(1)
 	return hasLevel(name) && name.length > 2 ? name.slice(1) : name
 }
 

@@ -1,7 +1,7 @@
 /** 国发〔2021〕9号 in any style of brackets and width, with or without blanks; the prefix is the issuer's word. */
 const bracketed = /(\p{Script=Han}{0,12})\s*[〔［[（(【]\s*((?:19|20)\d{2})\s*年?\s*[〕］\])）】]\s*第?\s*(\d{1,5})\s*号?/u
 /** The same without brackets: 国发2021 9号, 国发2021年9号, 国发2021-9. */
-const loose = /(\p{Script=Han}{1,12})\s*((?:19|20)\d{2})\s*(?:年第?|[-—.·]|第)?\s*(\d{1,5})\s*号?/u
+const loose = /(\p{Script=Han}{1,12})\s*((?:19|20)\d{2})\s*(?:年第?|[-—.·]|第)?\s*(\d{1,5})(?!\d|\s*[月日年])\s*号?/u
 /** Without the year: 国发9号. */
 const short = /(\p{Script=Han}{1,12})()第?\s*(\d{1,5})\s*号/u
 

@@ -3,13 +3,21 @@ import { bareName, bodySuffix, hasLevel, namesOfUnit } from './body-names.ts'
 import { fold } from './fold.ts'
 import { indexPinyin, type PinyinIndex } from './pinyin.ts'
 
-const functionSuffix = /(?:部门|系统|领域|行业|主管部门|委员会|办公室|[局委办会部厅院])$/u
+/** What stands behind a field in the name of its body. A ministry (部) or a provincial department (厅) is no body of a city or county. */
+const functionSuffix = /(?:部门|系统|领域|行业|主管部门|委员会|办公室|[局委办会])$/u
 
 /** A name that stands for one place, or for all places below a province or city (isAbove). */
 export interface NamedPlaces {
 	text: string
 	places: readonly PlaceName[]
 	isAbove: boolean
+}
+
+/** A folded spelling of a unit, and the same without its level. */
+interface SpelledUnit {
+	name: string
+	bare: string
+	unit: UnitName
 }
 
 /** The names of the site in the folded form in which a query is compared. Made once from names.json. */
@@ -19,6 +27,8 @@ export interface NameIndex {
 	unitsBySpelling: ReadonlyMap<string, readonly UnitName[]>
 	/** The same without 县, 市 … in front. */
 	unitsByBareName: ReadonlyMap<string, readonly UnitName[]>
+	/** Spellings by their last character. */
+	unitsByEnding: ReadonlyMap<string, readonly SpelledUnit[]>
 	functionsByName: ReadonlyMap<string, readonly FunctionName[]>
 	functionsByStem: ReadonlyMap<string, FunctionName>
 	/** Folded full and short names of places and of what they belong to, the longest first: 渠县, 资阳市, 资阳, 四川省, 四川. */
@@ -30,10 +40,12 @@ export interface NameIndex {
 export function indexNames(names: SearchNames): NameIndex {
 	const unitsBySpelling = new Map<string, UnitName[]>()
 	const unitsByBareName = new Map<string, UnitName[]>()
+	const unitsByEnding = new Map<string, SpelledUnit[]>()
 	for (const unit of names.units) {
 		for (const spelling of namesOfUnit(unit)) {
 			add(unitsBySpelling, spelling, unit)
 			add(unitsByBareName, bareName(spelling), unit)
+			add(unitsByEnding, spelling.at(-1) ?? '', { name: spelling, bare: bareName(spelling), unit })
 		}
 	}
 	const functionsByName = new Map<string, FunctionName[]>()
@@ -46,6 +58,7 @@ export function indexNames(names: SearchNames): NameIndex {
 		names,
 		unitsBySpelling,
 		unitsByBareName,
+		unitsByEnding,
 		functionsByName,
 		functionsByStem,
 		placeNames: indexPlaces(names.places),
@@ -75,7 +88,7 @@ function fullAndShort(name: string): string[] {
 export function unitsNamed(index: NameIndex, text: string): UnitName[] {
 	const exact = index.unitsBySpelling.get(text) ?? index.unitsByBareName.get(text)
 	if (exact) return [...exact]
-	return bodySuffix.test(text) && text.length >= 3 ? abbreviated(index.names, text) : []
+	return bodySuffix.test(text) && text.length >= 3 ? abbreviated(index, text) : []
 }
 
 /**
@@ -88,26 +101,41 @@ export function functionsNamed(index: NameIndex, text: string): FunctionName[] {
 		if (whole) return [...whole]
 	}
 	const core = bareName(text).replace(functionSuffix, '')
-	return core === text || core.length < 2 ? [] : (cut(index, core) ?? [])
+	return core === text || core.length < 2 || core.length > longestCore ? [] : (cutIntoStems(index, core, new Map()) ?? [])
 }
 
-/** Cuts a core into stems, the longest first, connectives between them allowed. */
-function cut(index: NameIndex, core: string): FunctionName[] | undefined {
+/** No body carries so many functions in its name. */
+const longestCore = 12
+
+/**
+ * Cuts a core into stems, the longest first, connectives between them allowed.
+ * @param known what was found for what is left of the core, so that nothing is tried twice
+ */
+function cutIntoStems(index: NameIndex, core: string, known: Map<string, FunctionName[] | undefined>): FunctionName[] | undefined {
 	if (core === '') return []
-	for (let length = core.length; length > 0; length -= 1) {
+	if (known.has(core)) return known.get(core)
+	let found: FunctionName[] | undefined
+	for (let length = core.length; length > 0 && !found; length -= 1) {
 		const stem = index.functionsByStem.get(core.slice(0, length))
-		if (!stem) continue
-		const rest = cut(index, core.slice(length).replace(/^[和与及、]/u, ''))
-		if (rest) return [stem, ...rest.filter(({ id }) => id !== stem.id)]
+		const rest = stem && cutIntoStems(index, core.slice(length).replace(/^[和与及、]/u, ''), known)
+		if (stem && rest) found = [stem, ...rest.filter(({ id }) => id !== stem.id)]
 	}
-	return undefined
+	known.set(core, found)
+	return found
 }
 
-/** An abbreviation: its characters in this order inside a name of the same form of body (县卫健局, 县卫生健康局), one candidate a place. */
-function abbreviated(names: SearchNames, text: string): UnitName[] {
-	const fitting = names.units.filter(unit =>
-		namesOfUnit(unit).some(name => name.at(-1) === text.at(-1) && isSubsequence(text, hasLevel(text) ? name : bareName(name))),
-	)
+/** No abbreviation is longer. */
+const longestAbbreviation = 16
+
+/**
+ * An abbreviation: its characters in this order inside a name of the same form of body, from its first one on (县卫健局, 县卫生健康局), one candidate
+ * a place.
+ */
+function abbreviated({ unitsByEnding }: NameIndex, text: string): UnitName[] {
+	if (text.length > longestAbbreviation) return []
+	const isShort = ({ name, bare }: SpelledUnit) =>
+		(bare.charAt(0) === text.charAt(0) && isSubsequence(text, bare)) || (hasLevel(text) && name.slice(0, 2) === text.slice(0, 2) && isSubsequence(text, name))
+	const fitting = [...new Set((unitsByEnding.get(text.at(-1) ?? '') ?? []).filter(isShort).map(({ unit }) => unit))]
 	const count = new Map<string, number>()
 	for (const { place } of fitting) count.set(place, (count.get(place) ?? 0) + 1)
 	return fitting.filter(({ place }) => count.get(place) === 1)

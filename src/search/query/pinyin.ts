@@ -39,8 +39,10 @@ export function indexPinyin(names: SearchNames): PinyinIndex {
 	const weigh = (name: string, weight: number) => weights.set(name, (weights.get(name) ?? 0) + weight)
 	for (const { name, parents } of names.places) for (const place of [name, ...parents]) for (const each of [place, place.slice(0, -1)]) weigh(each, 1000)
 	for (const unit of names.units) for (const name of bareNames(namesOfUnit(unit))) weigh(name, 1 + unit.lead + unit.responsible + unit.support)
-	for (const { name, stems, names: whole } of names.functions) {
-		for (const each of [name, ...whole, ...stems, ...stems.flatMap(stem => (stem.length > 1 ? [`${stem}局`, `${stem}委`] : []))]) weigh(each, 0)
+	for (const { id, name, stems, names: whole } of names.functions) {
+		// 卫健委, where some body of the field is a 委; 环保局, where one is a 局.
+		const endings = ['局', '委'].filter(ending => names.units.some(unit => unit.functions.includes(id) && unit.name.endsWith(ending)))
+		for (const each of [name, ...whole, ...stems, ...stems.flatMap(stem => (stem.length > 1 ? endings.map(ending => stem + ending) : []))]) weigh(each, 0)
 	}
 	const places = new Set(names.places.flatMap(({ name, parents }) => [name, ...parents].flatMap(each => [each, each.slice(0, -1)])))
 	const full = new Map<string, string[]>()

@@ -22,14 +22,14 @@ const what = '(?:哪些|哪几项|哪几件|哪几个|哪项|些什么|点什么
 const who = `(?:谁|哪个${bodies}?|哪些${bodies}|哪几个${bodies}|哪家(?:单位)?|什么${bodies}|啥${bodies})`
 
 const polite =
-	/^(?:您好|你好|帮我|帮忙|请教一下|请教|请问一下|请问|请帮我|请|问一下|问下|想问一下|想问问|想问|我想问一下|我想问问|我想问|我想知道|我想了解一下|我想了解|我想咨询一下|咨询一下|咨询|我想查一下|我想查|我要查|我要找|想知道|想了解一下|想了解|想查一下|想查|帮我查一下|帮我查|帮忙查一下|帮忙查|查一下|查一查|查询|查找|查(?=[\s:：])|搜索|搜一下|搜(?=[\s:：])|告诉我|麻烦问一下|麻烦|想看一下|想看看|我想看看|我想看|看一下|看看|我想找|想找|打开)[,，:：、\s]*/u
+	/^(?:您好|你好|麻烦|帮我|帮忙|请帮我|请教|请问|咨询一下|查一下|查一查|搜一下|看一下|看看|介绍一?下|解释一?下|说说|讲讲|告诉我|我?(?:想|要)(?:问问|问|知道|了解|咨询|查|找|看看|看)|问一下|问下|(?:查询|查找|搜索|查|搜|请)(?=[s:：]))(?:一下)?[,，:：、s]*/u
 /** What people say around the thing they ask for. Tried again and again until nothing more comes off. */
 const openings = [
 	polite,
 	new RegExp(`^(?:现在|目前|到底|究竟)?(?:由|是|该|应该)?${who}(?:来|在|是|应该|应当|该|要)?(?:具体|主要|一起|共同)?${doing}{1,2}(?:了|着|的(?:是)?)?`, 'u'),
 	new RegExp(`^(?:有)?(?:哪些|哪几项|什么)${duties}(?:是|由|归)*`, 'u'),
-	/^(?:关于|有关|对于|我在|我是|那个|这个|(?:我|咱|俺)们?(?:[县区市]的|村里?|镇上?|乡里?|家里?|单位|学校|这里|这边|那里)?)/u,
-	/^(?:有没有|有无|是否有|能不能|可不可以)(?:申请|参加|办)?/u,
+	/^(?:关于|对于|什么是|什么叫|啥是|我在|我是|那个|这个|(?:我|咱|俺)(?:们(?:[县区市]的|村里?|镇上?|乡里?|家里?|单位|学校|这里|这边|那里)?|[县区市]的|村里?|镇上?|乡里?|家里?))/u,
+	/^(?:有没有|是否有|能不能|可不可以)(?:申请|参加|办)?/u,
 	/^(?:比较|对比|对照)(?:一?下)?(?=.)/u,
 ]
 const closings = [
@@ -37,11 +37,9 @@ const closings = [
 	new RegExp(`${between}(?:要|应该|应当|应|需要|该|可以|得)?(?:${doing}|有){1,2}(?:了|着|的)?(?:是)?${what}(?:个)?(?:方面)?(?:的)?${listed}?$`, 'u'),
 	new RegExp(`${between}(?:的)?(?:主要|具体)?${duties}?(?:都)?(?:是|有|包括|包含)(?:${what}|怎样|怎么样)(?:的)?${listed}?$`, 'u'),
 	/(?:都|主要)?(?:是)?(?:干|做|管)(?:什么|啥|嘛|哈)(?:的|事)?$/u,
-	/(?:什么时候|啥时候|何时|几时).*$/u,
-	new RegExp(
-		`(?:工作|任务|这件事|这事|这项工作|这块|方面)?(?:具体|主要|都|现在|目前|到底|究竟)*(?:由|归|是|属|属于|该|应该|应当|应|要|得|去|找|问|联系|归口|归属|在)*${who}(?:来|去|在|具体|主要|共同|一起)*(?:${doing}|宣传|推进|推动|开展){0,2}(?:的)?(?:呢|规定|文件|内容)?$`,
-		'u',
-	),
+	/(?:什么时候|啥时候|何时|几时).{0,6}$/u,
+	/(?:是什么意思|是啥意思|是指什么|指什么|的意思)$/u,
+	new RegExp(`${who}(?:来|去|在|具体|主要|共同|一起)?(?:${doing}|宣传|推进|推动|开展){0,2}(?:的)?(?:呢|规定|文件|内容)?$`, 'u'),
 	new RegExp(`(?:的)?(?:牵头|责任|配合|主管|负责|承办|实施|参与|协办|主责)(?:单位|部门|机构)(?:都)?(?:是|有|为|包括)?(?:${who}|${what})?$`, 'u'),
 	/(?:的)?(?:事|工作|活)?(?:归|由)(?:谁|哪里|哪儿|哪)(?:管)?$/u,
 	/(?:该|应该|应当|要)?(?:找谁|找哪里|问谁)(?:办|管|负责|咨询)?$/u,
@@ -82,16 +80,32 @@ export function stripQuestionWords(query: string): Stripped {
 		before = text
 		for (const opening of openings) take(opening)
 		for (const closing of closings) take(closing)
+		if (question === 'who') text = withoutLead(text)
 	}
 	return { text, roles: [...roles], question }
 }
 
-const whoWithin = new RegExp(`^(.{2,}?)(?:具体|到底|究竟)?(?:由|该由|应由|应该由|归|该归|属|是|让|找|该找|该|应该|在|，)*${who}(.{0,8})$`, 'u')
+/** Words between a thing and the question who does it, each tried by itself: 科普画廊|该|由|谁建设. */
+const lead =
+	/(?:工作|任务|这件事|这事|这项工作|这块|方面|具体|主要|都|现在|目前|到底|究竟|由|归|归口|归属|是|属|属于|该|应|应该|应当|要|得|去|找|问|让|联系|在|，)$/u
+
+/** The text without what leads to a question at its end; one that is all of this stays. */
+function withoutLead(text: string): string {
+	let rest = text
+	for (let shorter = rest.replace(lead, ''); shorter !== rest && shorter.length > 1; shorter = rest.replace(lead, '')) rest = shorter
+	return rest.length > 1 ? rest : text
+}
+
+const whoAnywhere = new RegExp(who, 'u')
+/** Behind 谁 there is what is done; more than this is a topic of its own. */
+const longestVerb = 8
 
 /** 科普画廊由谁建设 → 科普画廊: whatever is done by whom, for texts that are no name. The text as it is when nobody is asked for. */
 export function stripWho(text: string): Stripped {
-	const match = whoWithin.exec(text)
-	return match?.[1] ? { text: match[1].replace(/[和与跟，,的]+$/u, ''), roles: rolesIn(match[2] ?? ''), question: 'who' } : { text, roles: [], question: null }
+	const match = whoAnywhere.exec(text)
+	const behind = match ? text.slice(match.index + match[0].length) : ''
+	if (!match || match.index < 2 || behind.length > longestVerb) return { text, roles: [], question: null }
+	return { text: withoutLead(text.slice(0, match.index)).replace(/[和与跟，,的]+$/u, ''), roles: rolesIn(behind), question: 'who' }
 }
 
 /** 县科协牵头的任务 → 县科协: for texts that are a name when their tail is gone. */

@@ -24,6 +24,9 @@ export function nameOf(text: string, places: readonly PlaceName[], index: NameIn
 		const units = unitsNamed(index, fold(candidate)).filter(unit => places.length === 0 || places.some(({ slug }) => slug === unit.place))
 		if (units.length > 0) return { text: hasPrinted(units, candidate) ? candidate : text, units, functions, isBody: true }
 	}
+	// 省科协, 渠县市教育局: a body of another level than the places' is none of theirs.
+	const here = places.length > 0 ? places : index.names.places
+	if (hasLevel(folded) && !here.some(({ name }) => name.endsWith(folded.charAt(0)))) return null
 	return functions.length > 0 ? { text, units: [], functions, isBody: bodySuffix.test(folded) || /部门|系统$/u.test(folded) } : null
 }
 

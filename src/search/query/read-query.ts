@@ -25,10 +25,23 @@ export function readQuery(query: string, index: NameIndex): [Reading, ...Reading
 	return [first, ...others.filter((reading, at) => ![first, ...others.slice(0, at)].some(before => isSame(before, reading)))]
 }
 
+/**
+ * The query word for word, when reading it took something off and found no name in it: 有关单位, 请示报告 and 百分之十三 may be what the texts print.
+ * It answers only when they do. Null when it is read as it was typed, or names something.
+ */
+export function readVerbatim(query: string, first: Reading): Reading | null {
+	const text = trimMarks(query.trim())
+	const isNamed = first.units.length + first.functions.length + first.places.length + first.actions.length > 0 || first.documentNumber !== null
+	const term = toTerm(text)
+	if (isNamed || /\s/u.test(text) || !isWord(text) || first.terms.length !== 1 || first.terms[0]?.folded === term.folded) return null
+	return { ...empty(), text, terms: [term] }
+}
+
 /** Full-width letters and figures, traditional characters and 百分之十三 as they are mostly written. */
 function plain(query: string): string {
 	const narrow = query.replace(/[Ａ-Ｚａ-ｚ０-９％．]/gu, character => character.normalize('NFKC')).replace(/(\d),(?=\d{3}(?!\d))/gu, '$1')
-	const spaced = simplify(narrow).replace(/[,，;；]|(?<=\p{Script=Han})[-_|·/&+](?=\p{Script=Han})/gu, ' ')
+	const joined = simplify(narrow).replace(/(?<=(?:^|\s)\p{Script=Han})\s(?=\p{Script=Han}(?:\s|$))/gu, '')
+	const spaced = joined.replace(/[,，;；]|(?<=\p{Script=Han})[-_|·/&+](?=\p{Script=Han})/gu, ' ')
 	return withFigures(spaced.replace(/(?<=[〕\]］）)】]\s*第?)([一二三四五六七八九十百]+)(?=号)/gu, said => numberOf(said) ?? said)).trim()
 }
 

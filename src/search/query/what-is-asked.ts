@@ -12,7 +12,12 @@ export function isBodiesAlone(reading: Reading): boolean {
 export function isTopic(reading: Reading): boolean {
 	const bodies = bodiesOf(reading)
 	const isName = ({ text }: Term) => bodies.includes(text) || text === reading.documentNumber?.value || reading.figures.some(({ from }) => from === text)
-	return !isPlaceAlone(reading) && (reading.terms.some(term => !isName(term)) || bodies.length > 1 || isFieldWord(reading))
+	return !isPlaceAlone(reading) && !isPerson(reading) && (reading.terms.some(term => !isName(term)) || bodies.length > 1 || isFieldWord(reading))
+}
+
+/** Who holds an office (县长是谁) no plan says. */
+function isPerson({ terms }: Reading): boolean {
+	return terms.length === 1 && terms.every(({ folded }) => /(?:[省市县区镇乡局院部会社处科]长|书记|主任|主席|负责人)$/u.test(folded))
 }
 
 /** An action of the outline is asked for by its title. */

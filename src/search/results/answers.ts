@@ -1,4 +1,5 @@
 import { comparePath } from '../../atlas/paths.ts'
+import type { Role } from '../../model/index.ts'
 import type { ActionName, ActionRow, CitationName, FunctionName, PlaceName, PlanName, SearchNames, TargetName, UnitName } from '../names.ts'
 import { figuresIn } from '../query/figures.ts'
 import { fold } from '../query/fold.ts'
@@ -25,8 +26,10 @@ export interface UnitRow {
 	place: PlaceName
 	/** Whether a plan that names it names a lead anywhere. */
 	namesLead: boolean
-	/** The tasks that matter most to it; none until they were looked for. */
-	tasks: readonly SearchRecord[]
+	/** The tasks that matter most to it, with its role in each; none until they were looked for. */
+	tasks: readonly { record: SearchRecord; role: Role }[]
+	/** Roles that were asked for, and that it has in no task. */
+	lacks: readonly Role[]
 }
 
 export interface PlaceRow {
@@ -168,7 +171,7 @@ function actionAnswers({ actions, places }: Reading, names: SearchNames): Answer
 function rowsOf(units: readonly UnitName[], names: SearchNames): UnitRow[] {
 	return units.flatMap(unit => {
 		const place = names.places.find(({ slug }) => slug === unit.place)
-		return place ? [{ unit, place, namesLead: names.plans.some(plan => plan.namesLead && unit.plans.includes(plan.id)), tasks: [] }] : []
+		return place ? [{ unit, place, namesLead: names.plans.some(plan => plan.namesLead && unit.plans.includes(plan.id)), tasks: [], lacks: [] }] : []
 	})
 }
 

@@ -1,6 +1,6 @@
 import type { Role } from '../../model/index.ts'
 import type { NameIndex } from '../query/name-index.ts'
-import { readQuery } from '../query/read-query.ts'
+import { readQuery, readVerbatim } from '../query/read-query.ts'
 import type { Reading } from '../query/reading.ts'
 import { isBodyName } from '../query/what-is-asked.ts'
 import type { Answer } from './answers.ts'
@@ -8,6 +8,7 @@ import { countFacets, type FacetName, type FacetValue, matches } from './facets.
 import { allPassages, type Hit, type Index } from './find-passages.ts'
 import { findRelated } from './find-related.ts'
 import { correctedHits, type Guess, guess } from './guesses.ts'
+import { inPlaces } from './in-places.ts'
 import type { SearchState } from './search-state.ts'
 import { topicAnswer } from './topic-answer.ts'
 import { type Attempt, slugsOf, tryReading } from './try-reading.ts'
@@ -48,33 +49,38 @@ export type Relation = 'words' | 'names' | 'slip'
 export async function findResults(state: Pick<SearchState, 'query' | 'chosen'>, names: NameIndex, index: Index): Promise<Results> {
 	const browsing = state.query.trim() === ''
 	const readings = readQuery(state.query, names)
-	const attempt = browsing ? await browse(readings[0], index) : await firstThatAnswers(readings, names, index)
+	const attempt = browsing ? await browse(readings[0], index) : await firstThatAnswers(state.query, readings, names, index)
 	const { reading, exact, ofBodies, answers, boundTo, named } = attempt
 	const isFound = browsing || answers.length > 0 || exact.length > 0 || named.length > 0
 	const guesses = isFound ? [] : await guess(reading, names, index)
 	const relation: Relation = guesses.length > 0 ? 'slip' : ofBodies.length > 0 ? 'names' : 'words'
 	const related =
 		relation === 'slip' ? correctedHits(guesses) : relation === 'names' ? ofBodies : browsing ? [] : await relatedTo(attempt, readings, names, index)
-	const topic = exact.length === 0 && reading.question === 'who' ? topicAnswer(bestOf(related), reading, names.names, false) : null
+	const topic = exact.length === 0 && relation === 'words' && reading.question === 'who' ? topicAnswer(bestOf(related), reading, names.names, false) : null
 	const functionsOf = functionsOfUnits(names.names)
-	const narrow = (hits: readonly Hit[]) => hits.filter(({ record }) => matches(record, state.chosen, functionsOf))
+	// Who asks for a body and chooses a role means the body's.
+	const bodies = [...new Set(reading.units.map(({ value }) => value.name))]
+	const ofNamed = state.chosen.unit.length === 0 && bodies.length > 0 ? { ...state.chosen, unit: bodies } : state.chosen
+	const chosen = state.chosen.role.length > 0 ? ofNamed : state.chosen
+	const narrow = (hits: readonly Hit[]) => hits.filter(({ record }) => matches(record, chosen, functionsOf))
+	const records = [...exact, ...related].map(({ record }) => record)
 	return {
 		asked: state.query.trim(),
 		reading,
 		boundTo,
 		named,
-		answers: [...answers, ...(topic ? [topic] : [])],
+		answers: [...answers, ...(topic ? [topic] : [])].flatMap(answer => inPlaces(answer, state.chosen.place)),
 		exact: narrow(exact),
 		exactInAll: exact.length,
 		related: narrow(related),
 		relatedInAll: related.length,
 		relation,
 		guesses,
-		facets: countFacets(
-			[...exact, ...related].map(({ record }) => record),
-			state.chosen,
-			functionsOf,
-		),
+		facets: {
+			...countFacets(records, chosen, functionsOf),
+			unit: countFacets(records, state.chosen, functionsOf).unit,
+			role: countFacets(records, ofNamed, functionsOf).role,
+		},
 		browsing,
 	}
 }
@@ -90,12 +96,13 @@ async function browse(reading: Reading, index: Index): Promise<Attempt> {
 	return { reading, answers: [], exact: tasks, boundTo: [], ofBodies: [], named: [] }
 }
 
-async function firstThatAnswers(readings: readonly [Reading, ...Reading[]], names: NameIndex, index: Index): Promise<Attempt> {
+async function firstThatAnswers(query: string, readings: readonly [Reading, ...Reading[]], names: NameIndex, index: Index): Promise<Attempt> {
+	const verbatim = readVerbatim(query, readings[0])
 	let first: Attempt | undefined
-	for (const reading of readings) {
+	for (const reading of verbatim ? [verbatim, ...readings] : readings) {
 		const attempt = await tryReading(reading, names.names, index)
 		if (attempt.answers.length > 0 || attempt.exact.length > 0 || attempt.named.length > 0) return attempt
-		first ??= attempt
+		if (reading !== verbatim) first ??= attempt
 	}
 	return first ?? tryReading(readings[0], names.names, index)
 }

@@ -40,6 +40,9 @@ export function joinSpans(spans: readonly Span[]): Span[] {
 	return joined
 }
 
+/** Whether a figure goes on over this border, with or without its point: 1|3, 14.|5, 14|.5. */
 function splitsFigure(text: string, at: number): boolean {
-	return /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at))
+	const isDigit = (offset: number) => /\d/.test(text.charAt(at + offset))
+	const isPoint = (offset: number) => text.charAt(at + offset) === '.'
+	return (isDigit(-1) && isDigit(0)) || (isDigit(-2) && isPoint(-1) && isDigit(0)) || (isDigit(-1) && isPoint(0) && isDigit(1))
 }

@@ -1,6 +1,7 @@
 import type { Role } from '../../model/index.ts'
 import type { PlaceName, SearchNames } from '../names.ts'
-import type { MeasureName, Reading, Term } from '../query/reading.ts'
+import { bodiesOf as bodiesNamed, type MeasureName, type Reading, type Term } from '../query/reading.ts'
+import { isBodiesAlone } from '../query/what-is-asked.ts'
 import { roleOrder, type SearchRecord } from '../record.ts'
 import type { Hit } from './find-passages.ts'
 import { groupByPlan } from './group-hits.ts'
@@ -14,6 +15,10 @@ export interface TopicAnswer {
 	rows: TopicRow[]
 	/** Whether the tasks contain the words literally, or only most of them. */
 	isExact: boolean
+	/** What several bodies do together was asked for. */
+	isTogether: boolean
+	/** It was asked who does it. */
+	isWho: boolean
 }
 
 export interface TopicRow {
@@ -55,7 +60,17 @@ export function topicAnswer(hits: readonly Hit[], reading: Reading, names: Searc
 			},
 		]
 	})
-	return rows.length > 0 ? { kind: 'topic', terms: reading.terms, measures: reading.measures.map(({ value }) => value), rows, isExact } : null
+	return rows.length > 0
+		? {
+				kind: 'topic',
+				terms: reading.terms,
+				measures: reading.measures.map(({ value }) => value),
+				rows,
+				isExact,
+				isTogether: isBodiesAlone(reading) && bodiesNamed(reading).length > 1,
+				isWho: reading.question === 'who',
+			}
+		: null
 }
 
 function best(hits: readonly Hit[]): number {

@@ -4,6 +4,8 @@ import { bodiesOf, isPlaceAlone, type Reading, type Term, toTerm } from '../quer
 import { isBodiesAlone, isFieldWord, isTitle, isTopic } from '../query/what-is-asked.ts'
 import { type Answer, answersTo } from './answers.ts'
 import { byPlaceInDocument, findExact, type Hit, type Index, isPassage } from './find-passages.ts'
+import { containsAll } from './find-terms.ts'
+import { foldOnce } from './fold-once.ts'
 import { tasksOfUnit } from './tasks-of-unit.ts'
 import { topicAnswer } from './topic-answer.ts'
 
@@ -28,8 +30,16 @@ export async function tryReading(reading: Reading, names: SearchNames, index: In
 	const named = found.filter(({ record }) => !isPassage(record) && !answered.has(record.path))
 	const literal = found.filter(({ record }) => isPassage(record))
 	const ofBodies = literal.length === 0 && isBodiesAlone(reading) ? await tasksOfUnits(answers, roles, index) : []
-	const bound = roles.length > 0 && bodiesOf(reading).length > 0 ? literal.filter(({ record }) => hasRole(record, reading, answers, roles)) : []
-	const topic = isTopic(reading) && !isTitle(reading) ? topicAnswer(literal, reading, names, true) : null
+	const bound = roles.length > 0 && bodiesOf(reading).length > 0 ? literal.filter(({ record }) => hasRole(record, answers, roles)) : []
+	const topic =
+		isTopic(reading) && !isTitle(reading)
+			? topicAnswer(
+					literal.filter(hit => speaksOf(hit, reading)),
+					reading,
+					names,
+					true,
+				)
+			: null
 	return {
 		reading,
 		answers: topic ? inOrder(topic, answers, reading) : answers,
@@ -40,10 +50,19 @@ export async function tryReading(reading: Reading, names: SearchNames, index: In
 	}
 }
 
+/** A word that a task has only in the names of its bodies (农业 in 县农业农村局) is not what the task is about. */
+function speaksOf({ record }: Hit, reading: Reading): boolean {
+	const bodies = bodiesOf(reading)
+	const topics = reading.terms.filter(({ text }) => !bodies.includes(text) || isFieldWord(reading)).map(({ folded }) => folded)
+	const own = record.kind === 'task' ? [record.segments[0] ?? '', ...record.unfolding] : record.segments
+	return containsAll(own.map(foldOnce), topics)
+}
+
 /** A topic beside a body's name is what is asked for; what several bodies do is asked of each, unless it is what they do together. */
 function inOrder(topic: Answer, answers: readonly Answer[], reading: Reading): Answer[] {
 	const isTargetAsked = reading.figures.length > 0 || reading.question === 'target'
-	const isAfter = (isBodiesAlone(reading) && !reading.isTogether && !isFieldWord(reading)) || isTargetAsked || reading.documentNumber !== null
+	const isActionAsked = reading.question === 'who' && reading.actions.length > 0
+	const isAfter = (isBodiesAlone(reading) && !reading.isTogether && !isFieldWord(reading)) || isTargetAsked || isActionAsked || reading.documentNumber !== null
 	return isAfter ? [...answers, topic] : [topic, ...answers]
 }
 
@@ -65,7 +84,11 @@ const tasksInRow = 3
 async function fillTasks(answers: readonly Answer[], roles: readonly Role[], index: Index): Promise<void> {
 	for (const answer of answers) {
 		if (answer.kind !== 'units' || answer.rows.length > rowsWithTasks) continue
-		for (const row of answer.rows) row.tasks = (await tasksOfUnit(index, row.unit, roles)).slice(0, tasksInRow).map(({ record }) => record)
+		for (const row of answer.rows) {
+			const tasks = await tasksOfUnit(index, row.unit, roles)
+			row.tasks = tasks.slice(0, tasksInRow).map(({ hit, role }) => ({ record: hit.record, role }))
+			row.lacks = roles.filter(role => row.unit[role] === 0)
+		}
 	}
 }
 
@@ -73,15 +96,14 @@ async function fillTasks(answers: readonly Answer[], roles: readonly Role[], ind
 async function tasksOfUnits(answers: readonly Answer[], roles: readonly Role[], index: Index): Promise<Hit[]> {
 	const units = answers.flatMap(answer => (answer.kind === 'units' && answer.rows.length <= rowsWithTasks ? answer.rows.map(({ unit }) => unit) : []))
 	const hits = new Map<string, Hit>()
-	for (const unit of units) for (const hit of await tasksOfUnit(index, unit, roles)) hits.set(hit.record.path, hit)
+	for (const unit of units) for (const { hit } of await tasksOfUnit(index, unit, roles)) hits.set(hit.record.path, hit)
 	return [...hits.values()].sort(byPlaceInDocument)
 }
 
-function hasRole(record: Hit['record'], reading: Reading, answers: readonly Answer[], roles: readonly Role[]): boolean {
-	const units = answers.flatMap(answer => (answer.kind === 'units' ? answer.rows.map(({ unit }) => unit) : []))
-	const asked = units.length > 0 ? units : reading.units.map(({ value }) => value)
-	const isAsked = (name: string) => asked.length === 0 || asked.some(unit => unit.place === record.place && unit.name === name)
-	return record.assignments.some(({ unit, role }) => roles.includes(role) && isAsked(unit))
+/** Whether one of the bodies that are asked for has one of the roles in the task. */
+function hasRole(record: Hit['record'], answers: readonly Answer[], roles: readonly Role[]): boolean {
+	const asked = answers.flatMap(answer => (answer.kind === 'units' || answer.kind === 'function' ? answer.rows.map(({ unit }) => unit) : []))
+	return record.assignments.some(({ unit, role }) => roles.includes(role) && asked.some(each => each.place === record.place && each.name === unit))
 }
 
 function pathsOf(answer: Answer): string[] {
