@@ -2,7 +2,8 @@ import { element } from './element.ts'
 
 /** A list that would only be spared so few items shows them at once. */
 const fewest = 3
-const expand = 'expand-list'
+/** The event on which what is cut short is shown whole; whatever listens to it carries `data-more` until then. */
+export const expand = 'expand-list'
 
 /**
  * Puts the first items of a long list into the page, and gives the button that adds the rest; null when there is none. Items are made when
@@ -26,7 +27,7 @@ export function listInParts(list: HTMLElement, items: readonly (() => HTMLElemen
 	return button
 }
 
-/** Shows all items of all lists below an element, for paper. */
+/** Shows all items of all lists below an element, and all that is cut short, for paper. */
 export function expandLists(container: HTMLElement): void {
 	for (let button = next(container); button; button = next(container)) button.dispatchEvent(new Event(expand))
 }

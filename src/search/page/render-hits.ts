@@ -4,6 +4,7 @@ import { excerpt, mark } from '../results/excerpt.ts'
 import type { Hit } from '../results/find-passages.ts'
 import type { PlanHits } from '../results/group-hits.ts'
 import { numberOf } from '../results/number-of.ts'
+import { cutShort } from './cut-short.ts'
 import { element, marked } from './element.ts'
 import { listInParts } from './list-in-parts.ts'
 import type { Address } from './render-answers.ts'
@@ -60,7 +61,7 @@ function renderHit({ record, words }: Hit, address: Address): HTMLElement {
 	return element(
 		'li',
 		{ class: 'hit' },
-		element('p', { class: record.title.length > longestTitle ? 'hit-title hit-sentence' : 'hit-title' }, title),
+		element('h4', { class: record.title.length > longestTitle ? 'hit-title hit-sentence' : 'hit-title' }, title),
 		excerptOf(record, words),
 		...unitsOf(record, words),
 		element(
@@ -86,8 +87,12 @@ function excerptOf({ segments, title, assignments }: SearchRecord, words: readon
 	const [text = '', ...others] = segments
 	const body = text.startsWith(title) ? text.slice(title.length).replace(/^[。．.：:；;\s]+/u, '') : text
 	const isUnit = words.every(word => assignments.some(({ unit }) => mark(unit, [word]).some(piece => piece.marked)))
-	const pieces = excerpt([body, ...(isUnit ? [] : others.filter(other => mark(other, words).some(piece => piece.marked)))], words)
-	return pieces.length === 0 ? null : element('p', { class: 'hit-text' }, ...marked(pieces))
+	const shown = [body, ...(isUnit ? [] : others.filter(other => mark(other, words).some(piece => piece.marked)))].filter(each => each !== '')
+	const pieces = excerpt(shown, words)
+	if (pieces.length === 0) return null
+	const whole = () => shown.flatMap((each, at) => [at === 0 ? null : ' ', ...marked(mark(each, words))])
+	const isWhole = shown.length === 1 && pieces.map(({ text: piece }) => piece).join('') === shown[0]
+	return element('p', { class: 'hit-text' }, ...(isWhole ? marked(pieces) : [cutShort(marked(pieces), whole)]))
 }
 
 /** One line a role; the units that were looked for come first in a long list. */
@@ -95,10 +100,13 @@ function unitsOf({ assignments }: SearchRecord, words: readonly string[]): HTMLE
 	return roleOrder.flatMap(role => {
 		const units = assignments.filter(assignment => assignment.role === role).map(({ unit }) => ({ unit, pieces: mark(unit, words) }))
 		if (units.length === 0) return []
-		const ordered = units.length > mostUnits ? units.toSorted((a, b) => Number(isMarked(b)) - Number(isMarked(a))) : units
-		const shown = ordered.slice(0, mostUnits).flatMap(({ pieces }, at) => [...(at > 0 ? ['、'] : []), ...marked(pieces)])
-		const rest = units.length > mostUnits ? `等 ${units.length} 个单位` : null
-		return [element('p', { class: 'hit-units' }, element('span', { class: `role role-${role}` }, roleWords[role]), element('span', {}, ...shown, rest))]
+		const list = (shown: typeof units) => shown.flatMap(({ pieces }, at) => [...(at > 0 ? ['、'] : []), ...marked(pieces)])
+		const text = () => {
+			if (units.length <= mostUnits) return list(units)
+			const ordered = units.toSorted((a, b) => Number(isMarked(b)) - Number(isMarked(a)))
+			return [cutShort([...list(ordered.slice(0, mostUnits)), `等 ${units.length} 个单位`], () => list(units))]
+		}
+		return [element('p', { class: 'hit-units' }, element('span', { class: `role role-${role}` }, roleWords[role]), element('span', {}, ...text()))]
 	})
 }
 

@@ -22,7 +22,7 @@ export function renderNothing(asked: string, guesses: readonly Guess[], names: S
 /** What the likeliest guess would answer, under a heading that says so: no reader takes it for the answer to what was typed. */
 export function renderGuess({ text, answers }: Guess, names: SearchNames, address: Address): HTMLElement | null {
 	if (answers.length === 0) return null
-	const cards = answers.slice(0, 1).map(answer => renderAnswer(answer, names, address))
+	const cards = answers.slice(0, 1).map(answer => renderAnswer(answer, 'guess-answer', names, address))
 	for (const link of cards.flatMap(card => [...card.querySelectorAll('[data-result]')])) {
 		link.removeAttribute('data-result')
 		link.setAttribute('data-offered', '')

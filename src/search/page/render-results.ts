@@ -4,6 +4,7 @@ import type { Results } from '../results/find-results.ts'
 import { type GroupedHits, groupHits } from '../results/group-hits.ts'
 import type { SearchState } from '../results/search-state.ts'
 import { summaryOf } from '../results/summary-of.ts'
+import { makeAnnouncer } from './announcer.ts'
 import { element } from './element.ts'
 import { type Address, renderAnswer } from './render-answers.ts'
 import { renderChosen } from './render-chosen.ts'
@@ -25,8 +26,13 @@ export interface Shown {
 }
 
 export interface ResultsView {
-	/** @param limited what is to be said of an index that stands in for another */
-	show(results: Results, state: SearchState, names: SearchNames, limited: string | null): Shown
+	/** Another search is under way: what was found before is no longer read aloud. */
+	hold(): void
+	/**
+	 * @param limited what is to be said of an index that stands in for another
+	 * @param isSettled the reader has done typing, and is told at once
+	 */
+	show(results: Results, state: SearchState, names: SearchNames, limited: string | null, isSettled: boolean): Shown
 	/** Takes everything away, and says why in one sentence, or nothing. */
 	clear(sentence?: string): void
 }
@@ -41,9 +47,16 @@ export function makeResultsView(root: HTMLElement, address: Address, steps: Step
 	const frame = part('facets-frame')
 	const chosenCount = part('chosen-count')
 	const renderFacets = makeFacets(part('facets'), steps.toggle)
+	root.querySelector('.skip-facets')?.addEventListener('click', event => {
+		// The address stays that of the search.
+		event.preventDefault()
+		parts.hits.focus()
+	})
 
-	const say = (sentence: string) => {
-		// The same sentence again would be read aloud again.
+	const announcer = makeAnnouncer(part('announced'))
+	const say = (sentence: string, isSettled: boolean) => {
+		announcer.say(sentence, isSettled)
+		// What has the focus stays.
 		if (sentence === parts.status.textContent) return
 		parts.status.replaceChildren(...(sentence === '' ? [] : [element('h2', { id: 'search-summary', tabindex: '-1' }, sentence)]))
 	}
@@ -53,12 +66,13 @@ export function makeResultsView(root: HTMLElement, address: Address, steps: Step
 	}
 
 	return {
-		show(results, state, names, limited) {
+		hold: announcer.hold,
+		show(results, state, names, limited, isSettled) {
 			const focused = document.activeElement
 			const shown = { results, names, hits: groupHits(results, state.sort) }
-			say(summaryOf(results))
+			say(summaryOf(results), isSettled)
 			sayLimited(limited)
-			parts.answers.replaceChildren(...results.answers.map(answer => renderAnswer(answer, names, address)))
+			parts.answers.replaceChildren(...results.answers.map((answer, at) => renderAnswer(answer, `answer-${at + 1}`, names, address)))
 			parts.chosen.replaceChildren(...renderChosen(state.chosen, names, steps.toggle, steps.clear))
 			const isNarrowable = facetNames.some(name => results.facets[name].length > 0)
 			frame.hidden = !isNarrowable
@@ -70,7 +84,7 @@ export function makeResultsView(root: HTMLElement, address: Address, steps: Step
 			return shown
 		},
 		clear(sentence = '') {
-			say(sentence)
+			say(sentence, true)
 			sayLimited(null)
 			for (const each of [parts.answers, parts.chosen, parts.hits]) each.replaceChildren()
 		},

@@ -35,6 +35,8 @@ function isShortcut(event: KeyboardEvent): boolean {
 function startSearchBox(form: HTMLFormElement, input: HTMLInputElement): SearchBox {
 	// What it is must not change under a reader's hands, so it is said before anything is loaded.
 	for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false' })) input.setAttribute(name, value)
+	// Where there is likely a keyboard.
+	if (input.hasAttribute('aria-keyshortcuts') && matchMedia('(pointer: fine)').matches) input.title = '按 / 或 Ctrl+K 到这里'
 	const sheet = makeSearchSheet(form, input)
 	/** Where the focus was, and what stood in the box, before a shortcut led here. */
 	let cameFrom: { element: HTMLElement | null; text: string } | null = null

@@ -6,6 +6,7 @@ import { isEmpty, longestQuery, readState, type SearchState, toggle, withoutChoi
 import { downloadFile } from './download-file.ts'
 import { element } from './element.ts'
 import { followTyping } from './follow-typing.ts'
+import { isAsMany, knownChoices } from './known-choices.ts'
 import { loadNames } from './load-names.ts'
 import { openIndex } from './open-index.ts'
 import { preparePrint, readableAddress } from './print-head.ts'
@@ -33,6 +34,7 @@ export function startSearchPage(root: HTMLElement): void {
 	let isMeant = true
 	let run = 0
 	let shown: Shown | undefined
+	let hasWorked = false
 
 	let opened: Promise<[NameIndex, Index]> | undefined
 	const open = () => {
@@ -44,11 +46,11 @@ export function startSearchPage(root: HTMLElement): void {
 	}
 
 	const view = makeResultsView(root, address, {
-		toggle: (name, value) => go(toggle(state, name, value), true),
-		clear: () => go(withoutChoices(state), true),
+		toggle: (name, value) => void go(toggle(state, name, value), true),
+		clear: () => void go(withoutChoices(state), true),
 	})
 	const showToolbar = startToolbar(root.querySelector<HTMLElement>('[data-part=toolbar]') ?? element('div'), {
-		sort: sort => go({ ...state, sort }, true),
+		sort: sort => void go({ ...state, sort }, true),
 		download: () => {
 			if (!shown) return
 			const name = state.query === '' ? '任务清单' : `搜索-${state.query}`
@@ -62,9 +64,11 @@ export function startSearchPage(root: HTMLElement): void {
 		['网址', readableAddress(location.href)],
 	])
 
-	const show = async () => {
+	/** @param isSettled by a search that was opened or submitted, by a choice, or by going back; not by a letter on the way */
+	const show = async (isSettled: boolean): Promise<void> => {
 		run += 1
 		const mine = run
+		view.hold()
 		document.title = state.query === '' ? title : `${state.query} - ${title}`
 		if (isEmpty(state)) {
 			root.removeAttribute('aria-busy')
@@ -82,7 +86,13 @@ export function startSearchPage(root: HTMLElement): void {
 			const [names, index] = await open()
 			const results = await findResults(state, names, index)
 			if (mine !== run) return
-			shown = view.show(results, state, names.names, index.limited ?? null)
+			hasWorked = true
+			const chosen = knownChoices(state.chosen, names.names, results.facets)
+			if (!isAsMany(chosen, state.chosen)) {
+				state = { ...state, chosen }
+				return show(isSettled)
+			}
+			shown = view.show(results, state, names.names, index.limited ?? null, isSettled)
 			const { exact, related, exactInAll, relatedInAll, answers, named, browsing } = results
 			const isNothing = exactInAll + relatedInAll + answers.length + named.length === 0
 			showToolbar({ sort: state.sort, hits: exact.length + related.length, isNothing, browsing })
@@ -92,14 +102,17 @@ export function startSearchPage(root: HTMLElement): void {
 			if (mine !== run) return
 			console.error(error)
 			root.removeAttribute('data-filled')
-			view.clear('搜索没有启动')
+			// What was not there at first may never have been; what was there and cannot be fetched any more is out of reach.
+			const isOffline = !navigator.onLine || (hasWorked && error instanceof TypeError)
+			for (const each of root.querySelectorAll<HTMLElement>('[data-failure]')) each.hidden = (each.dataset.failure === 'network') !== isOffline
+			view.clear(isOffline ? '网络断了，这次没有查成' : '搜索没有启动')
 			root.dataset.state = 'failed'
 		} finally {
 			clearTimeout(slow)
 			if (mine === run) root.removeAttribute('aria-busy')
 		}
 	}
-	const go = (next: SearchState, isStep: boolean) => {
+	const go = (next: SearchState, isStep: boolean): Promise<void> => {
 		const parameters = writeState(next).toString()
 		state = next
 		if (parameters !== writeState(readAddress()).toString()) {
@@ -107,7 +120,7 @@ export function startSearchPage(root: HTMLElement): void {
 			isMeant = false
 		}
 		if (isStep) isMeant = true
-		void show()
+		return show(isStep)
 	}
 
 	followTyping(
@@ -116,22 +129,27 @@ export function startSearchPage(root: HTMLElement): void {
 		() => root.getAttribute('aria-busy') === 'true',
 		(words, isSubmitted) => {
 			const query = words.trim().slice(0, longestQuery)
-			if (isSubmitted || query !== state.query) go(withQuery(state, query), isSubmitted)
+			const isFromSheet = isSubmitted && form.closest('dialog') !== null
+			if (!isSubmitted && query === state.query) return
+			void go(withQuery(state, query), isSubmitted).then(() => {
+				// The sheet closes after the submission, and gives the focus back to the box; a reader who has asked goes on with what was found.
+				if (isFromSheet) setTimeout(() => document.getElementById('search-summary')?.focus({ preventScroll: true }))
+			})
 		},
 	)
 	input.addEventListener('change', () => {
 		isMeant = true
 	})
 	input.addEventListener('focus', () => void open().catch(() => undefined), { once: true })
-	root.querySelector('[data-retry]')?.addEventListener('click', () => void show())
+	root.querySelector('[data-retry]')?.addEventListener('click', () => void show(true))
 	window.addEventListener('popstate', () => {
 		state = readAddress()
 		isMeant = true
 		input.value = state.query
-		void show()
+		void show(true)
 	})
 	// On a phone the results come first.
 	if (window.matchMedia('(max-width: 55.99rem)').matches) root.querySelector('[data-part=facets-frame]')?.removeAttribute('open')
 	input.value = state.query
-	void show()
+	void show(true)
 }
