@@ -26,7 +26,8 @@ export interface SearchRecord {
 	/** The last heading above it. */
 	section: string | null
 	action: string | null
-	assignments: { unit: string; role: Role }[]
+	/** `printed`: the name as this task prints it, where that is not the unit's. */
+	assignments: { unit: string; role: Role; printed?: string }[]
 	/** The literal text, in pieces that do not touch in the document: nothing is found across two of them. */
 	segments: string[]
 	/** The prose that unfolds a task: found by itself, and here only together with words of the task. */
@@ -45,6 +46,9 @@ export interface IndexEntry {
 
 /** Stands between two segments: no word is found across it. A text has no such sign of its own, see `tidy`. */
 export const segmentMark = '␞'
+
+/** Between a unit's name and the same name as it is printed. */
+const printedMark = '␜'
 
 /** Before the prose that unfolds a task. */
 const unfoldingMark = '␝'
@@ -67,7 +71,7 @@ export function toEntry(record: SearchRecord, order: number): IndexEntry {
 		delete meta.title
 	}
 	for (const role of roleOrder) {
-		const units = assignments.filter(assignment => assignment.role === role).map(({ unit }) => unit)
+		const units = assignments.filter(assignment => assignment.role === role).map(({ unit, printed }) => (printed ? unit + printedMark + printed : unit))
 		if (units.length > 0) meta[role] = units.join(segmentMark)
 	}
 	return { url: `/${String(order).padStart(7, '0')}`, content: contentOf(segments) + unfolding.map(text => unfoldingMark + fold(text)).join(''), meta }
@@ -88,10 +92,15 @@ export function fromEntry({ content, meta }: Pick<IndexEntry, 'content' | 'meta'
 		title: meta.title ?? (segments[0] ?? '').slice(0, Number(meta.titleLength ?? 0)),
 		section: meta.section ?? null,
 		action: meta.action ?? null,
-		assignments: roleOrder.flatMap(role => (meta[role]?.split(segmentMark) ?? []).map(unit => ({ unit, role }))),
+		assignments: roleOrder.flatMap(role => (meta[role]?.split(segmentMark) ?? []).map(names => toAssignment(names, role))),
 		segments,
 		unfolding,
 	}
+}
+
+function toAssignment(names: string, role: Role): SearchRecord['assignments'][number] {
+	const [unit = '', printed] = names.split(printedMark)
+	return { unit, role, ...(printed && { printed }) }
 }
 
 /** Pagefind knows nothing of full-width figures or traditional characters, so that a text that has them is indexed a second time, folded. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { indexNames } from '../../src/search/query/name-index.ts'
-import { readQuery } from '../../src/search/query/read-query.ts'
+import { readQuery, readVerbatim } from '../../src/search/query/read-query.ts'
 import { bodiesOf, type Reading } from '../../src/search/query/reading.ts'
 import { buildNames } from './build-names.ts'
 
@@ -234,7 +234,35 @@ test('of a sentence that is not understood the body is left', () => {
 	})
 })
 
-test('any text is read without an error, in no time', () => {
+test('a place and a body on either side: each body is asked for in its own place', () => {
+	const [reading] = readQuery('渠县教育局和巫山县教委有什么不同', index)
+	expect(reading.each.map(({ place, term }) => `${place.name} ${term.text}`)).toEqual(['渠县 县教育局', '巫山县 县教委'])
+	expect([reading.places.map(({ value }) => value.name), reading.question]).toEqual([['渠县', '巫山县'], 'difference'])
+})
+
+test.each([['有关单位'], ['请示报告'], ['咨询服务'], ['我国'], ['有无人机'], ['比较优势'], ['“有关部门”'], ['组织实施'], ['百分之十三'], ['1,200人次']])(
+	'what the texts may print so is also asked for word for word: %s',
+	query => {
+		const verbatim = readVerbatim(query, readQuery(query, index)[0])
+		expect([readQuery(query, index)[0].terms[0]?.folded, verbatim?.terms[0]?.folded]).toContain(query.replace(/[“”]/g, '').replace(',', ','))
+	},
+)
+
+/** Every word of the patterns that strip a query, over and over: a pattern that can take a text apart in many ways would try them all. */
+test.each(
+	'应该 归属 该由 该找 应当 由谁 归口 属于 在方案里面 方案里 各自各 主要具体 负责牵头 哪些什么 请问我想 的职责 有没有 文旅 水文 由县局 县教育局和 渠县 四川省 百分之十 2021 〔2021〕 在 的 和 jyj xian 谁'.split(
+		' ',
+	),
+)('a query of nothing but %s is read at once', word => {
+	for (const tail of ['', '谁', '龙局', '什么', '是谁负责的规定吗']) {
+		const query = word.repeat(Math.ceil(100 / word.length)).slice(0, 100 - tail.length) + tail
+		// Trying all combinations would take longer than the test may. Nothing is invented: a level at most (县教育局), once a name.
+		for (const { terms } of readQuery(query, index))
+			expect(terms.map(({ text }) => text).join('').length, query).toBeLessThanOrEqual(query.length + terms.length)
+	}
+})
+
+test('any text is read without an error', () => {
 	for (const query of [
 		'的'.repeat(100),
 		'和'.repeat(100),

@@ -45,6 +45,19 @@ describe('an index with another that stands in', () => {
 		expect(index.limited).toBe('有限')
 	})
 
+	test('becomes the other when a text of the first cannot be had, and says so to who asked for it', async () => {
+		const first: Index = { search: async () => ({ results: [{ id: 'first', score: 1, data: fails('no fragment') }] }) }
+		const index = await standIn(
+			async () => first,
+			async () => named('second'),
+			'有限',
+			limits,
+		)
+		const [found] = (await index.search('词')).results
+		await expect(found?.data()).rejects.toThrow('no fragment')
+		expect([index.limited, await idOf(index)]).toEqual(['有限', 'second'])
+	})
+
 	test('opens the other once for two searches at a time', async () => {
 		const openSecond = vi.fn(async () => named('second'))
 		const index = await standIn(async () => failing('no chunk'), openSecond, '有限', limits)

@@ -100,11 +100,12 @@ function unitRecords(atlas: Atlas, plan: PublishedPlan): SearchRecord[] {
 /** By the names of the units as their place knows them. */
 function assignmentsOf(atlas: Atlas, plan: PublishedPlan, task: Task): SearchRecord['assignments'] {
 	const seen = new Set<string>()
-	return task.assignments.flatMap(({ unit, role }) => {
+	return task.assignments.flatMap(({ unit, role, printed }) => {
 		const key = `${role} ${unit}`
 		if (seen.has(key)) return []
 		seen.add(key)
-		return [{ unit: unitNameIn(atlas, plan, unit), role }]
+		const name = unitNameIn(atlas, plan, unit)
+		return [{ unit: name, role, ...(tidy(printed) !== name && { printed: tidy(printed) }) }]
 	})
 }
 

@@ -4,14 +4,12 @@ import { runsWebAssembly } from './runs-web-assembly.ts'
 interface Pagefind {
 	createInstance(options: { basePath: string; metaCacheTag: string; noWorker: boolean }): Index
 }
-type Found = Awaited<ReturnType<Index['search']>>['results'][number]
-type Data = ReturnType<Found['data']>
 
 let attempts = 0
 
 /**
- * Opens Pagefind's index in the browser. Settles when its program runs; rejects when it cannot, or when a file of it is missing. A search
- * brings the texts of everything found with it, so that it fails as a whole or not at all.
+ * Opens Pagefind's index in the browser. Settles when its program runs; rejects when it cannot, or when a file of it is missing. The
+ * texts of what a search finds are fetched when they are asked for.
  * @param folder address of the index, with its final slash
  */
 export async function openPagefind(folder: string): Promise<Index> {
@@ -24,20 +22,7 @@ export async function openPagefind(folder: string): Promise<Index> {
 	const instance = withoutLanguage(() => client.createInstance({ basePath: folder, metaCacheTag: '', noWorker: true }))
 	// An empty query is answered as soon as the program runs, or cannot.
 	await instance.search('')
-	const known = new Map<string, Data>()
-	const load = ({ id, data }: Found): Data => {
-		const loaded = known.get(id) ?? data()
-		known.set(id, loaded)
-		loaded.catch(() => known.delete(id))
-		return loaded
-	}
-	return {
-		search: async term => {
-			const { results } = await instance.search(term)
-			await Promise.all(results.map(load))
-			return { results: results.map(found => ({ id: found.id, score: found.score, data: () => load(found) })) }
-		},
-	}
+	return { search: term => instance.search(term) }
 }
 
 /**

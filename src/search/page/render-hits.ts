@@ -86,7 +86,7 @@ function contextOf({ kind, section, title }: SearchRecord): HTMLElement | null {
 function excerptOf({ segments, title, assignments }: SearchRecord, words: readonly string[]): HTMLElement | null {
 	const [text = '', ...others] = segments
 	const body = text.startsWith(title) ? text.slice(title.length).replace(/^[。．.：:；;\s]+/u, '') : text
-	const isUnit = words.every(word => assignments.some(({ unit }) => mark(unit, [word]).some(piece => piece.marked)))
+	const isUnit = words.every(word => assignments.some(({ unit, printed = unit }) => mark(printed, [word]).some(piece => piece.marked)))
 	const shown = [body, ...(isUnit ? [] : others.filter(other => mark(other, words).some(piece => piece.marked)))].filter(each => each !== '')
 	const pieces = excerpt(shown, words)
 	if (pieces.length === 0) return null
@@ -98,7 +98,7 @@ function excerptOf({ segments, title, assignments }: SearchRecord, words: readon
 /** One line a role; the units that were looked for come first in a long list. */
 function unitsOf({ assignments }: SearchRecord, words: readonly string[]): HTMLElement[] {
 	return roleOrder.flatMap(role => {
-		const units = assignments.filter(assignment => assignment.role === role).map(({ unit }) => ({ unit, pieces: mark(unit, words) }))
+		const units = assignments.filter(assignment => assignment.role === role).map(({ unit, printed = unit }) => ({ unit, pieces: mark(printed, words) }))
 		if (units.length === 0) return []
 		const list = (shown: typeof units) => shown.flatMap(({ pieces }, at) => [...(at > 0 ? ['、'] : []), ...marked(pieces)])
 		const text = () => {

@@ -1,11 +1,11 @@
 import type { Index } from '../results/find-passages.ts'
 
-/** So long the first index may take, in milliseconds: to open, which is 80 kB, and to answer, which may be the texts of everything. */
+/** So long the first index may take, in milliseconds: to open, which is 80 kB, and to answer or to fetch a text. */
 const patience = { open: 10_000, search: 30_000 }
 
 /**
  * An index that asks the first one, and from its first failure on the second. Rejects, now or at a search, only when both fail; the next
- * search then tries again.
+ * search then tries again. When it is a text that fails, its asker is told, and `limited` says that the other has taken over.
  * @param limited said of every answer that comes from the second
  */
 export async function standIn(openFirst: () => Promise<Index>, openSecond: () => Promise<Index>, limited: string, limits = patience): Promise<Index> {
@@ -22,6 +22,15 @@ export async function standIn(openFirst: () => Promise<Index>, openSecond: () =>
 		return index
 	}
 	let index = await within(limits.open, openFirst()).catch(fallBack)
+	const change = async (error: unknown): Promise<Index> => {
+		index = await fallBack(error)
+		return index
+	}
+	// A text that cannot be had: whoever asked for it asks anew, and gets everything from the other.
+	const failed = async (error: unknown): Promise<never> => {
+		await change(error)
+		throw error
+	}
 	return {
 		get limited() {
 			return isSecond ? limited : null
@@ -29,10 +38,10 @@ export async function standIn(openFirst: () => Promise<Index>, openSecond: () =>
 		search: async term => {
 			if (isSecond) return index.search(term)
 			try {
-				return await within(limits.search, index.search(term))
+				const { results } = await within(limits.search, index.search(term))
+				return { results: results.map(found => ({ id: found.id, score: found.score, data: () => within(limits.search, found.data()).catch(failed) })) }
 			} catch (error) {
-				index = await fallBack(error)
-				return index.search(term)
+				return (await change(error)).search(term)
 			}
 		},
 	}

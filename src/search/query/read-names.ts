@@ -42,8 +42,12 @@ const mostMeasures = 2
 /** Adds the actions and measures of the outline whose titles the terms are, or are a good part of. */
 export function readTitles(reading: Reading, { names }: NameIndex): void {
 	for (const { text, folded } of reading.terms) {
+		const begun = names.actions.filter(({ title }) => title.startsWith(folded))
+		// 老年人谁负责 asks for the action that is for them.
+		if (reading.question === 'who' && begun.length === 1) reading.actions.push(...begun.map(value => ({ value, from: text })))
 		if (folded.length < shortestTitle) continue
-		for (const action of names.actions) if (isTitle(folded, action.title)) reading.actions.push({ value: action, from: text })
+		for (const action of names.actions)
+			if (isTitle(folded, action.title) && !reading.actions.some(({ value }) => value === action)) reading.actions.push({ value: action, from: text })
 		const measures = names.actions.flatMap(action => action.measures.filter(({ title }) => title.includes(folded)).map(measure => ({ ...measure, action })))
 		if (measures.length <= mostMeasures) reading.measures.push(...measures.map(value => ({ value, from: text })))
 	}

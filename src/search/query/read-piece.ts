@@ -11,7 +11,7 @@ import type { Reading } from './reading.ts'
 const behindBody = /(?:所)?(?:负责|牵头|承担|配合|参与|主管|分管|落实|管理|抓)(?:的)?|的|在|对于|对|关于|针对|有关|涉及/gu
 /** Before a body and behind its topic: 老年教育由教育局牵头. */
 const beforeBody = /由|归|是|属于/gu
-const before = /^(?:由|归|是|在|各(?:地|处|县|区|市|县区|个地方)|所有|全部)(?:的)?/u
+const before = /^(?:由|归|是|在|有关|关于|(?:[一二两三四五六七八九]个|各个?)(?:地方?|处|县区|[省市县区])|各(?:地|处|县|区|市|县区)|所有|全部)(?:的)?/u
 /** What says nothing of its own behind a topic. */
 const topicTail = /(?:的)?(?:工作|任务|方面|政策|问题|事项|项目|活动|情况|相关内容|内容|有关规定|规定|要求|措施|举措|事情|事)$/u
 /** Fewer characters stand in many titles by chance. */
@@ -43,7 +43,7 @@ export function readPiece(typed: string, isOnly: boolean, reading: Reading, inde
 		return [addName(reading, name)]
 	}
 	// 渠县的目标, 渠县2035年目标: nothing is left but the place and a year.
-	if (isOnly && places.length > 0 && /^(?:20\d\d年?)?$/u.test(tail.text)) {
+	if (isOnly && tail.question === 'target' && /^(?:[到至])?(?:20\d\d年?)?$/u.test(tail.text) && (places.length > 0 || tail.text !== '')) {
 		takeTail(tail, piece, reading)
 		return tail.text === '' ? [] : [tail.text]
 	}
@@ -51,6 +51,11 @@ export function readPiece(typed: string, isOnly: boolean, reading: Reading, inde
 	if (several.length > 1 && several.every(part => part?.isBody)) {
 		takeTail(tail, piece, reading)
 		return several.flatMap(part => (part ? [addName(reading, part)] : []))
+	}
+	// 渠县任务, 渠县职责分工: what every plan is about.
+	if (isOnly && places.length > 0 && tail.text === '') {
+		takeTail(tail, piece, reading)
+		return []
 	}
 	const split = splitAtBody(piece, named)
 	if (split) {
@@ -85,7 +90,8 @@ function takeTail(tail: Stripped, piece: string, reading: Reading): void {
 	reading.question ??= tail.question
 }
 
-function addName(reading: Reading, { text, units, functions }: ReadName): string {
+/** The units and functions of a name, and what passages contain of it. */
+export function addName(reading: Reading, { text, units, functions }: ReadName): string {
 	reading.units.push(...units.map(value => ({ value, from: text })))
 	reading.functions.push(...functions.map(value => ({ value, from: text })))
 	return text

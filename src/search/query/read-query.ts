@@ -7,7 +7,7 @@ import type { NameIndex } from './name-index.ts'
 import { readPinyin } from './pinyin.ts'
 import { stripQuestionWords, stripTail, stripWho } from './question-words.ts'
 import { nameOf, readTitles } from './read-names.ts'
-import { addRole, readPiece } from './read-piece.ts'
+import { addName, addRole, readPiece } from './read-piece.ts'
 import { type Reading, toTerm } from './reading.ts'
 import { takePlaces } from './take-places.ts'
 
@@ -101,6 +101,7 @@ function empty(): Reading {
 		phrases: [],
 		terms: [],
 		question: null,
+		each: [],
 		isTogether: false,
 		letters: null,
 	}
@@ -111,6 +112,7 @@ function read(text: string, index: NameIndex, isTakenApart: boolean): Reading {
 	const unquoted = takePhrases(unbracket(text, index), reading)
 	const number = readDocumentNumber(unquoted, index.documentNumbers)
 	if (number) reading.documentNumber = { value: number.documentNumber, from: number.from }
+	if (!number && readEach(unquoted, index, reading)) return reading
 	const peeled = peel(number?.rest ?? unquoted, index, reading)
 	// What is nothing but question words (职责是什么) is looked for as it stands.
 	const isEmpty = peeled === '' && reading.places.length === 0 && reading.phrases.length === 0 && !number
@@ -127,6 +129,32 @@ function read(text: string, index: NameIndex, isTakenApart: boolean): Reading {
 	const places = [...new Set(reading.places.map(({ from }) => from))]
 	reading.text = [...places, ...reading.terms.map(({ text: term }) => term)].join(' ')
 	return reading
+}
+
+/** 渠县教育局和巫山县教委有什么不同: a place and a body on either side. Whether the query is so. */
+function readEach(text: string, index: NameIndex, reading: Reading): boolean {
+	const stripped = stripQuestionWords(text)
+	const parts = stripped.text.split(/以及|[和与跟、\s]/u).filter(part => part !== '')
+	if (parts.length < 2 || parts.length > 4) return false
+	const read = parts.map(part => {
+		const { places, rest } = takePlaces(part, index, () => false)
+		const [place, another] = places
+		const name = place && !another && rest !== '' ? (nameOf(rest, [place.value], index) ?? nameOf(stripTail(rest).text, [place.value], index)) : null
+		return place && name?.isBody ? { place, name } : null
+	})
+	if (read.some(each => each === null)) return false
+	for (const each of read) {
+		if (!each) continue
+		const { place, name } = each
+		if (!reading.places.some(({ value }) => value === place.value)) reading.places.push(place)
+		addName(reading, name)
+		reading.each.push({ term: toTerm(name.text), place: place.value })
+	}
+	for (const role of stripped.roles) addRole(reading, role, text)
+	reading.question = stripped.question
+	reading.terms = [...new Map(reading.each.map(({ term }) => [term.folded, term])).values()]
+	reading.text = reading.each.map(({ place, term }) => `${place.name} ${term.text}`).join('、')
+	return true
 }
 
 /** 科协（巫山） is 科协 巫山. */

@@ -45,6 +45,8 @@ export interface Reading {
 	/** What passages must contain, names included. */
 	terms: Term[]
 	question: Question | null
+	/** Bodies that are asked for each in its own place (渠县教育局和巫山县教委); empty when all are asked for in all places. */
+	each: { term: Term; place: PlaceName }[]
 	/** Who asks for several bodies means what they do together. */
 	isTogether: boolean
 	/** What was taken for pinyin; null when nothing was. */

@@ -94,15 +94,21 @@ function targetAnswers({ figures, question, places, terms }: Reading, names: Sea
 	const here = names.targets.flatMap(target => withPlace(target.plan, names).map(row => ({ ...row, target }))).filter(({ place }) => isIn(place, places))
 	const asked = terms.map(({ text }) => text).join(' ')
 	if (figures.length > 0) {
-		const withFigures = here.filter(({ target }) => figures.every(({ value }) => figuresIn(target.text).includes(value)))
+		const withFigures = here.filter(({ target }) => figures.every(({ value }) => figuresIn(target.text).some(figure => isSameFigure(figure, value))))
 		const literal = withFigures.filter(({ target }) => terms.every(({ folded }) => fold(target.text).includes(folded)))
 		const rows = literal.length > 0 ? literal : withFigures
 		return rows.length > 0 ? [{ kind: 'targets', asked, rows }] : []
 	}
 	const isAsked = question === 'target' && (places.length > 0 || terms.length > 0)
-	if (!isAsked && !(terms.length === 1 && (terms[0]?.folded.length ?? 0) >= shortestMetric)) return []
+	const hasYear = terms.some(({ folded }) => /20\d\d年?/u.test(folded) && folded.length > shortestMetric + 4)
+	if (!isAsked && !hasYear && !(terms.length === 1 && (terms[0]?.folded.length ?? 0) >= shortestMetric)) return []
 	const rows = here.filter(({ target }) => terms.every(({ folded }) => isOfMetric(folded, target, isAsked)))
 	return rows.length > 0 ? [{ kind: 'targets', asked, rows }] : []
+}
+
+/** 14.5 stands for 14.5%; a whole number needs what it counts. */
+function isSameFigure(figure: string, asked: string): boolean {
+	return figure === asked || (/^\d+\.\d+$/.test(asked) && figure.replace(/[^\d.]+$/u, '') === asked)
 }
 
 /** 公民科学素质 is of 公民具备科学素质的比例 when a target is asked for; a mere word must stand in the metric as it is. A year is the target's. */
@@ -110,7 +116,7 @@ function isOfMetric(term: string, { metric, year }: TargetName, isLoose: boolean
 	const asked = /(?:到|至)?(20\d\d)年?/u.exec(term)
 	if (asked && Number(asked[1]) !== year) return false
 	const word = asked ? term.replace(asked[0], '') : term
-	return isLoose ? isSubsequence(word.replace(/率$/u, ''), fold(metric)) : fold(metric).includes(word) && word !== ''
+	return isLoose || asked ? isSubsequence(word.replace(/[率值]$/u, ''), fold(metric)) : fold(metric).includes(word) && word !== ''
 }
 
 /** Each body that is named: its rows in the places, or the bodies of its function. */
@@ -118,8 +124,9 @@ function bodyAnswers(reading: Reading, names: SearchNames): Answer[] {
 	return bodiesOf(reading).flatMap((from): Answer[] => {
 		const named = reading.units.filter(read => read.from === from).map(({ value }) => value)
 		const functions = reading.functions.filter(read => read.from === from).map(({ value }) => value)
-		const units = [...named, ...likeInOtherPlaces(named, functions, reading, names)]
-		const absent = reading.places.map(({ value }) => value).filter(place => !units.some(unit => unit.place === place.slug))
+		const asked = placesOf(from, reading)
+		const units = [...named, ...likeInOtherPlaces(named, functions, asked, names)]
+		const absent = asked.filter(place => !units.some(unit => unit.place === place.slug))
 		if (units.length === 0) {
 			const rows = functions.map(entry =>
 				rowsOf(
@@ -147,10 +154,15 @@ function bodyAnswers(reading: Reading, names: SearchNames): Answer[] {
 	})
 }
 
+/** The places in which a body is asked for. */
+function placesOf(from: string, { each, places }: Reading): PlaceName[] {
+	return each.length > 0 ? each.filter(({ term }) => term.text === from).map(({ place }) => place) : places.map(({ value }) => value)
+}
+
 /** 巫山教育局 is 巫山县's 县教委: the bodies with the function, in each place that is named and has none of the name. */
-function likeInOtherPlaces(named: readonly UnitName[], functions: readonly FunctionName[], { places }: Reading, names: SearchNames): UnitName[] {
+function likeInOtherPlaces(named: readonly UnitName[], functions: readonly FunctionName[], places: readonly PlaceName[], names: SearchNames): UnitName[] {
 	const fields = functions.map(({ id }) => id)
-	return places.flatMap(({ value: { slug } }) =>
+	return places.flatMap(({ slug }) =>
 		named.some(unit => unit.place === slug) ? [] : names.units.filter(unit => unit.place === slug && unit.functions.some(id => fields.includes(id))),
 	)
 }

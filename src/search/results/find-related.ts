@@ -1,6 +1,6 @@
 import type { Term } from '../query/reading.ts'
 import { wordTokens } from '../query/tokens.ts'
-import { byPlaceInDocument, findExact, type Hit, type Index, isPassage, keyOf, loadRecord, textsOf } from './find-passages.ts'
+import { byPlaceInDocument, type Hit, type Index, isPassage, keyOf, loadRecord, textsOf } from './find-passages.ts'
 import { containsAll } from './find-terms.ts'
 
 /** Words of speech that say nothing of a topic. */
@@ -11,6 +11,8 @@ const leastShare = 0.38
 /** Tasks say who does it: of two that have as much, the task comes first. */
 const passageWeight = 0.6
 const mostRelated = 12
+/** Of a long query so many words are looked for: each costs a look into the index. */
+const mostWords = 8
 /** Only so many texts are fetched. */
 const mostFetched = 40
 
@@ -28,8 +30,14 @@ export async function findRelated(
 	known: readonly Hit[],
 	everydayWords: readonly (readonly [string, string])[],
 ): Promise<Hit[]> {
-	const unknown = await wordsNotIn(index, terms, everydayWords)
-	const topics = topicPairs(terms.map(({ folded }) => folded).join('\n'), unknown)
+	const said = terms.map(({ folded }) => folded).join('\n')
+	const printed = withPrintedWords(said, everydayWords)
+	const asSaid = await findByPairs(index, topicsOf(said), places, known)
+	return asSaid.length > 0 || printed === said ? asSaid : findByPairs(index, topicsOf(printed), places, known)
+}
+
+/** @param topics the words, each as its pairs of characters */
+async function findByPairs(index: Index, topics: readonly (readonly string[])[], places: readonly string[], known: readonly Hit[]): Promise<Hit[]> {
 	const pairs = [...new Set(topics.flat())]
 	if (pairs.length < 2) return []
 	const all = (await index.search(null)).results.length
@@ -50,7 +58,7 @@ export async function findRelated(
 		.sort((a, b) => b.weight - a.weight)
 		.slice(0, mostFetched)
 	const knownKeys = new Set(known.map(({ record }) => keyOf(record)))
-	const words = [...new Set([...terms.flatMap(({ folded }) => wordTokens(folded)), ...pairs])]
+	const words = [...new Set([...topics.map(wordOf), ...pairs])]
 	const hits = await Promise.all(
 		likely.map(async ({ data }): Promise<Hit[]> => {
 			const record = await loadRecord(index, data)
@@ -71,20 +79,19 @@ export async function findRelated(
 }
 
 /** The words that a text speaks of, each as its pairs of adjacent characters; figures and letters as they are. */
-export function topicPairs(text: string, everydayWords: readonly (readonly [string, string])[]): string[][] {
-	return wordTokens(withPrintedWords(text.replace(emptyWords, '\n'), everydayWords)).map(pairsOf)
+function topicsOf(text: string): string[][] {
+	return wordTokens(text.replace(emptyWords, '\n')).map(pairsOf).slice(0, mostWords)
 }
 
-/** The everyday words of the terms that the texts themselves do not use. */
-async function wordsNotIn(index: Index, terms: readonly Term[], everydayWords: readonly (readonly [string, string])[]): Promise<(readonly [string, string])[]> {
-	const said = everydayWords.filter(([says]) => terms.some(({ folded }) => folded.includes(says)))
-	const counts = await Promise.all(said.map(async ([says]) => (await findExact(index, [{ text: says, folded: says }], [])).length))
-	return said.filter((_, at) => counts[at] === 0)
+/** The word that these pairs are of. */
+function wordOf(pairs: readonly string[]): string {
+	return pairs.map((pair, at) => (at === 0 ? pair : pair.slice(-1))).join('')
 }
 
 /** 老人学用手机 → 老年人学用手机. */
 function withPrintedWords(text: string, everydayWords: readonly (readonly [string, string])[]): string {
-	return everydayWords.reduce((said, [says, prints]) => (said.includes(prints) ? said : said.replace(says, `\n${prints}\n`)), text)
+	const longestFirst = everydayWords.toSorted(([a], [b]) => b.length - a.length)
+	return longestFirst.reduce((said, [says, prints]) => (said.includes(prints) ? said : said.replace(says, `\n${prints}\n`)), text)
 }
 
 function pairsOf(word: string): string[] {

@@ -45,8 +45,19 @@ export interface Results {
  */
 export type Relation = 'words' | 'names' | 'slip'
 
-/** Asks the index for the first reading that answers anything, and narrows what it finds; the facets count what is shown. */
+/**
+ * Asks the index for the first reading that answers anything, and narrows what it finds; the facets count what is shown. Asks once more when
+ * another index took over meanwhile: what comes from two of them does not fit together.
+ */
 export async function findResults(state: Pick<SearchState, 'query' | 'chosen'>, names: NameIndex, index: Index): Promise<Results> {
+	const limited = index.limited ?? null
+	return find(state, names, index).catch(error => {
+		if ((index.limited ?? null) === limited) throw error
+		return find(state, names, index)
+	})
+}
+
+async function find(state: Pick<SearchState, 'query' | 'chosen'>, names: NameIndex, index: Index): Promise<Results> {
 	const browsing = state.query.trim() === ''
 	const readings = readQuery(state.query, names)
 	const attempt = browsing ? await browse(readings[0], index) : await firstThatAnswers(state.query, readings, names, index)

@@ -23,7 +23,7 @@ export function resultsCsv({ exact, related }: GroupedHits, names: SearchNames, 
 function rowOf(record: SearchRecord, names: SearchNames, addressOf: (path: string) => string): Cell[] {
 	const plan = names.plans.find(({ id }) => id === record.plan)
 	const place = names.places.find(({ slug }) => slug === record.place)
-	const unitsIn = (role: Role) => record.assignments.filter(assignment => assignment.role === role).map(({ unit }) => unit)
+	const unitsIn = (role: Role) => record.assignments.filter(assignment => assignment.role === role).map(({ unit, printed }) => printed ?? unit)
 	return [
 		place?.name ?? record.place,
 		plan?.title ?? record.plan,

@@ -6,6 +6,8 @@ import { findRecords, type Index, textsOf } from './find-passages.ts'
 /** A shorter word is one slip away from too many. */
 const shortestName = 3
 const shortestWord = 4
+/** A longer one is no word. */
+const longestWord = 12
 
 /**
  * Names of units, places and functions that differ from the folded text by one character: one other, one more, one less, or two in the
@@ -25,7 +27,7 @@ export function slipsOfNames(index: NameIndex, text: string): string[] {
  * the text of each hit is read. Null for names of bodies, and when there is none.
  */
 export async function slipInTexts(index: Index, text: string): Promise<string | null> {
-	if (text.length < shortestWord || governmentSuffix.test(text) || !/^\p{Script=Han}+$/u.test(text)) return null
+	if (text.length < shortestWord || text.length > longestWord || governmentSuffix.test(text) || !/^\p{Script=Han}+$/u.test(text)) return null
 	for (let at = text.length - 1; at >= 0; at -= 1) {
 		const sides = [text.slice(0, at), text.slice(at + 1)]
 		const word = new RegExp(sides.join('\\p{Script=Han}'), 'u')

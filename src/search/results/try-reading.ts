@@ -25,14 +25,14 @@ export async function tryReading(reading: Reading, names: SearchNames, index: In
 	const answers = answersTo(reading, names)
 	const roles = reading.roles.map(({ value }) => value)
 	await fillTasks(answers, roles, index)
-	const found = await findExact(index, termsOf(reading), isPlaceAlone(reading) ? [] : slugsOf(reading))
+	const found = await findTerms(reading, index)
 	const answered = new Set(answers.flatMap(pathsOf))
 	const named = found.filter(({ record }) => !isPassage(record) && !answered.has(record.path))
 	const literal = found.filter(({ record }) => isPassage(record))
 	const ofBodies = literal.length === 0 && isBodiesAlone(reading) ? await tasksOfUnits(answers, roles, index) : []
 	const bound = roles.length > 0 && bodiesOf(reading).length > 0 ? literal.filter(({ record }) => hasRole(record, answers, roles)) : []
 	const topic =
-		isTopic(reading) && !isTitle(reading)
+		isTopic(reading) && !isTitle(reading) && reading.each.length === 0
 			? topicAnswer(
 					literal.filter(hit => speaksOf(hit, reading)),
 					reading,
@@ -98,6 +98,12 @@ async function tasksOfUnits(answers: readonly Answer[], roles: readonly Role[], 
 	const hits = new Map<string, Hit>()
 	for (const unit of units) for (const { hit } of await tasksOfUnit(index, unit, roles)) hits.set(hit.record.path, hit)
 	return [...hits.values()].sort(byPlaceInDocument)
+}
+
+async function findTerms(reading: Reading, index: Index): Promise<Hit[]> {
+	if (reading.each.length === 0) return findExact(index, termsOf(reading), isPlaceAlone(reading) ? [] : slugsOf(reading))
+	const found = await Promise.all(reading.each.map(({ term, place }) => findExact(index, [term], [place.slug])))
+	return [...new Set(found.flat())].sort(byPlaceInDocument)
 }
 
 /** Whether one of the bodies that are asked for has one of the roles in the task. */
