@@ -37,8 +37,11 @@ describe('a search', () => {
 	it('is printed whole, with what was asked, how it was narrowed, and its address', async () => {
 		const page = await open('/search/?q=%E7%A7%91%E6%99%AE&place=wushan')
 		expect(await page.locator('.hit').count()).toBe(8)
+		expect(await page.locator('.search-results').innerText()).toMatch(/等 \d+ 个单位/)
 		await page.pdf({ format: 'A4' })
 		expect(await page.locator('.hit').count()).toBe(await shown(page))
+		const main = await page.locator('.search-results').innerText()
+		expect(main).not.toMatch(/等 \d+ 个单位|…/u)
 		await page.emulateMedia({ media: 'print' })
 		expect((await page.locator('.print-head').innerText()).split('\n').filter(line => line.trim() !== '')).toEqual([
 			'检索词',

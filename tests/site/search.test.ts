@@ -180,4 +180,82 @@ describe('the search page', () => {
 		await page.waitForLoadState('networkidle')
 		expect(bytes).toBeLessThanOrEqual(60_000)
 	})
+
+	it('shows what a body has none of, its role in each task, and the figures of other places', async () => {
+		const page = await search('渠县教育局牵头哪些')
+		const answer = page.getByRole('article', { name: '渠县　县教育局' })
+		expect(await answer.getByRole('link', { name: '渠县　县教育局' }).count()).toBe(1)
+		expect((await answer.locator('.answer-head').innerText()).replace(/\s+/g, ' ')).toBe('渠县 县教育局 责任 20 项 （本方案未载明牵头单位）')
+		expect(await answer.locator('.answer-tasks .role').allInnerTexts()).toEqual(['责任', '责任', '责任'])
+		expect(await answer.innerText()).toContain('巫山县　县教委（牵头 4 项、责任 27 项）')
+		const lacking = await search('米易县财政局配合哪些')
+		expect(await lacking.getByRole('article').first().innerText()).toContain('（方案里没有由其配合的任务）')
+	})
+
+	it('leads from hit to hit by headings, and past the facets', async () => {
+		const page = await search('科普大篷车')
+		expect(await page.locator('.hit').getByRole('heading', { level: 4 }).count()).toBe(7)
+		await page.getByRole('group', { name: '筛选', exact: true }).locator('summary').first().focus()
+		await page.keyboard.press('Tab')
+		await page.keyboard.press('Enter')
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-hits')
+		expect(new URL(page.url()).hash).toBe('')
+	})
+
+	it('is read aloud once, when typing has settled; a search that is submitted at once', async () => {
+		const page = await search('双减')
+		expect(await page.getByRole('status').count()).toBe(1)
+		await page.getByRole('status').evaluate(region => {
+			const said: string[] = []
+			Object.assign(window, { said })
+			new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, { childList: true })
+		})
+		const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said)
+		const input = page.getByRole('main').getByRole('combobox')
+		await input.pressSequentially('科技馆体系', { delay: 120 })
+		await expect.poll(said, patience).toHaveLength(1)
+		expect(await said()).toEqual([await status(page)])
+		await input.fill('科技馆')
+		await page.keyboard.press('Enter')
+		await expect.poll(() => page.getByRole('status').textContent(), { timeout: 15_000, interval: 50 }).toBe('含「科技馆」原文的 14 处')
+		expect(await said()).toHaveLength(2)
+	})
+
+	it('has the facets beside the first answer', async () => {
+		const page = await search('县教育局')
+		const answer = await page.getByRole('article').first().boundingBox()
+		const facets = await page.getByRole('group', { name: '筛选', exact: true }).boundingBox()
+		expect(facets?.y).toBe(answer?.y)
+		expect(facets?.x).toBeGreaterThan((answer?.x ?? 0) + (answer?.width ?? 0))
+	})
+
+	it('drops a choice that the site does not know', async () => {
+		const page = await site.openPage(`/search/?q=${encodeURIComponent('科普大篷车')}&place=nowhere&unit=${encodeURIComponent('县无此局')}&role=boss`)
+		await page.locator('[data-state="results"]').waitFor()
+		expect(await page.locator('.chip').count()).toBe(0)
+		expect(await status(page)).toBe('含「科普大篷车」原文的 7 处')
+	})
+
+	it('says that the network is gone when it had worked before', async () => {
+		const page = await search('双减')
+		await page.context().setOffline(true)
+		await page.getByRole('main').getByRole('combobox').fill('科普大篷车')
+		await page.getByRole('heading', { name: '网络断了，这次没有查成' }).waitFor()
+		expect(await page.getByText('请网站管理员核对').isVisible()).toBe(false)
+		await page.context().setOffline(false)
+		await page.getByRole('button', { name: '重试' }).click()
+		await expect.poll(() => status(page), patience).toBe('含「科普大篷车」原文的 7 处')
+	})
+
+	it('on a phone leads from the sheet to what was found', async () => {
+		const page = await site.openPage('/search/', { viewport: { width: 375, height: 667 }, isMobile: true, hasTouch: true })
+		const input = page.getByRole('combobox', { name: '搜索方案、单位和任务' })
+		expect(await input.getAttribute('title')).toBe(null)
+		await input.tap()
+		await page.getByRole('dialog').waitFor()
+		await input.fill('双减')
+		await page.keyboard.press('Enter')
+		await expect.poll(() => page.evaluate(() => document.activeElement?.id), patience).toBe('search-summary')
+		expect(await page.getByRole('dialog').count()).toBe(0)
+	})
 })

@@ -10,7 +10,7 @@ export interface Announcer {
 
 /** Tells a screen reader what is seen at once by the eye. The same sentence is not said twice. */
 export function makeAnnouncer(region: HTMLElement): Announcer {
-	let timer = 0
+	let timer: ReturnType<typeof setTimeout> | undefined
 	const announce = (sentence: string) => {
 		if (region.textContent !== sentence) region.textContent = sentence
 	}
@@ -19,7 +19,7 @@ export function makeAnnouncer(region: HTMLElement): Announcer {
 		say(sentence, isSettled) {
 			clearTimeout(timer)
 			if (isSettled) announce(sentence)
-			else timer = window.setTimeout(announce, pause, sentence)
+			else timer = setTimeout(announce, pause, sentence)
 		},
 	}
 }

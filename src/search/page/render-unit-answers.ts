@@ -12,9 +12,12 @@ export function unitsCard({ title, rows, others, functions, absent }: Extract<An
 	const only = rows.length === 1 ? rows[0] : undefined
 	const elsewhere = others
 		.slice(0, mostOthers)
-		.map(({ unit, place }) => element('span', {}, element('a', { href: address(unit.path) }, `${place.name}　${unit.name}`), countsInBrackets(unit)))
-	const more =
-		others.length === 0 ? null : furtherLine('同一职能在其他地方：', [...joined(elsewhere), others.length > mostOthers ? ` 等 ${others.length} 个` : null])
+		.flatMap(({ unit, place }, at) => [
+			at === 0 ? null : '；',
+			element('a', { href: address(unit.path) }, `${place.name}　${unit.name}`),
+			countsInBrackets(unit),
+		])
+	const more = others.length === 0 ? null : furtherLine('同一职能在其他地方：', [...elsewhere, others.length > mostOthers ? ` 等 ${others.length} 个` : null])
 	const links = functions.map(({ name, path }) => element('a', { href: address(path) }, `各地对照：${name}`))
 	return card(
 		only ? `${only.place.name}　${only.unit.name}` : title,
