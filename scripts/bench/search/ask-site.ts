@@ -43,7 +43,7 @@ async function askPage(page: Page, query: string, base: string): Promise<Shown> 
 		if (root.dataset.state === 'empty') return { results: [], exact: [], offered: [] }
 		const isOf = (element: Element, part: string) => element.closest(part) !== null
 		// A long list shows its beginning; the rest comes on request.
-		const more = () => root.querySelector<HTMLButtonElement>('[data-part=hits] [data-more]')
+		const more = () => root.querySelector<HTMLButtonElement>('[data-part=hits] button[data-more]')
 		for (let button = more(); button; button = more()) button.click()
 		const pathOf = (link: HTMLAnchorElement | null) => (link ? link.pathname + link.hash : '')
 		const links = [...root.querySelectorAll<HTMLAnchorElement>('a[data-result]')]
