@@ -28,7 +28,7 @@ async function measureTransfers(browser: Browser, address: string, sent: () => n
 	const first = sent()
 	const beginNext = performance.now()
 	await page.locator('[data-search-box] input').first().fill('科普大篷车')
-	await page.getByRole('status').filter({ hasText: '科普大篷车' }).waitFor()
+	await page.locator('#search-summary', { hasText: '科普大篷车' }).waitFor()
 	const nextLatency = performance.now() - beginNext
 	await page.waitForLoadState('networkidle')
 	const next = sent() - first
