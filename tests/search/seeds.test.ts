@@ -3,7 +3,9 @@ import { getAtlas } from '../../src/atlas/index.ts'
 import { namesOf } from '../../src/search/build/names-of.ts'
 import { recordsOf } from '../../src/search/build/records-of.ts'
 import { indexNames } from '../../src/search/query/name-index.ts'
+import { toTerm } from '../../src/search/query/reading.ts'
 import { nothingChosen } from '../../src/search/results/facets.ts'
+import { findExact } from '../../src/search/results/find-passages.ts'
 import { findResults, type Results } from '../../src/search/results/find-results.ts'
 import { groupByPlan } from '../../src/search/results/group-hits.ts'
 import { openIndex } from './open-index.ts'
@@ -175,6 +177,23 @@ test('every sentence of every plan is found by any stretch of it', async () => {
 		if (!/^\p{Script=Han}.*\p{Script=Han}$/u.test(stretch) || /[㐀-䶿]/u.test(stretch)) continue
 		const { exact } = await findResults({ query: `${stretch}`, chosen: nothingChosen }, { ...names, placeNames: [] }, index)
 		if (!exact.some(hit => hit.record.path === record.path && hit.record.line === record.line)) missed.push(`${record.plan} ${record.line} ${stretch}`)
+	}
+	expect(missed).toEqual([])
+}, 60_000)
+
+test('every figure of every plan is found wherever it is printed', async () => {
+	const records = recordsOf(atlas).filter(({ kind }) => kind === 'task' || kind === 'detail' || kind === 'passage')
+	const figures = new Map<string, string[]>()
+	for (const { segments, plan, line } of records) {
+		for (const figure of segments.flatMap(segment => plain(segment).match(/\d+(?:\.\d+)?(?:%|[万亿]?(?:人次|个|项|名|家|所|场|次|年|月|号|人))/gu) ?? [])) {
+			figures.set(figure, [...(figures.get(figure) ?? []), `${plan} ${line}`])
+		}
+	}
+	expect([...figures.keys()]).toEqual(expect.arrayContaining(['13%', '14.5%', '1200万人次', '2025年', '12%']))
+	const missed: string[] = []
+	for (const [figure, places] of figures) {
+		const found = new Set((await findExact(index, [toTerm(figure)], [])).map(({ record }) => `${record.plan} ${record.line}`))
+		missed.push(...places.filter(place => !found.has(place)).map(place => `${figure} ${place}`))
 	}
 	expect(missed).toEqual([])
 }, 60_000)
