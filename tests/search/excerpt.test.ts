@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { excerpt, mark, type Piece } from '../../src/search/results/excerpt.ts'
+import type { Piece } from '../../src/search/query/pieces.ts'
+import { excerpt, mark } from '../../src/search/results/excerpt.ts'
 
 const print = (pieces: readonly Piece[]) => pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { SearchNames } from '../../src/search/names.ts'
 import { indexNames } from '../../src/search/query/name-index.ts'
-import { type Piece, suggest } from '../../src/search/query/suggest.ts'
+import type { Piece } from '../../src/search/query/pieces.ts'
+import { suggest } from '../../src/search/query/suggest.ts'
 import { buildNames } from './build-names.ts'
 
 const index = indexNames(buildNames())

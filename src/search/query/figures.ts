@@ -12,13 +12,13 @@ export function figuresIn(text: string): string[] {
 /** The text with 百分之十三 written as 13%. */
 export function withFigures(text: string): string {
 	return text.replace(inWords, (whole, said: string) => {
-		const value = /^\d/.test(said) ? said : numberOf(said)
+		const value = /^\d/.test(said) ? said : numberInWords(said)
 		return value === null ? whole : `${value}%`
 	})
 }
 
 /** The number that Chinese numerals say: 十三 → 13, 二十五 → 25, 十四点五 → 14.5; null when it is no number below a thousand. */
-export function numberOf(said: string): string | null {
+export function numberInWords(said: string): string | null {
 	const [whole = '', fraction] = said.replace('〇', '零').split('点')
 	const match = /^(?:([一二三四五六七八九])百零?)?(?:([一二三四五六七八九])?(十))?([零一二三四五六七八九])?$/u.exec(whole)
 	if (!match || whole === '') return null

@@ -3,6 +3,8 @@ import { bareNames, namesOfUnit } from './body-names.ts'
 
 /** Names by how they are read. */
 export interface PinyinIndex {
+	/** How the characters of the names are read. */
+	table: SyllableTable
 	/** Joined syllables, xianjiaoyuju, and initials, xjyj → the names that are read so, those with more tasks first. */
 	full: ReadonlyMap<string, readonly string[]>
 	initials: ReadonlyMap<string, readonly string[]>
@@ -55,6 +57,7 @@ export function indexPinyin(names: SearchNames): PinyinIndex {
 	}
 	const titles = names.actions.flatMap(action => [action.title, ...action.measures.map(({ title }) => title)])
 	return {
+		table,
 		full,
 		initials,
 		places,

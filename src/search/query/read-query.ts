@@ -1,7 +1,7 @@
 import { simplify } from '../../model/simplify.ts'
 import { hasLevel } from './body-names.ts'
 import { readDocumentNumber } from './document-number.ts'
-import { figuresIn, numberOf, withFigures } from './figures.ts'
+import { figuresIn, numberInWords, withFigures } from './figures.ts'
 import { fold } from './fold.ts'
 import type { NameIndex } from './name-index.ts'
 import { readPinyin } from './pinyin.ts'
@@ -42,7 +42,7 @@ function plain(query: string): string {
 	const narrow = query.replace(/[Ａ-Ｚａ-ｚ０-９％．]/gu, character => character.normalize('NFKC')).replace(/(\d),(?=\d{3}(?!\d))/gu, '$1')
 	const joined = simplify(narrow).replace(/(?<=(?:^|\s)\p{Script=Han})\s(?=\p{Script=Han}(?:\s|$))/gu, '')
 	const spaced = joined.replace(/[,，;；]|(?<=\p{Script=Han})[-_|·/&+](?=\p{Script=Han})/gu, ' ')
-	return withFigures(spaced.replace(/(?<=[〕\]］）)】]\s*第?)([一二三四五六七八九十百]+)(?=号)/gu, said => numberOf(said) ?? said)).trim()
+	return withFigures(spaced.replace(/(?<=[〕\]］）)】]\s*第?)([一二三四五六七八九十百]+)(?=号)/gu, said => numberInWords(said) ?? said)).trim()
 }
 
 function isSame(a: Reading, b: Reading): boolean {

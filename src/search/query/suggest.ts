@@ -1,14 +1,9 @@
 import { fold } from './fold.ts'
 import { type Match, matchName, readTyped, type Typed } from './match-name.ts'
 import type { NameIndex } from './name-index.ts'
-import { readTable, syllablesOf } from './pinyin.ts'
+import { cutIntoPieces, type Piece } from './pieces.ts'
+import { syllablesOf } from './pinyin.ts'
 import { type SuggestedName, type SuggestionKind, suggestedNames, suggestionKinds, withoutMarks } from './suggestion-names.ts'
-
-/** A run of text, marked where it is what was typed. */
-export interface Piece {
-	text: string
-	marked: boolean
-}
 
 /** A name that what was typed may become. */
 export interface Suggestion {
@@ -73,8 +68,8 @@ function findNames(names: readonly SuggestedName[], typed: Typed): Found[] {
 		const form = name.forms[order]?.text ?? name.text
 		const suggestion: Suggestion = {
 			text: name.text,
-			name: order === 0 ? pieces(name.text, match) : [{ text: name.text, marked: false }],
-			also: order === 0 ? null : pieces(form, match),
+			name: order === 0 ? cutIntoPieces(name.text, match.spans) : [{ text: name.text, marked: false }],
+			also: order === 0 ? null : cutIntoPieces(form, match.spans),
 			note: name.note,
 		}
 		return [{ kind: name.kind, rank: match.rank, weight: name.weight, suggestion }]
@@ -106,7 +101,7 @@ function findInPlace(index: NameIndex, text: string): Found[] {
 	}))
 }
 
-function placeAhead({ names, placeNames }: NameIndex, text: string): { slug: string; name: string; rest: string } | null {
+function placeAhead({ pinyin, placeNames }: NameIndex, text: string): { slug: string; name: string; rest: string } | null {
 	const [first = '', ...others] = text.trim().split(/\s+/u)
 	const rest = others.join('')
 	if (rest === '') {
@@ -117,10 +112,9 @@ function placeAhead({ names, placeNames }: NameIndex, text: string): { slug: str
 		}
 		return null
 	}
-	const table = readTable(names.pinyin)
 	const { folded, letters } = readTyped(first)
 	const isNamed = (name: string) => {
-		const syllables = syllablesOf(table, name)
+		const syllables = syllablesOf(pinyin.table, name)
 		return name === folded || (letters !== '' && syllables !== null && [syllables.join(''), syllables.map(each => each.charAt(0)).join('')].includes(letters))
 	}
 	const found = placeNames.find(({ text: name, places }) => places.length === 1 && isNamed(name))?.places[0]
@@ -129,16 +123,4 @@ function placeAhead({ names, placeNames }: NameIndex, text: string): { slug: str
 
 function byRank(a: Found, b: Found): number {
 	return a.rank - b.rank || b.weight - a.weight || (a.suggestion.text < b.suggestion.text ? -1 : 1)
-}
-
-function pieces(text: string, { spans }: Match): Piece[] {
-	const cut: Piece[] = []
-	let at = 0
-	for (const { start, end } of spans) {
-		if (start > at) cut.push({ text: text.slice(at, start), marked: false })
-		cut.push({ text: text.slice(start, end), marked: true })
-		at = end
-	}
-	if (at < text.length) cut.push({ text: text.slice(at), marked: false })
-	return cut
 }

@@ -3,7 +3,7 @@ import { hasLevel, namesOfUnit } from './body-names.ts'
 import { foldWithOffsets } from './fold.ts'
 import type { NameForm } from './match-name.ts'
 import type { NameIndex } from './name-index.ts'
-import { readTable, type SyllableTable, syllablesOf } from './pinyin.ts'
+import { type SyllableTable, syllablesOf } from './pinyin.ts'
 
 export const suggestionKinds = ['unit', 'place', 'function', 'measure', 'document'] as const
 export type SuggestionKind = (typeof suggestionKinds)[number]
@@ -27,13 +27,12 @@ const made = new WeakMap<NameIndex, Map<string, readonly SuggestedName[]>>()
 export function suggestedNames(index: NameIndex, place: string | null): readonly SuggestedName[] {
 	const ofIndex = made.get(index) ?? new Map<string, readonly SuggestedName[]>()
 	made.set(index, ofIndex)
-	const names = ofIndex.get(place ?? '') ?? makeNames(index.names, place)
+	const names = ofIndex.get(place ?? '') ?? makeNames(index, place)
 	ofIndex.set(place ?? '', names)
 	return names
 }
 
-function makeNames(names: SearchNames, place: string | null): SuggestedName[] {
-	const table = readTable(names.pinyin)
+function makeNames({ names, pinyin: { table } }: NameIndex, place: string | null): SuggestedName[] {
 	const plans = new Set(names.plans.filter(plan => place === null || plan.place === place).map(({ id }) => id))
 	const units = names.units.filter(unit => place === null || unit.place === place)
 	return [

@@ -1,15 +1,10 @@
+import { cutIntoPieces, type Piece } from '../query/pieces.ts'
 import { findTerm, joinSpans, type Span } from './find-terms.ts'
 import { foldOnce } from './fold-once.ts'
 
-/** A run of text, marked or not. */
-export interface Piece {
-	text: string
-	marked: boolean
-}
-
 /** The whole text cut into marked and unmarked runs; their texts joined give it back. */
 export function mark(text: string, words: readonly string[]): Piece[] {
-	return cut(text, 0, text.length, spansOf(text, words))
+	return cutIntoPieces(text, spansOf(text, words))
 }
 
 /** How much is shown before the first marked word, and in all, in characters. */
@@ -33,7 +28,7 @@ export function excerpt(segments: readonly string[], words: readonly string[]): 
 	const first = spans[0]?.start ?? 0
 	const start = first <= before + 8 || text.length <= longest ? 0 : startOfClause(text, first - before, first)
 	const end = text.length - start <= longest + 12 ? text.length : Math.max(endOfSpanAt(spans, start + longest), start + longest)
-	const pieces = cut(text, start, end, spans)
+	const pieces = cutIntoPieces(text, spans, start, end)
 	return [...(start > 0 ? [{ text: '…', marked: false }] : []), ...pieces, ...(end < text.length ? [{ text: '…', marked: false }] : [])]
 }
 
@@ -50,20 +45,4 @@ function startOfClause(text: string, from: number, to: number): number {
 /** No marked word is cut in two. */
 function endOfSpanAt(spans: readonly Span[], at: number): number {
 	return spans.find(span => span.start < at && span.end > at)?.end ?? at
-}
-
-function cut(text: string, start: number, end: number, spans: readonly Span[]): Piece[] {
-	const pieces: Piece[] = []
-	let at = start
-	const push = (to: number, marked: boolean) => {
-		if (to > at) pieces.push({ text: text.slice(at, to), marked })
-		at = Math.max(at, to)
-	}
-	for (const span of spans) {
-		if (span.end <= start || span.start >= end) continue
-		push(span.start, false)
-		push(Math.min(span.end, end), true)
-	}
-	push(end, false)
-	return pieces
 }

@@ -30,9 +30,17 @@ export function matches(record: SearchRecord, chosen: Chosen, functionsOf: Funct
 	return assignmentsWith(record, chosen, functionsOf).length > 0
 }
 
-/** The values of every facet with their counts, sorted by count, then by name; roles in their own order. Chosen values stay, even with none. */
-export function countFacets(records: readonly SearchRecord[], chosen: Chosen, functionsOf: FunctionsOf): Record<FacetName, FacetValue[]> {
-	const count = (name: FacetName) => countFacet(records, chosen, name, functionsOf)
+/**
+ * The values of every facet with their counts, sorted by count, then by name; roles in their own order. Chosen values stay, even with none.
+ * @param chosenFor for a facet that is counted as if something else were chosen
+ */
+export function countFacets(
+	records: readonly SearchRecord[],
+	chosen: Chosen,
+	functionsOf: FunctionsOf,
+	chosenFor: Partial<Record<FacetName, Chosen>> = {},
+): Record<FacetName, FacetValue[]> {
+	const count = (name: FacetName) => countFacet(records, chosenFor[name] ?? chosen, name, functionsOf)
 	return { place: count('place'), unit: count('unit'), function: count('function'), role: count('role'), action: count('action') }
 }
 

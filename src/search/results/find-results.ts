@@ -87,11 +87,7 @@ async function find(state: Pick<SearchState, 'query' | 'chosen'>, names: NameInd
 		relatedInAll: related.length,
 		relation,
 		guesses,
-		facets: {
-			...countFacets(records, chosen, functionsOf),
-			unit: countFacets(records, state.chosen, functionsOf).unit,
-			role: countFacets(records, ofNamed, functionsOf).role,
-		},
+		facets: countFacets(records, chosen, functionsOf, { unit: state.chosen, role: ofNamed }),
 		browsing,
 	}
 }

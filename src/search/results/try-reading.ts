@@ -24,13 +24,13 @@ export interface Attempt {
 export async function tryReading(reading: Reading, names: SearchNames, index: Index): Promise<Attempt> {
 	const answers = answersTo(reading, names)
 	const roles = reading.roles.map(({ value }) => value)
-	await fillTasks(answers, roles, index)
+	const ofUnits = await fillTasks(answers, roles, index)
 	const found = await findTerms(reading, index)
 	const answered = new Set(answers.flatMap(pathsOf))
 	const named = found.filter(({ record }) => !isPassage(record) && !answered.has(record.path))
 	const literal = found.filter(({ record }) => isPassage(record))
-	const ofBodies = literal.length === 0 && isBodiesAlone(reading) ? await tasksOfUnits(answers, roles, index) : []
-	const bound = roles.length > 0 && bodiesOf(reading).length > 0 ? literal.filter(({ record }) => hasRole(record, answers, roles)) : []
+	const ofBodies = literal.length === 0 && isBodiesAlone(reading) ? eachOnce(ofUnits) : []
+	const bound = roles.length > 0 && bodiesOf(reading).length > 0 ? inRoles(literal, answers, roles) : []
 	const topic =
 		isTopic(reading) && !isTitle(reading) && reading.each.length === 0
 			? topicAnswer(
@@ -81,23 +81,24 @@ export function slugsOf(reading: Reading): string[] {
 const rowsWithTasks = 6
 const tasksInRow = 3
 
-async function fillTasks(answers: readonly Answer[], roles: readonly Role[], index: Index): Promise<void> {
+/** Puts into the rows what matters most of their units' tasks, and gives all these tasks. More rows are better looked up one by one. */
+async function fillTasks(answers: readonly Answer[], roles: readonly Role[], index: Index): Promise<Hit[]> {
+	const found: Hit[] = []
 	for (const answer of answers) {
 		if (answer.kind !== 'units' || answer.rows.length > rowsWithTasks) continue
 		for (const row of answer.rows) {
 			const tasks = await tasksOfUnit(index, row.unit, roles)
 			row.tasks = tasks.slice(0, tasksInRow).map(({ hit, role }) => ({ record: hit.record, role }))
 			row.lacks = roles.filter(role => row.unit[role] === 0)
+			found.push(...tasks.map(({ hit }) => hit))
 		}
 	}
+	return found
 }
 
-/** Bodies whose places call them otherwise are found by what they must do. More of them are better looked up one by one. */
-async function tasksOfUnits(answers: readonly Answer[], roles: readonly Role[], index: Index): Promise<Hit[]> {
-	const units = answers.flatMap(answer => (answer.kind === 'units' && answer.rows.length <= rowsWithTasks ? answer.rows.map(({ unit }) => unit) : []))
-	const hits = new Map<string, Hit>()
-	for (const unit of units) for (const { hit } of await tasksOfUnit(index, unit, roles)) hits.set(hit.record.path, hit)
-	return [...hits.values()].sort(byPlaceInDocument)
+/** Tasks of several bodies in document order, one that they share once. */
+function eachOnce(hits: readonly Hit[]): Hit[] {
+	return [...new Map(hits.map(hit => [hit.record.path, hit])).values()].sort(byPlaceInDocument)
 }
 
 async function findTerms(reading: Reading, index: Index): Promise<Hit[]> {
@@ -106,10 +107,11 @@ async function findTerms(reading: Reading, index: Index): Promise<Hit[]> {
 	return [...new Set(found.flat())].sort(byPlaceInDocument)
 }
 
-/** Whether one of the bodies that are asked for has one of the roles in the task. */
-function hasRole(record: Hit['record'], answers: readonly Answer[], roles: readonly Role[]): boolean {
+/** The hits in which one of the bodies that are asked for has one of the roles. */
+function inRoles(hits: readonly Hit[], answers: readonly Answer[], roles: readonly Role[]): Hit[] {
 	const asked = answers.flatMap(answer => (answer.kind === 'units' || answer.kind === 'function' ? answer.rows.map(({ unit }) => unit) : []))
-	return record.assignments.some(({ unit, role }) => roles.includes(role) && asked.some(each => each.place === record.place && each.name === unit))
+	const isAsked = (place: string, name: string) => asked.some(unit => unit.place === place && unit.name === name)
+	return hits.filter(({ record }) => record.assignments.some(({ unit, role }) => roles.includes(role) && isAsked(record.place, unit)))
 }
 
 function pathsOf(answer: Answer): string[] {
