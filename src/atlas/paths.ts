@@ -37,6 +37,18 @@ export function functionPath(functionId: string): string {
 	return `/functions/${functionId}/`
 }
 
+export function measurePath(measureId: string): string {
+	return `/measures/${measureId}/`
+}
+
+/** The pictures of a plan. */
+export function chartsPath(plan: PublishedPlan): string {
+	return `/${plan.jurisdiction.slug}/${plan.id}/charts/`
+}
+
+export const targetsPath = '/targets/'
+export const lineagePath = '/lineage/'
+
 /** The page of a pair of plans, in whichever order they are named. */
 export function comparePath(planId: string, otherId: string): string {
 	const [a, b] = planId < otherId ? [planId, otherId] : [otherId, planId]

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { type FoundSource, type Ingested, ingest, listSources, loadSource, type Source, SourceError } from '../ingest/index.ts'
 import { RegistryError } from '../model/index.ts'
-import { loadRegistries, type Registries } from '../model/registries.ts'
+import { loadRegistries, outlinesFolder, type Registries } from '../model/registries.ts'
 import type { Atlas } from './atlas.ts'
 import { buildAtlas } from './build-atlas.ts'
 import { type ChosenDocument, chooseDocuments } from './choose-documents.ts'
@@ -29,7 +30,9 @@ const outcomes = new Map<string, Outcome>()
  */
 export async function readAtlas(seeds: string, content: string): Promise<Atlas> {
 	const registries = loadRegistries(content)
-	const registryDigest = digestOf(filesIn(content).map(file => [file.name, readFileSync(file.path)]))
+	const outlines = join(content, outlinesFolder)
+	const registryFiles = [...filesIn(content), ...(existsSync(outlines) ? filesIn(outlines) : [])]
+	const registryDigest = digestOf(registryFiles.map(file => [file.name, readFileSync(file.path)]))
 	assertFolder(seeds)
 	const { sources, faults } = listSources(seeds)
 	const leftOut: LeftOut[] = faults.map(fault => ({ ...fault, line: null }))

@@ -60,7 +60,7 @@ export const sectionSchema = z.strictObject({
 	heading: z.string().describe('标题原样，含编号'),
 	level: z.int().min(1),
 	parent: z.string().nullable().describe('上级章节的 id'),
-	action: z.string().nullable().describe('纲要行动的 id（content/measures.yaml）；归不了为 null'),
+	action: z.string().nullable().describe('纲要行动的 id（content/measures/）；归不了为 null'),
 	position: positionSchema,
 	paragraphs: z.array(paragraphSchema).describe('本章节中不属于任务的正文'),
 })
@@ -87,9 +87,29 @@ export const assignmentSchema = z.strictObject({
 })
 export type Assignment = z.infer<typeof assignmentSchema>
 
+/** Why a text is taken to carry out a measure of the outline: the reader can weigh it. */
+export const measureEvidenceSchema = z.strictObject({
+	score: z.number().describe('与首要举措的相符程度，三位小数'),
+	margin: z.number().describe('领先次一项举措多少，三位小数'),
+	reasons: z.array(z.string()).describe('凭什么归入：章节、标题和正文里的词'),
+	override: z
+		.strictObject({ reason: z.string().describe('更正的理由'), date: z.iso.date().describe('更正的日期') })
+		.nullable()
+		.describe('经人工更正时为更正的理由（content/measure-overrides.yaml）；否则为 null'),
+})
+export type MeasureEvidence = z.infer<typeof measureEvidenceSchema>
+
+/** Which measures of the outline a text carries out. */
+const classified = {
+	measure: z.string().nullable().describe('首要举措的 id（content/measures/）；归不了，或整个行动只有一项任务时为 null'),
+	furtherMeasures: z.array(z.string()).describe('兼及的其他举措的 id，按纲要先后'),
+	measureEvidence: measureEvidenceSchema.nullable().describe('归入首要举措的理由；没有首要举措且未经人工更正时为 null'),
+}
+
 export const detailSchema = z.strictObject({
 	title: z.string(),
 	text: z.string(),
+	...classified,
 	position: positionSchema,
 })
 export type Detail = z.infer<typeof detailSchema>
@@ -109,7 +129,8 @@ export const taskSchema = z.strictObject({
 	text: z.string().describe('任务全文（含标题，不含编号与责任分句）'),
 	section: z.array(z.string()).describe('章节路径，标题原样，由大到小'),
 	sectionId: z.string().nullable(),
-	action: z.string().nullable().describe('纲要行动的 id（content/measures.yaml）；归不了为 null'),
+	action: z.string().nullable().describe('纲要行动的 id（content/measures/）；归不了为 null'),
+	...classified,
 	details: z.array(detailSchema).describe('正文中展开本任务的小标题及文字'),
 	clause: paragraphSchema.nullable().describe('责任分句原样；表格的行没有为 null'),
 	deadline: deadlineSchema.nullable(),
@@ -222,6 +243,7 @@ export const planSchema = z.strictObject({
 	issuedOn: z.string().nullable().describe('成文日期，YYYY-MM-DD；原文未印为 null'),
 	printedOn: z.string().nullable().describe('印发日期（版记所印，不是成文日期），YYYY-MM-DD；原文未印为 null'),
 	period: periodSchema.nullable(),
+	family: z.string().nullable().describe('落实哪一个纲要（content/measures/ 中的 family）；都不是为 null'),
 	disclosure: z.string().nullable().describe('信息公开属性，原样'),
 	sidecar: supplementSchema.nullable().describe('编者补充的事实（plan.yaml）；没有为 null'),
 	citations: z.array(citationSchema).describe('依据，按文中先后'),

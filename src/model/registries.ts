@@ -1,7 +1,9 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { z } from 'zod'
 import { type Division, readDivisions } from './divisions.ts'
-import { severities } from './plan.ts'
-import { RegistryError, type RegistryFile, readRegistryFile } from './registry-file.ts'
+import { comparators, severities } from './plan.ts'
+import { RegistryError, type RegistryFile, readRegistryDocument, readRegistryFile } from './registry-file.ts'
 
 const identifier = z.string().regex(/^[a-z][a-z0-9-]*$/)
 const words = z.array(z.string().trim().min(1))
@@ -35,6 +37,30 @@ export const actionSchema = z.strictObject({
 	measures: z.array(measureSchema).min(1).describe('所含的举措，按纲要先后'),
 })
 export type Action = z.infer<typeof actionSchema>
+
+export const outlineTargetSchema = z.strictObject({
+	metric: z.string().min(1).describe('衡量什么，写法与方案的指标一致，如 公民具备科学素质的比例'),
+	year: z.int().describe('目标年份'),
+	comparator: z.enum(comparators),
+	value: z.number(),
+	unit: z.string().min(1),
+	text: z.string().min(1).describe('纲要中的原话'),
+})
+export type OutlineTarget = z.infer<typeof outlineTargetSchema>
+
+export const outlineSchema = z.strictObject({
+	family: identifier.describe('这一族方案的 id，与文件名相同，如 kexue-suzhi-2021'),
+	title: z.string().min(1).describe('纲要的标题'),
+	documentNumber: z.string().min(1).describe('纲要的文号'),
+	issuer: z.string().min(1).describe('发文机关'),
+	issuedOn: z.iso.date().describe('成文日期'),
+	period: z.strictObject({ start: z.int(), end: z.int() }).describe('起止年份'),
+	titles: words.min(1).describe('方案引用它时标题里的写法'),
+	targets: z.array(outlineTargetSchema).default([]).describe('纲要为全国定下的目标'),
+	actions: z.array(actionSchema).min(1).describe('行动、工程和组织实施，按纲要先后'),
+})
+/** The document that a family of plans carries out, as far as plans are compared by it. */
+export type Outline = z.infer<typeof outlineSchema>
 
 export const polyphoneSchema = z.strictObject({
 	text: z
@@ -88,6 +114,9 @@ export type RuleSetting = z.infer<typeof ruleSettingSchema> & { file: string; li
 /** What people write because no document prints it. Read once, handed to ingest and to the atlas. */
 export interface Registries {
 	functions: FunctionEntry[]
+	/** One a family of plans, in the order of their files' names. */
+	outlines: Outline[]
+	/** The actions of all outlines, in their order; ids of actions and measures are distinct over all. */
 	actions: Action[]
 	divisions: Division[]
 	polyphones: Polyphone[]
@@ -108,9 +137,7 @@ export function loadRegistries(folder = 'content'): Registries {
 	distinct(functions, entry => [[entry.id, ['id']]], '职能 id')
 	distinct(functions, entry => entry.stems.map((stem, index) => [stem, ['stems', index]]), '词')
 	distinct(functions, entry => entry.endings.map((ending, index) => [ending, ['endings', index]]), '结尾')
-	const actions = readRegistryFile(folder, 'measures.yaml', actionSchema)
-	distinct(actions, action => [[action.id, ['id']]], '行动 id')
-	distinct(actions, action => action.measures.map((measure, index) => [measure.id, ['measures', index, 'id']]), '举措 id')
+	const outlines = readOutlines(folder)
 	const polyphones = readRegistryFile(folder, 'polyphones.yaml', polyphoneSchema)
 	distinct(polyphones, entry => [[entry.text, ['text']]], '词')
 	oneSyllableEach(polyphones)
@@ -127,7 +154,8 @@ export function loadRegistries(folder = 'content'): Registries {
 	distinct(settings, entry => [[entry.rule, ['rule']]], '规则')
 	return {
 		functions: functions.entries,
-		actions: actions.entries,
+		outlines,
+		actions: outlines.flatMap(outline => outline.actions),
 		divisions,
 		polyphones: polyphones.entries,
 		placeSlugs: placeSlugs.entries.map((entry, index) => ({ ...entry, line: placeSlugs.lineOf([index, 'slug']) })),
@@ -135,6 +163,34 @@ export function loadRegistries(folder = 'content'): Registries {
 		everydayWords: everydayWords.entries,
 		ruleSettings: settings.entries.map((entry, index) => ({ ...entry, file: settings.file, line: settings.lineOf([index, 'rule']) })),
 	}
+}
+
+/** The folder of the outlines, below the folder of registries: one file a family of plans. */
+export const outlinesFolder = 'measures'
+
+/** Reads every outline; a measure must not be in two of them. */
+function readOutlines(folder: string): Outline[] {
+	const names = existsSync(join(folder, outlinesFolder)) ? readdirSync(join(folder, outlinesFolder)).sort() : []
+	const seen = new Map<string, string>()
+	return names
+		.filter(name => name.endsWith('.yaml') && !name.startsWith('.'))
+		.map(name => {
+			const { file, data, lineOf } = readRegistryDocument(folder, join(outlinesFolder, name), outlineSchema)
+			if (`${data.family}.yaml` !== name) {
+				throw new RegistryError(file, lineOf(['family']), `family 应与文件名相同，实为「${data.family}」`, `请把文件改名为 ${data.family}.yaml，或改正 family`)
+			}
+			const claims = data.actions.flatMap((action, index): Keyed[] => [
+				[`行动 id「${action.id}」`, ['actions', index, 'id']],
+				...action.measures.map((measure, at): Keyed => [`举措 id「${measure.id}」`, ['actions', index, 'measures', at, 'id']]),
+			])
+			for (const [key, path] of claims) {
+				const line = lineOf(path)
+				const first = seen.get(key)
+				if (first !== undefined) throw new RegistryError(file, line, `${key}已在${first}写过`, '请只留一处')
+				seen.set(key, ` ${file} 第 ${line} 行`)
+			}
+			return data
+		})
 }
 
 /** The addresses of places, below the folder of registries. */

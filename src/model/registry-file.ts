@@ -36,22 +36,39 @@ export function readRegistryText(folder: string, name: string): { file: string; 
 	}
 }
 
+/** One registry document as data, and for each path in it the line where a person finds it. */
+export interface RegistryDocument<Data> {
+	file: string
+	data: Data
+	/** As in `RegistryFile`. */
+	lineOf: (path: Path) => number
+}
+
 /**
  * Reads a YAML list of entries and checks each against `entry`.
  * Throws a RegistryError at the first line that is not YAML or does not fit.
  */
 export function readRegistryFile<Schema extends z.ZodType>(folder: string, name: string, entry: Schema): RegistryFile<z.infer<Schema>> {
+	const { file, data, lineOf } = readRegistryDocument(folder, name, z.array(entry))
+	return { file, entries: data, lineOf }
+}
+
+/**
+ * Reads a YAML file and checks it against `schema`.
+ * Throws a RegistryError at the first line that is not YAML or does not fit.
+ */
+export function readRegistryDocument<Schema extends z.ZodType>(folder: string, name: string, schema: Schema): RegistryDocument<z.infer<Schema>> {
 	const { file, text } = readRegistryText(folder, name)
 	const { data, fault, lineOf } = readYaml(text)
 	if (fault) throw new RegistryError(file, fault.line, `不是合法的 YAML（${fault.code}）`, '请检查缩进、引号、方括号和重复的键')
-	const checked = z.array(entry).safeParse(data ?? [], { error: z.locales.zhCN().localeError })
+	const checked = schema.safeParse(data ?? [], { error: z.locales.zhCN().localeError })
 	if (!checked.success) {
 		const issue = checked.error.issues[0]
 		if (issue === undefined) throw new RegistryError(file, 1, '内容不合格式', '请对照本文件开头的说明修改')
 		const path = issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path
 		throw new RegistryError(file, lineOf(path), `${readablePath(path)}${issue.message}`, '请对照本文件开头的说明修改')
 	}
-	return { file, entries: checked.data, lineOf }
+	return { file, data: checked.data, lineOf }
 }
 
 /** `[3, 'stems', 0]` → 「第 4 项 stems 第 1 个：」. */

@@ -32,6 +32,9 @@ export function buildTask(id: string, assignments: string[] = [], change: Partia
 		section: [],
 		sectionId: null,
 		action: null,
+		measure: null,
+		furtherMeasures: [],
+		measureEvidence: null,
 		details: [],
 		clause: null,
 		deadline: null,
@@ -45,7 +48,7 @@ export function buildTask(id: string, assignments: string[] = [], change: Partia
 	}
 }
 
-/** A plan; units that its tasks name and `units` lacks are added without function. */
+/** A plan, of the family of the tests' registries when a task is of an action; units that its tasks name and `units` lacks are added without function. */
 export function buildPlan(change: Partial<PublishedPlan> = {}): PublishedPlan {
 	const units = [...(change.units ?? [])]
 	for (const task of change.tasks ?? []) for (const { unit } of task.assignments) if (!units.some(({ id }) => id === unit)) units.push(buildUnit(unit))
@@ -60,6 +63,7 @@ export function buildPlan(change: Partial<PublishedPlan> = {}): PublishedPlan {
 		issuedOn: null,
 		printedOn: null,
 		period: null,
+		family: change.tasks?.some(({ action }) => action !== null) ? 'suzhi-2021' : null,
 		disclosure: null,
 		sidecar: null,
 		citations: [],

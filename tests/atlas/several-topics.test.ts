@@ -31,10 +31,10 @@ describe('a plan on another matter than the outline', () => {
 		'2.加强领导。推进。（责任单位：县政府办公室）',
 	].join('\n')
 	it('has no actions, though a heading sounds like one', () => {
-		const { tasks, sections } = ingestText(other).plan
+		const { tasks, sections, family } = ingestText(other).plan
 		expect(tasks.map(({ title }) => title)).toEqual(['建停车场', '加强领导'])
 		expect([...tasks, ...sections].map(({ action }) => action)).toEqual([null, null, null, null])
-		expect(followsOutline({ tasks, sections })).toBe(false)
+		expect(followsOutline({ family })).toBe(false)
 	})
 
 	it('is told from one that carries out several actions; 组织实施 counts for none', () => {

@@ -25,6 +25,17 @@ function errorOf(name: string, text: string): RegistryError {
 	throw new Error(`${name} was accepted`)
 }
 
+/** An outline as far as its actions. */
+const outlineHead = `family: suzhi
+title: 纲要
+documentNumber: 国发〔2021〕9号
+issuer: 国务院
+issuedOn: '2021-06-03'
+period: {start: 2021, end: 2035}
+titles: [纲要]
+actions:
+`
+
 describe('loadRegistries', () => {
 	it('reads the registries of the project', () => {
 		const registries = loadRegistries()
@@ -74,10 +85,10 @@ describe('loadRegistries', () => {
 		['a list that is a map', 'functions.yaml', 'id: a\n', 1, '无效输入'],
 		[
 			'a repeated measure',
-			'measures.yaml',
-			'- id: a\n  title: 甲\n  part: 乙\n  measures:\n    - {id: a.b, title: 丙}\n    - {id: a.b, title: 丁}\n',
-			6,
-			'举措 id「a.b」已在第 5 行写过',
+			'measures/suzhi.yaml',
+			`${outlineHead}  - id: a\n    title: 甲\n    part: 乙\n    measures:\n      - {id: a.b, title: 丙}\n      - {id: a.b, title: 丁}\n`,
+			14,
+			'举措 id「a.b」已在 content/measures/suzhi.yaml 第 13 行写过',
 		],
 		['too few syllables', 'polyphones.yaml', '- {text: 重庆, pinyin: chong}\n', 1, '「重庆」应为 2 个音节，实为 1 个'],
 		['an everyday word twice', 'everyday-words.yaml', '- {says: 老人, prints: 老年人}\n- {says: 老人, prints: 长者}\n', 2, '说法「老人」已在第 1 行写过'],

@@ -1,4 +1,4 @@
-import type { Assignment, Citation, DeclaredRule, Indicator, Paragraph, Plan, Section, Task } from '../../model/plan.ts'
+import type { Assignment, Citation, DeclaredRule, Detail, Indicator, Paragraph, Plan, Section, Task } from '../../model/plan.ts'
 import type { OtherGenre } from './genre.ts'
 
 /** What the document prints of itself. */
@@ -10,8 +10,14 @@ export type Metadata = Pick<Plan, 'title' | 'noticeTitle' | 'documentNumber' | '
 /** An assignment whose name is not yet resolved to a unit. */
 export type ReadAssignment = Omit<Assignment, 'unit'>
 
+type Classified = 'measure' | 'furtherMeasures' | 'measureEvidence'
+
+/** A detail that is not yet classified to measures. */
+export type ReadDetail = Omit<Detail, Classified>
+
 /** A task before its units and its action are resolved. */
-export type ReadTask = Omit<Task, 'assignments' | 'action'> & {
+export type ReadTask = Omit<Task, 'assignments' | 'action' | 'details' | Classified> & {
+	details: ReadDetail[]
 	assignments: ReadAssignment[]
 	/** Names that the same clause or cell prints twice in one role; each is one assignment only. */
 	repeatedNames: ReadAssignment[]

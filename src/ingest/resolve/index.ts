@@ -2,10 +2,12 @@ import type { Section, Task } from '../../model/plan.ts'
 import type { Environment, ExtractedDocument, ResolvedDocument } from '../draft.ts'
 import { stateFacts, supplementOf } from '../facts/state-facts.ts'
 import { linesOf } from '../structure/tree.ts'
-import { actionOf, carriesOutOutline } from './actions.ts'
+import { actionOf } from './actions.ts'
 import { coverageOf } from './coverage.ts'
+import { outlineOf } from './family.ts'
 import { meantNames } from './implied-level.ts'
 import { placesMeant } from './jurisdiction.ts'
+import { measuresOf, noMeasure } from './measures.ts'
 import { planId } from './plan-id.ts'
 import { resolveUnits } from './units.ts'
 
@@ -13,7 +15,7 @@ import { resolveUnits } from './units.ts'
  * Fifth stage: what a document does not print comes from the registries. Guarantees:
  * 1. every assignment's `unit` is in `units`; its printed name is among that unit's spellings;
  * 2. a name becomes another's spelling only when exactly one candidate is left;
- * 3. a jurisdiction, function or action that does not follow is null or missing, never guessed; a plan on another matter than the outline has no actions.
+ * 3. a jurisdiction, function, action or measure that does not follow is null or missing, never guessed; a plan on another matter than an outline has no actions.
  */
 export function resolve(document: ExtractedDocument, { registries }: Environment): ResolvedDocument {
 	const { metadata, citations, preamble, declaredRules, indicators } = document.extraction
@@ -37,15 +39,22 @@ export function resolve(document: ExtractedDocument, { registries }: Environment
 		const section = sectionById.get(task.sectionId ?? '')
 		return {
 			...task,
+			...noMeasure,
+			details: task.details.map(detail => ({ ...detail, ...noMeasure })),
 			action: section?.action ?? actionOf([task.title], registries.actions),
 			assignments: task.assignments.map(assignment => ({ ...assignment, unit: idOf.get(meant.get(assignment) as string) as string })),
 		}
 	})
-	const hasActions = carriesOutOutline(
-		[...sections, ...tasks].map(({ action }) => action),
-		registries.actions,
-	)
-	const inOutline = <Part extends Section | Task>(part: Part): Part => (hasActions ? part : { ...part, action: null })
+	const outline = outlineOf(citations, [...sections, ...tasks], registries.outlines)
+	const ownActions = new Set(outline?.actions.map(({ id }) => id))
+	const inOutline = <Part extends Section | Task>(part: Part): Part => (part.action === null || ownActions.has(part.action) ? part : { ...part, action: null })
+	const classify = (task: Task): Task => {
+		if (!outline) return task
+		const details = task.details.map(detail => ({ ...detail, ...measuresOf(detail.title, task.action, outline) }))
+		const carried = new Set(details.map(({ measure }) => measure))
+		const furtherMeasures = outline.actions.flatMap(({ measures }) => measures.map(({ id }) => id)).filter(id => carried.has(id))
+		return details.length > 0 ? { ...task, details, furtherMeasures } : { ...task, ...measuresOf(task.title, task.action, outline) }
+	}
 	return {
 		...document,
 		declaredRules,
@@ -58,13 +67,14 @@ export function resolve(document: ExtractedDocument, { registries }: Environment
 			source: { file: document.name, parts: [...document.parts] },
 			jurisdiction,
 			...facts,
+			family: outline?.family ?? null,
 			sidecar: sidecar ? supplementOf(sidecar, stated) : null,
 			citations,
 			preamble,
 			declaredRules,
 			indicators: indicators.map(indicator => ({ ...indicator, place: jurisdiction?.name ?? '未载明' })),
 			sections: sections.map(inOutline),
-			tasks: tasks.map(inOutline),
+			tasks: tasks.map(inOutline).map(classify),
 			units,
 			coverage: coverageOf(document.text, linesOf(document.root), document.omitted, document.index),
 		},

@@ -1,7 +1,6 @@
-import type { Detail } from '../../../model/plan.ts'
 import { type LineIndex, type Passage, slice, squeeze, trim } from '../../passage.ts'
 import { type Root, type Section, walk } from '../../structure/tree.ts'
-import type { ReadTask } from '../extraction.ts'
+import type { ReadDetail, ReadTask } from '../extraction.ts'
 
 /** A share of common character pairs from which on two headings name the same thing, and by how much the best must beat the next. */
 const threshold = 0.6
@@ -35,7 +34,7 @@ export function addRowDetails(tasks: readonly ReadTask[], root: Root, taken: Rea
 /** A section with details, and the character pairs of its heading. */
 interface Candidate {
 	pairs: ReadonlySet<string>
-	details: Detail[]
+	details: ReadDetail[]
 }
 
 /** A pair that so many headings have tells none of them from the others. */
@@ -65,8 +64,8 @@ function pairsOf(text: string): ReadonlySet<string> {
 }
 
 /** The sub-headings of a section: numbered ones, and paragraphs with a run-in title (set in bold, or a first sentence that is a heading). */
-function detailsOf(section: Section, index: LineIndex): Detail[] {
-	return section.children.flatMap((child): Detail[] => {
+function detailsOf(section: Section, index: LineIndex): ReadDetail[] {
+	return section.children.flatMap((child): ReadDetail[] => {
 		if (child.type === 'section') return child.body.text === '' ? [] : [detail(child.title, child.body, child.line, index)]
 		if (child.type !== 'paragraph') return []
 		const stop = child.line.bold > 0 ? child.line.bold : (/^[^。，,；;：:！？]{4,40}。(?=.)/.exec(child.line.text)?.[0].length ?? 0)
@@ -75,6 +74,6 @@ function detailsOf(section: Section, index: LineIndex): Detail[] {
 	})
 }
 
-function detail(title: Passage, text: Passage, whole: Passage, index: LineIndex): Detail {
+function detail(title: Passage, text: Passage, whole: Passage, index: LineIndex): ReadDetail {
 	return { title: squeeze(title).text.replace(/。$/, ''), text: trim(text).text, position: index.position(trim(whole)) }
 }
