@@ -18,13 +18,5 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	integrations: [mdx(), ...(site ? [sitemap({ filter: page => !page.includes('/embed/') })] : []), watchInputs(), searchIndex()],
 	markdown: { syntaxHighlight: false },
-	security: {
-		csp: {
-			directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'none'", "form-action 'self'"],
-			// Pagefind's index is read by WebAssembly.
-			scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-			styleDirective: { resources: ["'self'"] },
-		},
-	},
 	vite: { build: { assetsInlineLimit: 0 }, server: { watch: { ignored: ['**/dist*/**', '**/.cache/**'] } } },
 })

@@ -1,4 +1,6 @@
+import suggestionsStyle from '../../components/search/suggestions.css?url'
 import { isOfInputMethod, keepComposing } from './composition.ts'
+import { loadStyle } from './load-style.ts'
 import { isNarrow, makeSearchSheet } from './search-sheet.ts'
 
 interface SearchBox {
@@ -46,7 +48,7 @@ function startSearchBox(form: HTMLFormElement, input: HTMLInputElement): SearchB
 		isTyped = !(event as InputEvent).isComposing
 	})
 	const loadSuggestions = async () => {
-		const { suggestNames } = await import('./suggestions.ts')
+		const [{ suggestNames }] = await Promise.all([import('./suggestions.ts'), loadStyle(suggestionsStyle)])
 		suggestNames(form, input, sheet, isTyped)
 	}
 	// Without suggestions the form works all the same.
