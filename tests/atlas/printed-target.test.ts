@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { printedTarget } from '../../../src/components/plan/printed-target.ts'
+import { printedTarget } from '../../src/atlas/printed-target.ts'
 import type { Indicator } from '../../../src/model/index.ts'
 
 const point = { line: 1, column: 1, offset: 0 }
