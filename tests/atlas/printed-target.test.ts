@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { printedTarget } from '../../src/atlas/printed-target.ts'
-import type { Indicator } from '../../../src/model/index.ts'
+import type { Indicator } from '../../src/model/index.ts'
 
 const point = { line: 1, column: 1, offset: 0 }
 const indicator = (facts: Partial<Indicator>): Indicator => ({
