@@ -2,7 +2,7 @@ import type { Indicator, Plan } from '../model/index.ts'
 import { followsOutline } from './follows-outline.ts'
 
 /** The share of people with scientific literacy: the target by which plans of this outline are known. 比例 and 比率 are both printed. */
-const isLiteracyShare = (indicator: Indicator) => /科学素质/.test(indicator.metric) && /比[例率]|水平/.test(indicator.metric)
+export const isLiteracyShare = ({ metric }: Pick<Indicator, 'metric'>) => /科学素质/.test(metric) && /比[例率]|水平/.test(metric)
 
 /** All literacy targets of the whole place, earliest year first; those without a year last. Empty when the plan prints none. */
 export function literacyTargets(plan: Plan): Indicator[] {

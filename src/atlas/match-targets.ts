@@ -15,6 +15,15 @@ export interface TargetMatch {
 /** Metrics that are less alike than this are about different things (科普教育基地 and 科普示范基地 are at 0.6). */
 const metricThreshold = 0.7
 
+type Measured = Pick<Indicator, 'metric' | 'unit'>
+
+/** How alike what two targets measure is, from 0.7 to 1; 0 when it is not the same thing, or is counted in another unit. */
+export function metricLikeness(a: Measured, b: Measured): number {
+	if (a.unit !== b.unit) return 0
+	const likeness = diceOf(bigramsOf(a.metric), bigramsOf(b.metric))
+	return likeness >= metricThreshold ? likeness : 0
+}
+
 /** The targets of two plans side by side: literacy first, by year; then the others in A's order; then those that only B has. */
 export function matchTargets(a: Plan, b: Plan): TargetMatch[] {
 	const literacyA = onePerYear(literacyTargets(a))
@@ -27,9 +36,9 @@ export function matchTargets(a: Plan, b: Plan): TargetMatch[] {
 	const taken = new Set<Indicator>()
 	const paired = othersA.map(indicator => {
 		const partner = othersB
-			.filter(other => !taken.has(other) && other.year === indicator.year && other.unit === indicator.unit)
-			.map(other => ({ other, similarity: diceOf(bigramsOf(indicator.metric), bigramsOf(other.metric)) }))
-			.filter(({ similarity }) => similarity >= metricThreshold)
+			.filter(other => !taken.has(other) && other.year === indicator.year)
+			.map(other => ({ other, similarity: metricLikeness(indicator, other) }))
+			.filter(({ similarity }) => similarity > 0)
 			.reduce<{ other: Indicator; similarity: number } | null>((best, one) => (best && best.similarity >= one.similarity ? best : one), null)
 		if (partner) taken.add(partner.other)
 		return toMatch(indicator, partner?.other ?? null)
@@ -39,7 +48,7 @@ export function matchTargets(a: Plan, b: Plan): TargetMatch[] {
 }
 
 /** A second literacy target of the same year (of women, of farmers) is compared by its metric, as the others are. */
-function onePerYear(targets: readonly Indicator[]): Indicator[] {
+export function onePerYear(targets: readonly Indicator[]): Indicator[] {
 	return targets.filter(({ year }, index) => targets.findIndex(other => other.year === year) === index)
 }
 

@@ -17,11 +17,11 @@ const isInState = (cells: readonly HTMLElement[], state: string): boolean => {
 export const filterMeasures = (form: HTMLFormElement, maps: readonly HTMLElement[]): void => {
 	const status = form.querySelector<HTMLElement>('[data-filter-summary]')
 	const select = (name: Name) => form.elements.namedItem(name) as HTMLSelectElement | null
-	const valueOf = (name: Name) => select(name)?.value ?? ''
+	const choiceOf = (name: Name) => select(name)?.value ?? ''
 	const rows = maps.flatMap(map => [...map.querySelectorAll<HTMLElement>('[data-measure]')])
 
 	const show = () => {
-		const [plan, action, state] = names.map(valueOf) as [string, string, string]
+		const [plan, action, state] = names.map(choiceOf) as [string, string, string]
 		for (const cell of maps.flatMap(map => [...map.querySelectorAll<HTMLElement>('[data-plan]')])) cell.hidden = plan !== '' && cell.dataset.plan !== plan
 		let count = 0
 		for (const row of rows) {
@@ -32,8 +32,8 @@ export const filterMeasures = (form: HTMLFormElement, maps: readonly HTMLElement
 		for (const group of maps.flatMap(map => [...map.querySelectorAll<HTMLElement>('[data-action]')])) {
 			group.hidden = group.querySelector('[data-measure]:not([hidden])') === null
 		}
-		const active = names.some(name => valueOf(name) !== '')
-		const chosen = names.flatMap(name => (valueOf(name) === '' ? [] : [select(name)?.selectedOptions[0]?.text])).join(' · ')
+		const active = names.some(name => choiceOf(name) !== '')
+		const chosen = names.flatMap(name => (choiceOf(name) === '' ? [] : [select(name)?.selectedOptions[0]?.text])).join(' · ')
 		if (status) status.textContent = active ? `${chosen}：显示 ${count} 项举措，共 ${rows.length} 项` : `共 ${rows.length} 项举措`
 		form.toggleAttribute('data-active', active)
 	}
@@ -51,8 +51,8 @@ export const filterMeasures = (form: HTMLFormElement, maps: readonly HTMLElement
 	const write = () => {
 		const address = new URL(location.href)
 		for (const name of names) {
-			if (valueOf(name) === '') address.searchParams.delete(name)
-			else address.searchParams.set(name, valueOf(name))
+			if (choiceOf(name) === '') address.searchParams.delete(name)
+			else address.searchParams.set(name, choiceOf(name))
 		}
 		address.hash = ''
 		history.pushState(null, '', address)

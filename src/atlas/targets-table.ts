@@ -1,0 +1,112 @@
+import type { Indicator } from '../model/index.ts'
+import type { Outline, OutlineTarget } from '../model/registries.ts'
+import { type Atlas, currentPlans, type PublishedPlan } from './atlas.ts'
+import { isLiteracyShare, literacyTargets } from './headline-target.ts'
+import { metricLikeness, onePerYear } from './match-targets.ts'
+import { planNameAmong } from './plan-name.ts'
+
+/** A target that an outline sets for the whole country: what those of the places stand beside. */
+export interface ReferenceTarget {
+	outline: Outline
+	target: OutlineTarget
+}
+
+/** A target of one plan; `target` is null where a plan of the outline prints none of this metric: 未载明. */
+export interface TargetRow {
+	plan: PublishedPlan
+	/** How the plan is called beside the others. */
+	name: string
+	target: Indicator | null
+}
+
+/** What is measured, and all targets for it. */
+export interface TargetGroup {
+	/** As the outline says it, else as most plans print it. */
+	metric: string
+	references: readonly ReferenceTarget[]
+	/**
+	 * By year, those without a year behind; within a year what is a figure of its own from high to low, then what is relative to another place, which cannot
+	 * be ranked with the others; 未载明 last.
+	 */
+	rows: readonly TargetRow[]
+	/** How many plans print a target of it. */
+	planCount: number
+}
+
+interface Growing {
+	unit: string | null
+	isLiteracy: boolean
+	metrics: string[]
+	references: ReferenceTarget[]
+	rows: { plan: PublishedPlan; target: Indicator }[]
+}
+
+/**
+ * The targets of all current plans by what they measure: the share of people with scientific literacy first, then what most plans have, then in the order
+ * of the plans. Metrics are joined as in a comparison of two plans ({@link metricLikeness}).
+ */
+export function targetsTable(atlas: Atlas): TargetGroup[] {
+	const plans = currentPlans(atlas)
+	const groups: Growing[] = []
+	for (const outline of atlas.registries.outlines.filter(({ family }) => plans.some(plan => plan.family === family))) {
+		for (const target of outline.targets) groupFor(groups, target, isLiteracyShare(target)).references.push({ outline, target })
+	}
+	for (const plan of plans) {
+		const literacy = new Set(onePerYear(literacyTargets(plan)))
+		for (const target of plan.indicators) groupFor(groups, target, literacy.has(target)).rows.push({ plan, target })
+	}
+	return groups
+		.map(group => finish(atlas, group, plans))
+		.map((group, index) => ({ group, index, isLiteracy: groups[index]?.isLiteracy === true }))
+		.sort((a, b) => Number(b.isLiteracy) - Number(a.isLiteracy) || b.group.planCount - a.group.planCount || a.index - b.index)
+		.map(({ group }) => group)
+}
+
+/** The group of a target; a new one where nothing alike is there. */
+function groupFor(groups: Growing[], target: Pick<Indicator, 'metric' | 'unit'>, isLiteracy: boolean): Growing {
+	const known = isLiteracy ? groups.find(group => group.isLiteracy) : mostAlike(groups, target)
+	const group = known ?? { unit: target.unit, isLiteracy, metrics: [], references: [], rows: [] }
+	if (!known) groups.push(group)
+	group.metrics.push(target.metric)
+	return group
+}
+
+function mostAlike(groups: readonly Growing[], { metric, unit }: Pick<Indicator, 'metric' | 'unit'>): Growing | undefined {
+	let best: { group: Growing; likeness: number } | undefined
+	for (const group of groups) {
+		if (group.isLiteracy) continue
+		const likeness = metricLikeness({ metric: group.metrics[0] ?? '', unit: group.unit }, { metric, unit })
+		if (likeness > (best?.likeness ?? 0)) best = { group, likeness }
+	}
+	return best?.group
+}
+
+function finish(atlas: Atlas, { metrics, references, rows }: Growing, plans: readonly PublishedPlan[]): TargetGroup {
+	const stating = new Set(rows.map(({ plan }) => plan))
+	const silent = plans.filter(plan => !stating.has(plan) && references.some(({ outline }) => outline.family === plan.family))
+	const all = [...rows, ...silent.map(plan => ({ plan, target: null }))]
+	return {
+		metric: references[0]?.target.metric ?? mostFrequent(metrics),
+		references: references.toSorted((a, b) => a.target.year - b.target.year),
+		rows: all.map(row => ({ ...row, name: planNameAmong(atlas, row.plan, plans) })).sort((a, b) => byYearAndValue(a.target, b.target)),
+		planCount: stating.size,
+	}
+}
+
+function byYearAndValue(a: Indicator | null, b: Indicator | null): number {
+	if (a === null || b === null) return Number(a === null) - Number(b === null)
+	const yearOf = ({ year }: Indicator) => year ?? 9999
+	const valueOf = ({ value }: Indicator) => value ?? -1
+	return yearOf(a) - yearOf(b) || Number(isRelative(a)) - Number(isRelative(b)) || valueOf(b) - valueOf(a)
+}
+
+/** Whether a target is set by the figure of another place (同步全省平均水平): it moves with that one. */
+export function isRelative({ relativeTo }: Pick<Indicator, 'relativeTo'>): boolean {
+	return relativeTo !== null
+}
+
+function mostFrequent(words: readonly string[]): string {
+	const counts = new Map<string, number>()
+	for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+	return [...counts].reduce(([best, most], [word, count]) => (count > most ? [word, count] : [best, most]), ['', 0] as [string, number])[0]
+}
