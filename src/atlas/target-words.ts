@@ -14,7 +14,7 @@ export const comparatorWords: Readonly<Record<Indicator['comparator'], string>> 
 }
 
 /** A target in short: 达到13%, 超过12%, 3个, 全覆盖. Relative words come first, 同步全省平均水平 达到13%, or say it all: 达到我市14.5%平均水平. */
-export function targetWords({ comparator, value, unit, relativeTo }: Indicator): string {
+export function targetWords({ comparator, value, unit, relativeTo }: Pick<Indicator, 'comparator' | 'value' | 'unit' | 'relativeTo'>): string {
 	const words = comparatorWords[comparator]
 	const target = value === null ? words : `${comparator === 'equal' ? '' : words}${value}${unit ?? ''}`
 	if (!relativeTo) return target
