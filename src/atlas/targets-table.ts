@@ -96,8 +96,8 @@ function finish(atlas: Atlas, { metrics, references, rows }: Growing, plans: rea
 function byYearAndValue(a: Indicator | null, b: Indicator | null): number {
 	if (a === null || b === null) return Number(a === null) - Number(b === null)
 	const yearOf = ({ year }: Indicator) => year ?? 9999
-	const valueOf = ({ value }: Indicator) => value ?? -1
-	return yearOf(a) - yearOf(b) || Number(isRelative(a)) - Number(isRelative(b)) || valueOf(b) - valueOf(a)
+	const figureOf = ({ value }: Indicator) => value ?? -1
+	return yearOf(a) - yearOf(b) || Number(isRelative(a)) - Number(isRelative(b)) || figureOf(b) - figureOf(a)
 }
 
 /** Whether a target is set by the figure of another place (同步全省平均水平): it moves with that one. */
