@@ -98,7 +98,7 @@ function holdsPlans(out: string): boolean {
 async function runAstro(options: SiteOptions): Promise<void> {
 	const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
 		stdio: ['ignore', 'pipe', 'pipe'],
-		env: { ...process.env, ...toEnvironment(options), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' },
+		env: { ...process.env, ...toEnvironment(options), NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' },
 	})
 	let output = ''
 	for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text))

@@ -26,6 +26,8 @@ export interface SearchRecord {
 	/** The last heading above it. */
 	section: string | null
 	action: string | null
+	/** The measure of the outline that it is mainly about. */
+	measure: string | null
 	/** `printed`: the name as this task prints it, where that is not the unit's. */
 	assignments: { unit: string; role: Role; printed?: string }[]
 	/** The literal text, in pieces that do not touch in the document: nothing is found across two of them. */
@@ -92,6 +94,7 @@ export function fromEntry({ content, meta }: Pick<IndexEntry, 'content' | 'meta'
 		title: meta.title ?? (segments[0] ?? '').slice(0, Number(meta.titleLength ?? 0)),
 		section: meta.section ?? null,
 		action: meta.action ?? null,
+		measure: meta.measure ?? null,
 		assignments: roleOrder.flatMap(role => (meta[role]?.split(segmentMark) ?? []).map(names => toAssignment(names, role))),
 		segments,
 		unfolding,

@@ -14,6 +14,7 @@ export function buildRecord(text: string, change: Partial<SearchRecord> = {}): S
 		title: text.slice(0, 8),
 		section: null,
 		action: null,
+		measure: null,
 		assignments: [],
 		segments: [text],
 		unfolding: [],

@@ -32,6 +32,7 @@ function taskRecord(atlas: Atlas, plan: PublishedPlan, task: Task): SearchRecord
 		title: tidy(task.title),
 		section: task.section.at(-1) ?? null,
 		action: task.action,
+		measure: task.measure,
 		assignments: assignmentsOf(atlas, plan, task),
 		segments: distinct([task.text, task.deadline?.text ?? '', ...clause].map(tidy)),
 		unfolding: task.details.map(({ title, text }) => tidy(`${title}${text.startsWith(title) ? text.slice(title.length) : text}`)),
@@ -40,13 +41,14 @@ function taskRecord(atlas: Atlas, plan: PublishedPlan, task: Task): SearchRecord
 
 /** The passage of the prose that unfolds a task; its units are the task's. */
 function detailRecords(atlas: Atlas, plan: PublishedPlan, task: Task): SearchRecord[] {
-	return task.details.map(({ title, text, position }) => ({
+	return task.details.map(({ title, text, position, measure }) => ({
 		...empty(plan, 'detail', taskPath(atlas, plan, task.id)),
 		sourcePath: sourcePath(plan, position),
 		line: position.start.line,
 		title: tidy(title),
 		section: tidy(task.title),
 		action: task.action,
+		measure,
 		assignments: assignmentsOf(atlas, plan, task),
 		segments: distinct([title, text].map(tidy)),
 	}))
@@ -121,6 +123,7 @@ function empty(plan: PublishedPlan, kind: SearchRecord['kind'], path: string): S
 		title: '',
 		section: null,
 		action: null,
+		measure: null,
 		assignments: [],
 		segments: [],
 		unfolding: [],

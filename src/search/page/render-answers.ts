@@ -1,3 +1,4 @@
+import { measurePath } from '../../atlas/paths.ts'
 import type { SearchNames } from '../names.ts'
 import type { Answer, CitedBy } from '../results/answers.ts'
 import { type Address, bodiesSpan, card, furtherLine, joined, noLeadNote, result } from './answer-parts.ts'
@@ -118,7 +119,7 @@ function actionCard({ action, rows }: Extract<Answer, { kind: 'action' }>, names
 			noLeadNote(names.plans.find(({ id }) => id === row.plan)?.namesLead ?? true),
 		),
 	)
-	const measures = action.measures.map(({ title }) => element('a', { href: `${address('/search/')}?q=${encodeURIComponent(title)}` }, title))
+	const measures = action.measures.map(({ id, title }) => element('a', { href: address(measurePath(id)) }, title))
 	return card(action.title, null, address, [], element('ul', { class: 'answer-rows' }, ...items), furtherLine('纲要中的举措：', joined(measures)))
 }
 

@@ -1,3 +1,4 @@
+import { measurePath } from '../../atlas/paths.ts'
 import type { TopicAnswer, TopicRow } from '../results/topic-answer.ts'
 import { type Address, bodiesSpan, card, noLeadNote, taskLink } from './answer-parts.ts'
 import { element } from './element.ts'
@@ -5,13 +6,17 @@ import { element } from './element.ts'
 export function topicCard(answer: TopicAnswer, address: Address): HTMLElement {
 	const { terms, measures, rows } = answer
 	const words = terms.map(({ folded }) => folded)
-	const titles = measures.map(({ title, action }) => `${title}（${action.title}）`)
+	const links = measures.flatMap(({ id, title, action }, at) => [
+		at > 0 ? '、' : '',
+		element('a', { href: address(measurePath(id)) }, title),
+		`（${action.title}）`,
+	])
 	return card(
 		titleOf(answer),
 		null,
 		address,
 		[],
-		titles.length === 0 ? null : element('p', { class: 'soft' }, `全国纲要中的举措：${titles.join('、')}`),
+		links.length === 0 ? null : element('p', { class: 'soft' }, '看各地怎样做同一项举措：', ...links),
 		element('ul', { class: 'answer-rows' }, ...rows.map(row => topicRow(row, words, address))),
 	)
 }

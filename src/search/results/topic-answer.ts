@@ -10,7 +10,7 @@ import { groupByPlan } from './group-hits.ts'
 export interface TopicAnswer {
 	kind: 'topic'
 	terms: readonly Term[]
-	/** Measures of the outline whose titles contain the words. */
+	/** The measures of the outline that these tasks are mainly about, and those whose titles contain the words; most tasks first. */
 	measures: readonly MeasureName[]
 	rows: TopicRow[]
 	/** Whether the tasks contain the words literally, or only most of them. */
@@ -64,7 +64,7 @@ export function topicAnswer(hits: readonly Hit[], reading: Reading, names: Searc
 		? {
 				kind: 'topic',
 				terms: reading.terms,
-				measures: reading.measures.map(({ value }) => value),
+				measures: measuresOf(rows, reading, names),
 				rows,
 				isExact,
 				isTogether: isBodiesAlone(reading) && bodiesNamed(reading).length > 1,
@@ -75,6 +75,28 @@ export function topicAnswer(hits: readonly Hit[], reading: Reading, names: Searc
 
 function best(hits: readonly Hit[]): number {
 	return Math.max(...hits.map(({ score }) => score))
+}
+
+/** Measures of fewer tasks than this share only touch the topic. */
+const leastShare = 0.3
+
+/** What the tasks are mainly about first, at most two measures; then what the words name. A passage counts once with its task. */
+function measuresOf(rows: readonly TopicRow[], reading: Reading, names: SearchNames): MeasureName[] {
+	const named = reading.measures.map(({ value }) => value)
+	const carried = rows.flatMap(({ tasks }) => tasks.flatMap(({ measure }) => measure ?? []))
+	const counts = new Map<string, number>()
+	for (const id of carried) counts.set(id, (counts.get(id) ?? 0) + 1)
+	const main = [...counts]
+		.filter(([, count]) => count >= carried.length * leastShare)
+		.sort((a, b) => b[1] - a[1])
+		.slice(0, 2)
+		.flatMap(([id]) => measureNamed(id, names) ?? [])
+	return [...main, ...named.filter(({ id }) => main.every(measure => measure.id !== id))]
+}
+
+function measureNamed(id: string, { actions }: SearchNames): MeasureName | null {
+	for (const action of actions) for (const measure of action.measures) if (measure.id === id) return { ...measure, action }
+	return null
 }
 
 /** A task and the prose that unfolds it have one address. */
