@@ -6,6 +6,7 @@ import type { Contradiction } from './facts/state-facts.ts'
 import type { Line } from './normalise/line.ts'
 import type { LineIndex } from './passage.ts'
 import type { Layout } from './read/layout.ts'
+import type { UnclearMeasure } from './resolve/measures/classify-task.ts'
 import type { Root } from './structure/tree.ts'
 
 /** What a stage of ingest is given besides the document. */
@@ -77,6 +78,8 @@ export interface ResolvedDocument extends ExtractedDocument {
 	readonly corrections: readonly UsedCorrection[]
 	/** Entries for this plan whose spelling or unit it does not print. */
 	readonly unusedCorrections: readonly UsedCorrection[]
+	/** Tasks and passages whose words do not decide between two measures. */
+	readonly unclearMeasures: readonly UnclearMeasure[]
 }
 
 /** A spelling that a registry entry put right, and its reason. */

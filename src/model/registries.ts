@@ -1,12 +1,12 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { z } from 'zod'
 import { type Division, readDivisions } from './divisions.ts'
-import { comparators, severities } from './plan.ts'
-import { RegistryError, type RegistryFile, readRegistryDocument, readRegistryFile } from './registry-file.ts'
+import { type MeasureOverride, readMeasureOverrides } from './measure-overrides.ts'
+import { type Action, type Outline, readOutlines } from './outlines.ts'
+import { severities } from './plan.ts'
+import { distinct, identifier, RegistryError, type RegistryFile, readRegistryFile, words } from './registry-file.ts'
 
-const identifier = z.string().regex(/^[a-z][a-z0-9-]*$/)
-const words = z.array(z.string().trim().min(1))
+export * from './measure-overrides.ts'
+export * from './outlines.ts'
 
 export const functionEntrySchema = z.strictObject({
 	id: identifier.describe('网址用的拼音，如 jiaoyu；公布后不改'),
@@ -20,47 +20,6 @@ export const functionEntrySchema = z.strictObject({
 	endings: words.default([]).describe('一地有许多家的机构：名称以这些词结尾、又没有别的读法的都算，如 医院；它们互不作简称'),
 })
 export type FunctionEntry = z.infer<typeof functionEntrySchema>
-
-export const measureSchema = z.strictObject({
-	id: z
-		.string()
-		.regex(/^[a-z-]+\.[a-z-]+$/)
-		.describe('行动的 id 加点加举措的 id，如 elderly.smart'),
-	title: z.string().min(1).describe('纲要中举措的标题'),
-})
-export type Measure = z.infer<typeof measureSchema>
-
-export const actionSchema = z.strictObject({
-	id: identifier.describe('行动的 id，如 youth'),
-	title: z.string().min(1).describe('纲要中行动、工程的标题'),
-	part: z.string().min(1).describe('在纲要的哪一部分：提升行动、重点工程、组织实施'),
-	measures: z.array(measureSchema).min(1).describe('所含的举措，按纲要先后'),
-})
-export type Action = z.infer<typeof actionSchema>
-
-export const outlineTargetSchema = z.strictObject({
-	metric: z.string().min(1).describe('衡量什么，写法与方案的指标一致，如 公民具备科学素质的比例'),
-	year: z.int().describe('目标年份'),
-	comparator: z.enum(comparators),
-	value: z.number(),
-	unit: z.string().min(1),
-	text: z.string().min(1).describe('纲要中的原话'),
-})
-export type OutlineTarget = z.infer<typeof outlineTargetSchema>
-
-export const outlineSchema = z.strictObject({
-	family: identifier.describe('这一族方案的 id，与文件名相同，如 kexue-suzhi-2021'),
-	title: z.string().min(1).describe('纲要的标题'),
-	documentNumber: z.string().min(1).describe('纲要的文号'),
-	issuer: z.string().min(1).describe('发文机关'),
-	issuedOn: z.iso.date().describe('成文日期'),
-	period: z.strictObject({ start: z.int(), end: z.int() }).describe('起止年份'),
-	titles: words.min(1).describe('方案引用它时标题里的写法'),
-	targets: z.array(outlineTargetSchema).default([]).describe('纲要为全国定下的目标'),
-	actions: z.array(actionSchema).min(1).describe('行动、工程和组织实施，按纲要先后'),
-})
-/** The document that a family of plans carries out, as far as plans are compared by it. */
-export type Outline = z.infer<typeof outlineSchema>
 
 export const polyphoneSchema = z.strictObject({
 	text: z
@@ -118,6 +77,8 @@ export interface Registries {
 	outlines: Outline[]
 	/** The actions of all outlines, in their order; ids of actions and measures are distinct over all. */
 	actions: Action[]
+	/** What people have decided on the measure of a task, in the order of their file. */
+	measureOverrides: MeasureOverride[]
 	divisions: Division[]
 	polyphones: Polyphone[]
 	placeSlugs: PlaceSlug[]
@@ -156,6 +117,7 @@ export function loadRegistries(folder = 'content'): Registries {
 		functions: functions.entries,
 		outlines,
 		actions: outlines.flatMap(outline => outline.actions),
+		measureOverrides: readMeasureOverrides(folder, outlines),
 		divisions,
 		polyphones: polyphones.entries,
 		placeSlugs: placeSlugs.entries.map((entry, index) => ({ ...entry, line: placeSlugs.lineOf([index, 'slug']) })),
@@ -165,51 +127,8 @@ export function loadRegistries(folder = 'content'): Registries {
 	}
 }
 
-/** The folder of the outlines, below the folder of registries: one file a family of plans. */
-export const outlinesFolder = 'measures'
-
-/** Reads every outline; a measure must not be in two of them. */
-function readOutlines(folder: string): Outline[] {
-	const names = existsSync(join(folder, outlinesFolder)) ? readdirSync(join(folder, outlinesFolder)).sort() : []
-	const seen = new Map<string, string>()
-	return names
-		.filter(name => name.endsWith('.yaml') && !name.startsWith('.'))
-		.map(name => {
-			const { file, data, lineOf } = readRegistryDocument(folder, join(outlinesFolder, name), outlineSchema)
-			if (`${data.family}.yaml` !== name) {
-				throw new RegistryError(file, lineOf(['family']), `family 应与文件名相同，实为「${data.family}」`, `请把文件改名为 ${data.family}.yaml，或改正 family`)
-			}
-			const claims = data.actions.flatMap((action, index): Keyed[] => [
-				[`行动 id「${action.id}」`, ['actions', index, 'id']],
-				...action.measures.map((measure, at): Keyed => [`举措 id「${measure.id}」`, ['actions', index, 'measures', at, 'id']]),
-			])
-			for (const [key, path] of claims) {
-				const line = lineOf(path)
-				const first = seen.get(key)
-				if (first !== undefined) throw new RegistryError(file, line, `${key}已在${first}写过`, '请只留一处')
-				seen.set(key, ` ${file} 第 ${line} 行`)
-			}
-			return data
-		})
-}
-
 /** The addresses of places, below the folder of registries. */
 export const placeSlugsFile = 'place-slugs.yaml'
-
-type Keyed = [key: string, path: PropertyKey[]]
-
-/** Two entries that claim the same key contradict each other, or one is a slip: the later one is named. */
-function distinct<Entry>(registry: RegistryFile<Entry>, keysOf: (entry: Entry) => Keyed[], what: string): void {
-	const seen = new Map<string, number>()
-	registry.entries.forEach((entry, index) => {
-		for (const [key, path] of keysOf(entry)) {
-			const line = registry.lineOf([index, ...path])
-			const first = seen.get(key)
-			if (first !== undefined) throw new RegistryError(registry.file, line, `${what}「${key}」已在第 ${first} 行写过`, '请只留一处')
-			seen.set(key, line)
-		}
-	})
-}
 
 function oneSyllableEach(registry: RegistryFile<Polyphone>): void {
 	registry.entries.forEach((entry, index) => {

@@ -3,6 +3,10 @@ import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { type Path, readYaml } from './yaml-lines.ts'
 
+/** The id of an entry: it stands in addresses. */
+export const identifier = z.string().regex(/^[a-z][a-z0-9-]*$/)
+export const words = z.array(z.string().trim().min(1))
+
 /** A registry file that cannot be used: the message says in Chinese which file and line, what is wrong and what to do. */
 export class RegistryError extends Error {
 	readonly file: string
@@ -78,4 +82,20 @@ function readablePath(path: Path): string {
 		return index === 0 ? `第 ${step + 1} 项` : `第 ${step + 1} 个`
 	})
 	return words.length > 0 ? `${words.join(' ')}：` : ''
+}
+
+/** What an entry claims for itself alone, and where it says so. */
+export type Keyed = [key: string, path: PropertyKey[]]
+
+/** Two entries that claim the same key contradict each other, or one is a slip: the later one is named. */
+export function distinct<Entry>(registry: RegistryFile<Entry>, keysOf: (entry: Entry) => Keyed[], what: string): void {
+	const seen = new Map<string, number>()
+	registry.entries.forEach((entry, index) => {
+		for (const [key, path] of keysOf(entry)) {
+			const line = registry.lineOf([index, ...path])
+			const first = seen.get(key)
+			if (first !== undefined) throw new RegistryError(registry.file, line, `${what}「${key}」已在第 ${first} 行写过`, '请只留一处')
+			seen.set(key, line)
+		}
+	})
 }

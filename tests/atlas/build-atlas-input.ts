@@ -4,7 +4,7 @@ import type { Outline, Registries } from '../../src/model/registries.ts'
 /** Registries with three functions and three actions. */
 export function buildRegistries(): Registries {
 	const entry = (id: string, name: string) => ({ id, name, kind: 'department' as const, stems: [], names: [], endings: [] })
-	const action = (id: string, title: string, part = '提升行动') => ({ id, title, part, measures: [{ id: `${id}.one`, title }] })
+	const action = (id: string, title: string, part = '提升行动') => ({ id, title, part, measures: [{ id: `${id}.one`, title, terms: [], hints: [] }] })
 	const actions = [action('youth', '青少年科学素质提升行动'), action('elderly', '老年人科学素质提升行动'), action('implementation', '组织实施', '组织实施')]
 	const outline: Outline = {
 		family: 'suzhi-2021',
@@ -25,6 +25,7 @@ export function buildRegistries(): Registries {
 		polyphones: [],
 		everydayWords: [],
 		placeSlugs: [],
+		measureOverrides: [],
 		unitCorrections: [],
 		ruleSettings: [],
 	}

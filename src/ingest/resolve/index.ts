@@ -7,7 +7,9 @@ import { coverageOf } from './coverage.ts'
 import { outlineOf } from './family.ts'
 import { meantNames } from './implied-level.ts'
 import { placesMeant } from './jurisdiction.ts'
-import { measuresOf, noMeasure } from './measures.ts'
+import { classifyTask } from './measures/classify-task.ts'
+import { noMeasure } from './measures/measures-of.ts'
+import { placeOfTask, placesOfSections } from './measures/outline-place.ts'
 import { planId } from './plan-id.ts'
 import { resolveUnits } from './units.ts'
 
@@ -21,8 +23,8 @@ export function resolve(document: ExtractedDocument, { registries }: Environment
 	const { metadata, citations, preamble, declaredRules, indicators } = document.extraction
 	const { addressee, ...own } = metadata
 	const { sidecar } = document
-	const places = placesMeant({ ...own, addressee, preamble: preamble.map(({ text }) => text) }, registries)
-	const { facts, jurisdiction, stated, contradictions } = stateFacts(own, places.length === 1 ? (places[0] ?? null) : null, sidecar, registries)
+	const meantPlaces = placesMeant({ ...own, addressee, preamble: preamble.map(({ text }) => text) }, registries)
+	const { facts, jurisdiction, stated, contradictions } = stateFacts(own, meantPlaces.length === 1 ? (meantPlaces[0] ?? null) : null, sidecar, registries)
 	const id = document.id ?? planId(jurisdiction, facts, document.name, registries)
 	const placeName = jurisdiction?.name.slice(0, 2) ?? null
 	const meant = new Map(document.extraction.tasks.flatMap(task => [...meantNames(task.assignments, document.text, placeName)]))
@@ -48,20 +50,19 @@ export function resolve(document: ExtractedDocument, { registries }: Environment
 	const outline = outlineOf(citations, [...sections, ...tasks], registries.outlines)
 	const ownActions = new Set(outline?.actions.map(({ id }) => id))
 	const inOutline = <Part extends Section | Task>(part: Part): Part => (part.action === null || ownActions.has(part.action) ? part : { ...part, action: null })
-	const classify = (task: Task): Task => {
-		if (!outline) return task
-		const details = task.details.map(detail => ({ ...detail, ...measuresOf(detail.title, task.action, outline) }))
-		const carried = new Set(details.map(({ measure }) => measure))
-		const furtherMeasures = outline.actions.flatMap(({ measures }) => measures.map(({ id }) => id)).filter(id => carried.has(id))
-		return details.length > 0 ? { ...task, details, furtherMeasures } : { ...task, ...measuresOf(task.title, task.action, outline) }
-	}
+	const ownSections = sections.map(inOutline)
+	const places = placesOfSections(ownSections)
+	const classified = tasks.map(inOutline).map(task => {
+		return outline ? classifyTask(task, placeOfTask(task, places.get(task.sectionId ?? '')), outline) : { task, unclear: [] }
+	})
 	return {
 		...document,
 		declaredRules,
-		placesMeant: places,
+		placesMeant: meantPlaces,
 		contradictions,
 		corrections,
 		unusedCorrections,
+		unclearMeasures: classified.flatMap(({ unclear }) => unclear),
 		plan: {
 			id,
 			source: { file: document.name, parts: [...document.parts] },
@@ -73,8 +74,8 @@ export function resolve(document: ExtractedDocument, { registries }: Environment
 			preamble,
 			declaredRules,
 			indicators: indicators.map(indicator => ({ ...indicator, place: jurisdiction?.name ?? '未载明' })),
-			sections: sections.map(inOutline),
-			tasks: tasks.map(inOutline).map(classify),
+			sections: ownSections,
+			tasks: classified.map(({ task }) => task),
 			units,
 			coverage: coverageOf(document.text, linesOf(document.root), document.omitted, document.index),
 		},

@@ -1,0 +1,55 @@
+import type { MeasureEvidence, Outline } from '../../../model/index.ts'
+import { type MeasureQuestion, type MeasureScore, scoreMeasures } from './score-measures.ts'
+
+/** The measures of the outline that a text carries out, and why. */
+export interface MeasureVerdict {
+	measure: string | null
+	furtherMeasures: string[]
+	measureEvidence: MeasureEvidence | null
+}
+
+/** A verdict, and the two nearest measures where their words do not decide between them. */
+export interface OpenVerdict extends MeasureVerdict {
+	undecided: readonly [best: MeasureScore, next: MeasureScore] | null
+}
+
+export const noMeasure: MeasureVerdict = { measure: null, furtherMeasures: [], measureEvidence: null }
+
+/** Calibrated on tasks judged by hand: tests/ingest/resolve/measure-labels.yaml. */
+export const limits = {
+	/** Points of words that a measure of the section's action needs … */
+	inAction: 0.8,
+	/** … one of another action, or where the section decides nothing. */
+	elsewhere: 2,
+	/** Points by which the best must be ahead of the next. */
+	margin: 0.3,
+	/** … where a sentence of many is to say something clearly. */
+	clearMargin: 1,
+	/** Points of words that a further measure needs, and at least this share of the first's. */
+	further: 4,
+	furtherShare: 0.6,
+} as const
+
+/** The verdict on one text. */
+export function measuresOf(question: MeasureQuestion, outline: Outline): OpenVerdict {
+	const scores = scoreMeasures(question, outline)
+	const [best, next] = scores
+	if (!best || best.words < (best.action === question.place.action ? limits.inAction : limits.elsewhere)) return { ...noMeasure, undecided: null }
+	const margin = best.score - (next?.score ?? 0)
+	if (next && margin < limits.margin) return { ...noMeasure, undecided: [best, next] }
+	const further = new Set(scores.slice(1).flatMap(({ id, words }) => (words >= limits.further && words >= best.words * limits.furtherShare ? [id] : [])))
+	return {
+		measure: best.id,
+		furtherMeasures: inOrder(further, outline),
+		measureEvidence: { score: rounded(best.score), margin: rounded(margin), reasons: best.reasons, override: null },
+		undecided: null,
+	}
+}
+
+/** Measures in the order of the outline. */
+export function inOrder(measures: ReadonlySet<string | null>, outline: Outline): string[] {
+	return outline.actions.flatMap(({ measures: all }) => all.map(({ id }) => id)).filter(id => measures.has(id))
+}
+
+/** To three decimals. */
+export const rounded = (value: number): number => Math.round(value * 1000) / 1000
