@@ -1,3 +1,4 @@
+import type { LegendMark } from './legend-mark.ts'
 import type { SvgElement } from './svg.ts'
 
 /** One cell of a chart's table: a figure, words, or words that lead to a page (path below the site's base). */
@@ -5,13 +6,19 @@ export type ChartCell = string | number | { text: string; path: string }
 
 /** A picture of data. Whatever it shows can also be read in its table. */
 export interface Chart {
+	/** Its anchor on a page, and the name of its file. */
+	id: string
+	/** What kind of picture it is: 各单位任务数. */
+	heading: string
 	/** What is to be seen, computed from the data. */
 	title: string
 	/** How to read it, and what it leaves out. */
 	notes: readonly string[]
+	/** What only the drawing for a phone leaves out. */
+	narrowNotes?: readonly string[]
 	/** What the marks mean. */
-	legend: readonly { mark: 'lead' | 'responsible' | 'support' | 'other' | 'merged' | 'reach' | 'exceed'; text: string }[]
-	/** Drawn for a phone (343 px) and for a desk (720 px): letters keep their size. */
+	legend: readonly { mark: LegendMark; text: string }[]
+	/** Drawn for a phone (339 px) and for a desk (720 px): letters keep their size. */
 	narrow: SvgElement
 	wide: SvgElement
 	table: {
@@ -20,6 +27,10 @@ export interface Chart {
 		/** The first cell of a row is its heading. */
 		rows: readonly (readonly ChartCell[])[]
 	}
+	/** Which documents the figures are from: it stands in the file. */
+	source: string
+	/** Where the picture lies as a file, below the site's base; null where none is written. */
+	file: string | null
 }
 
 /** The width of the two drawings in CSS pixels: the text column of a 375 px phone, and that of a page. */

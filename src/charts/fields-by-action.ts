@@ -10,14 +10,16 @@ import {
 	namesLead,
 	planNameAmong,
 } from '../atlas/index.ts'
-import type { Action } from '../model/registries.ts'
 import { type Chart, narrowWidth, wideWidth } from './chart.ts'
-import { cut, element, picture, type SvgElement, type SvgNode } from './svg.ts'
+import { siteChartFile } from './chart-path.ts'
+import { plansSource } from './plan-source.ts'
+import { cut, element, mark, picture, type SvgElement, type SvgNode } from './svg.ts'
+import { groupOf } from './task-groups.ts'
 import { textLines } from './text-lines.ts'
 import { wrapLabel } from './wrap-label.ts'
 
 /**
- * Fields of government × the five groups of people: every small square is one task of one place, red where the field leads it.
+ * Fields of government × the five groups of people: every small mark is one task of one place, a red square where the field leads it, else a disc.
  * Shows at a glance who works for whom, and who decides.
  */
 export function fieldsByActionChart(atlas: Atlas, limit = 12): Chart | null {
@@ -27,19 +29,22 @@ export function fieldsByActionChart(atlas: Atlas, limit = 12): Chart | null {
 	const title = titleOf(fields)
 	const plans = currentPlans(atlas).filter(plan => followsOutline(plan))
 	const silent = plans.filter(plan => !namesLead(plan))
+	const id = 'fields-by-action'
 	return {
+		id,
+		heading: '谁为哪类人群做事',
 		title,
 		legend: [
 			{ mark: 'lead', text: '牵头的任务' },
 			{ mark: 'other', text: '责任或配合的任务' },
-			...(fields.some(({ merged }) => merged) ? [{ mark: 'merged' as const, text: '空心：由合并机构承担，该职能不在机构名称之首' }] : []),
+			...(fields.some(({ merged }) => merged) ? [{ mark: 'other-merged' as const, text: '空心：由合并机构承担，该职能不在机构名称之首' }] : []),
 		],
 		notes: [
-			`一个小方块是一地方案中的一项任务。只画任务最多的 ${fields.length} 项职能。`,
-			...(silent.length ? [`${silent.map(plan => planNameAmong(atlas, plan, plans)).join('、')}的方案未载明牵头单位，其任务都画作蓝色。`] : []),
+			`一个方块或圆点是一地方案中的一项任务。只画任务最多的 ${fields.length} 项职能。`,
+			...(silent.length ? [`${silent.map(plan => planNameAmong(atlas, plan, plans)).join('、')}的方案未载明牵头单位，其任务都画作圆点。`] : []),
 		],
-		narrow: draw(fields, title, { width: narrowWidth, label: 68, square: 4.75, gap: 1.25, font: 12, labelEm: 5, headEm: 4.2 }),
-		wide: draw(fields, title, { width: wideWidth, label: 132, square: 7, gap: 2, font: 15, labelEm: 8, headEm: 6 }),
+		narrow: draw(fields, title, { width: narrowWidth, label: 68, square: 6, gap: 1, font: 12, labelEm: 5, headEm: 4.2 }),
+		wide: draw(fields, title, { width: wideWidth, label: 132, square: 7.5, gap: 1.75, font: 15, labelEm: 8, headEm: 6 }),
 		table: {
 			caption: '各职能在五项提升行动中的任务数',
 			columns: ['职能', ...actions.map(groupOf), '合计', '其中牵头', '其中由合并机构承担'],
@@ -51,12 +56,9 @@ export function fieldsByActionChart(atlas: Atlas, limit = 12): Chart | null {
 				merged,
 			]),
 		},
+		source: plansSource(plans),
+		file: siteChartFile(id),
 	}
-}
-
-/** Whom an action is for: 青少年科学素质提升行动 → 青少年. */
-export function groupOf(action: Action): string {
-	return action.title.replace(/科学素质提升行动$/, '')
 }
 
 function titleOf(fields: readonly FieldByAction[]): string {
@@ -110,39 +112,43 @@ function draw(fields: readonly FieldByAction[], title: string, layout: Layout): 
 	return picture(width, top, title, children)
 }
 
-/** The squares of a cell: lead before other, the field's own before those of merged bureaus. */
+/** The marks of a cell: lead before other, the field's own before those of merged bureaus. */
 function drawCell(
 	name: string,
 	{ action, lead, other, mergedLead, mergedOther }: FieldInAction,
 	x: number,
 	y: number,
 	across: number,
-	layout: Layout,
+	{ square, gap, font }: Layout,
 ): SvgElement {
-	const { square, gap, font } = layout
 	const count = lead + other
 	const words = `${name} · ${groupOf(action)}：${count} 项${lead ? `，其中牵头 ${lead} 项` : ''}`
-	if (!count) return element('text', { x, y: y + font * 0.7, 'font-size': font, class: 'chart-nothing' }, [element('title', {}, [words]), '–'])
+	if (!count) return mark(words, [element('text', { x, y: y + font * 0.7, 'font-size': font, class: 'chart-nothing' }, ['–'])])
 	const runs = [
-		{ length: lead - mergedLead, class: 'chart-lead' },
-		{ length: mergedLead, class: 'chart-lead-hollow' },
-		{ length: other - mergedOther, class: 'chart-responsible' },
-		{ length: mergedOther, class: 'chart-responsible-hollow' },
+		{ length: lead - mergedLead, class: 'chart-lead', draw: box },
+		{ length: mergedLead, class: 'chart-lead-hollow', draw: box },
+		{ length: other - mergedOther, class: 'chart-solid', draw: disc },
+		{ length: mergedOther, class: 'chart-hollow', draw: disc },
 	]
 	let start = 0
-	const paths = runs.flatMap(({ length, class: className }) => {
+	const paths = runs.flatMap(({ length, class: className, draw }) => {
 		if (!length) return []
-		// A stroke is drawn on both sides of its line: a hollow square is drawn smaller by it.
+		// A stroke is drawn on both sides of its line: a hollow mark is drawn smaller by it.
 		const inset = className.endsWith('hollow') ? 0.5 : 0
-		const side = square - 2 * inset
 		const d = range(start, start + length)
-			.map(
-				index =>
-					`M${cut(x + (index % across) * (square + gap) + inset)} ${cut(y + Math.floor(index / across) * (square + gap) + inset)}h${side}v${side}h-${side}z`,
-			)
+			.map(index => draw(x + (index % across) * (square + gap) + inset, y + Math.floor(index / across) * (square + gap) + inset, square - 2 * inset))
 			.join('')
 		start += length
 		return [element('path', { d, class: className })]
 	})
-	return element('g', {}, [element('title', {}, [words]), ...paths])
+	return mark(words, paths)
+}
+
+function box(x: number, y: number, side: number): string {
+	return `M${cut(x)} ${cut(y)}h${side}v${side}h-${side}z`
+}
+
+function disc(x: number, y: number, side: number): string {
+	const radius = cut(side / 2)
+	return `M${cut(x)} ${cut(y + side / 2)}a${radius} ${radius} 0 1 1 ${side} 0a${radius} ${radius} 0 1 1 -${side} 0z`
 }

@@ -2,9 +2,9 @@ import { scaleLinear, stack } from 'd3'
 import { type RoleCounts, roleWords } from '../atlas/index.ts'
 import { type Role, roles } from '../model/index.ts'
 import { type Chart, narrowWidth, wideWidth } from './chart.ts'
-import { element, picture, type SvgElement, type SvgNode } from './svg.ts'
+import { element, mark, picture, type SvgElement, type SvgNode } from './svg.ts'
 import { textLines } from './text-lines.ts'
-import { widthInEm, wrapLabel } from './wrap-label.ts'
+import { shortLabel, widthInEm, wrapLabel } from './wrap-label.ts'
 
 /** One bar: a unit, or a section of a unit's duties. */
 export interface RoleBar {
@@ -15,30 +15,31 @@ export interface RoleBar {
 	counts: RoleCounts
 }
 
-export interface RoleBarsInput {
-	title: string
-	notes: readonly string[]
+export interface RoleBarsInput extends Pick<Chart, 'id' | 'heading' | 'title' | 'notes' | 'source' | 'file'> {
 	/** What the bars are: 单位, 章节. */
-	heading: string
+	what: string
 	bars: readonly RoleBar[]
 	/** How many are drawn; the table has them all. */
 	limit: number
+	/** How many of these on a phone. */
+	narrowLimit?: number
 }
 
 /** Stacked bars of tasks by role: lead first, then responsible, then support; the figure behind each bar says what the colours say. */
-export function roleBarsChart({ title, notes, heading, bars, limit }: RoleBarsInput): Chart | null {
+export function roleBarsChart({ what, bars, limit, narrowLimit = limit, notes, ...chart }: RoleBarsInput): Chart | null {
 	if (!bars.length) return null
-	const drawn = bars.slice(0, limit)
 	const shown = roles.filter(role => bars.some(bar => bar.counts[role] > 0))
+	const leftOut = (drawn: number) => (drawn < bars.length ? [`只画任务最多的 ${drawn} 个，其余 ${bars.length - drawn} 个见数据表。`] : [])
 	return {
-		title,
+		...chart,
 		legend: shown.map(role => ({ mark: role, text: roleWords[role] })),
-		notes: [...notes, ...(drawn.length < bars.length ? [`只画任务最多的 ${drawn.length} 个，其余 ${bars.length - drawn.length} 个见数据表。`] : [])],
-		narrow: draw(drawn, shown, title, { width: narrowWidth, label: 0, font: 13, bar: 14 }),
-		wide: draw(drawn, shown, title, { width: wideWidth, label: 220, font: 15, bar: 18 }),
+		notes: [...notes, ...(narrowLimit < limit ? [] : leftOut(limit))],
+		narrowNotes: narrowLimit < limit ? leftOut(narrowLimit) : [],
+		narrow: draw(bars.slice(0, narrowLimit), shown, chart.title, { width: narrowWidth, label: 0, font: 13, bar: 14 }),
+		wide: draw(bars.slice(0, limit), shown, chart.title, { width: wideWidth, label: 220, font: 15, bar: 18 }),
 		table: {
-			caption: `${heading}的任务数，按角色`,
-			columns: [heading, ...shown.map(role => roleWords[role]), '任务合计'],
+			caption: `${what}的任务数，按角色`,
+			columns: [what, ...shown.map(role => roleWords[role]), '任务合计'],
 			rows: bars.map(({ name, path, counts }) => [{ text: name, path }, ...shown.map(role => counts[role]), counts.total]),
 		},
 	}
@@ -64,7 +65,7 @@ function draw(bars: readonly RoleBar[], shown: readonly Role[], title: string, {
 	const children: SvgNode[] = []
 	let top = 0
 	bars.forEach(({ name, counts }, index) => {
-		const lines = wrapLabel(name, label ? (label - 14) / font : width / font)
+		const lines = wrapLabel(shortLabel(name), label ? (label - 14) / font : width / font)
 		const nameHeight = lines.length * lineHeight
 		const height = label ? Math.max(nameHeight, bar) + 8 : nameHeight + bar + 14
 		const y = label ? top + (height - bar) / 2 : top + nameHeight + 3
@@ -75,12 +76,8 @@ function draw(bars: readonly RoleBar[], shown: readonly Role[], title: string, {
 			...series.flatMap(layer => {
 				const [start, end] = layer[index] ?? [0, 0]
 				if (start === end) return []
-				const words = `${name} · ${roleWords[layer.key]} ${end - start} 项`
-				return [
-					element('rect', { x: label + length(start), y, width: Math.max(1, length(end) - length(start) - 1), height: bar, class: `chart-${layer.key}` }, [
-						element('title', {}, [words]),
-					]),
-				]
+				const x = label + length(start)
+				return [mark(`${name} · ${roleWords[layer.key]} ${end - start} 项`, [drawPart(layer.key, x, y, length(end) - length(start) - 1, bar)])]
 			}),
 			element('text', { x: label + length(Math.max(0, ...ends)) + 6, y: y + bar / 2 + font * 0.36, 'font-size': font, class: 'chart-figure' }, [
 				figureOf(counts, shown),
@@ -89,6 +86,18 @@ function draw(bars: readonly RoleBar[], shown: readonly Role[], title: string, {
 		top += height
 	})
 	return picture(width, top, title, children)
+}
+
+/** A part of a bar. One with an outline is drawn smaller by it, so that all have the same height. */
+function drawPart(role: Role, x: number, y: number, width: number, height: number): SvgElement {
+	const inset = role === 'lead' ? 0 : 0.5
+	return element('rect', {
+		x: x + inset,
+		y: y + inset,
+		width: Math.max(1, width - 2 * inset),
+		height: height - 2 * inset,
+		class: `chart-${role}`,
+	})
 }
 
 /** The figures of a bar: one when all tasks have one role, else each with its role. */

@@ -1,6 +1,7 @@
 import { type Atlas, dutyListOf, type PublishedPlan, planPath, type RoleCounts, unitOf } from '../atlas/index.ts'
 import type { Role } from '../model/index.ts'
 import type { Chart } from './chart.ts'
+import { planSource } from './plan-source.ts'
 import { roleBarsChart } from './role-bars.ts'
 
 /** Where in a plan a unit's tasks lie: one bar a section that holds tasks. Null when they all lie in one, where there is nothing to see. */
@@ -23,5 +24,15 @@ export function unitBySectionChart(atlas: Atlas, plan: PublishedPlan, unitId: st
 	}))
 	const most = bars.reduce((best, one) => (one.counts.total > best.counts.total ? one : best))
 	const title = `${unit.name}的任务分布在 ${bars.length} 个章节，最多的是「${most.name}」：${most.counts.total} 项`
-	return roleBarsChart({ title, notes: [], heading: '章节', bars, limit: bars.length })
+	return roleBarsChart({
+		id: `${plan.id}-sections`,
+		heading: '任务分布',
+		title,
+		notes: [],
+		source: planSource(plan),
+		file: null,
+		what: '章节',
+		bars,
+		limit: bars.length,
+	})
 }

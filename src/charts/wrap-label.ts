@@ -5,28 +5,48 @@ export function widthInEm(text: string): number {
 	return width
 }
 
+/** No body has a name as long as this; what is longer is cut, and stands whole in the words of its mark and in the table. */
+const longest = 48
+
+/** A name as a picture shows it. */
+export function shortLabel(name: string): string {
+	const characters = [...name]
+	return characters.length <= longest ? name : `${characters.slice(0, longest - 1).join('')}…`
+}
+
 /**
- * Breaks a label into lines of at most `width` em; nothing is cut away. A second name in brackets begins
- * a line of its own, and no line begins with a closing sign.
+ * Breaks a label into lines of at most `width` em, or one more for a closing sign, which begins no line; nothing is cut away.
+ * A second name in brackets begins a line of its own, and a figure is not broken.
  */
 export function wrapLabel(label: string, width: number): string[] {
 	if (widthInEm(label) <= width) return [label]
 	const bracket = label.search(/[（(][^（()）]*[）)]$/)
 	if (bracket > 0 && widthInEm(label.slice(0, bracket)) <= width) return [label.slice(0, bracket), ...wrapLabel(label.slice(bracket), width)]
+	return wrapText(label, evenWidth(label, width))
+}
+
+/** The same for a text to be read: every line as full as it can be. */
+export function wrapText(text: string, width: number): string[] {
 	const lines: string[] = []
 	let line = ''
-	const even = evenWidth(label, width)
-	for (const character of label) {
-		if (line && widthInEm(line + character) > even && !/[）)、，,。；：]/.test(character)) {
+	for (const part of parts(text, width)) {
+		const over = widthInEm(line + part) - width
+		if (line && (over > 1 || (over > 0 && !/^[）)、，,。；：]/.test(part)))) {
 			lines.push(line)
-			line = ''
+			line = part
+		} else {
+			line += part
 		}
-		line += character
 	}
 	return line ? [...lines, line] : lines
 }
 
-/** Lines of about the same length read better than full ones with a last character alone: as many lines as needed, none wider than `width`. */
+/** What a line may end behind: a character, or a figure or Latin word that has room in a line. */
+function parts(text: string, width: number): string[] {
+	return (text.match(/[A-Za-z0-9.%]+|[^A-Za-z0-9.%]/gu) ?? []).flatMap(part => (widthInEm(part) > width ? [...part] : [part]))
+}
+
+/** Lines of about the same length look better than full ones with a last character alone: as many lines as needed, none wider than `width`. */
 function evenWidth(label: string, width: number): number {
 	const total = widthInEm(label)
 	return Math.min(width, Math.ceil(total / Math.ceil(total / width)))

@@ -1,0 +1,147 @@
+import { range } from 'd3'
+import { type Atlas, currentPlans, entriesByMeasure, type MeasureEntry, measurePath, type PublishedPlan, planNameAmong } from '../atlas/index.ts'
+import type { Measure, Outline } from '../model/registries.ts'
+import { type Chart, narrowWidth, wideWidth } from './chart.ts'
+import { siteChartFile } from './chart-path.ts'
+import { plansSource } from './plan-source.ts'
+import { cut, element, mark, picture, type SvgElement, type SvgNode } from './svg.ts'
+import { textLines } from './text-lines.ts'
+import { wrapLabel } from './wrap-label.ts'
+
+/** More places than these are read in the table. */
+const placesDrawn = 8
+
+interface Cell {
+	place: string
+	main: number
+	further: number
+}
+interface Row {
+	measure: Measure
+	cells: readonly Cell[]
+}
+/** The measures of one action: one of the multiples. */
+interface Panel {
+	title: string
+	rows: readonly Row[]
+}
+
+/** Measures of an outline × places: for each action a small picture with the same columns; a square is a task of a place on a measure. Null without plans. */
+export function measuresByPlaceChart(atlas: Atlas, outline: Outline): Chart | null {
+	const plans = currentPlans(atlas).filter(({ family }) => family === outline.family)
+	if (!plans.length) return null
+	const names = plans.map(plan => planNameAmong(atlas, plan, plans))
+	const panels = outline.actions.map(({ title, measures }) => ({
+		title,
+		rows: measures.map(measure => ({
+			measure,
+			cells: plans.map((plan, index) => cellOf(names[index] ?? plan.id, entriesByMeasure(plan).get(measure.id) ?? [])),
+		})),
+	}))
+	const rows = panels.flatMap(panel => panel.rows)
+	const title = titleOf(rows, plans)
+	const drawn = Math.min(plans.length, placesDrawn)
+	const hasFurther = rows.some(({ cells }) => cells.some(({ further }) => further > 0))
+	const id = `measures-by-place-${outline.family}`
+	return {
+		id,
+		heading: '各地的举措',
+		title,
+		notes: [
+			'一个方块是一地方案中的一项任务；整项行动合为一项任务的，是其中的一段。格子空着，是该地方案没有写到这项举措。',
+			...(drawn < plans.length ? [`只画 ${drawn} 地，其余见数据表。`] : []),
+		],
+		legend: [{ mark: 'task', text: '主要属于这项举措' }, ...(hasFurther ? [{ mark: 'further' as const, text: '兼及这项举措' }] : [])],
+		narrow: draw(panels, names.slice(0, drawn), title, { width: narrowWidth, label: 0, font: 12.5, square: 8, gap: 2 }),
+		wide: draw(panels, names.slice(0, drawn), title, { width: wideWidth, label: 290, font: 14, square: 10, gap: 2.5 }),
+		table: {
+			caption: `《${outline.title}》的举措在各地方案中的任务数`,
+			columns: ['举措', ...names],
+			rows: rows.map(({ measure, cells }) => [{ text: measure.title, path: measurePath(measure.id) }, ...cells.map(figureOf)]),
+		},
+		source: `${outline.title}（${outline.documentNumber}）；${plansSource(plans)}`,
+		file: siteChartFile(id),
+	}
+}
+
+function cellOf(place: string, entries: readonly MeasureEntry[]): Cell {
+	const further = entries.filter(({ isFurther }) => isFurther).length
+	return { place, main: entries.length - further, further }
+}
+
+/** 2 项，另兼及 1 项; 0 where the plan has none. */
+function figureOf({ main, further }: Cell): string {
+	if (!further) return `${main}`
+	return main ? `${main}，另兼及 ${further}` : `兼及 ${further}`
+}
+
+function titleOf(rows: readonly Row[], plans: readonly PublishedPlan[]): string {
+	const found = rows.map(({ cells }) => cells.filter(({ main, further }) => main + further > 0).length)
+	const [only] = plans
+	if (only && plans.length === 1) return `${rows.length} 项举措中，${only.jurisdiction.name}的方案写到 ${found.filter(count => count > 0).length} 项`
+	const everywhere = found.filter(count => count === plans.length).length
+	const nowhere = found.filter(count => count === 0).length
+	return `${rows.length} 项举措中，${everywhere} 项 ${plans.length} 地都写到${nowhere ? `，${nowhere} 项没有一地写到` : ''}`
+}
+
+interface Layout {
+	width: number
+	/** Width of the column of measures; 0 puts a measure above its cells. */
+	label: number
+	font: number
+	square: number
+	gap: number
+}
+
+function draw(panels: readonly Panel[], names: readonly string[], title: string, layout: Layout): SvgElement {
+	const { width, label, font, square, gap } = layout
+	const lineHeight = font * 1.35
+	const column = (width - label) / names.length
+	const across = Math.max(1, Math.floor((column - 6) / (square + gap)))
+	const heads = names.map(name => wrapLabel(name, (column - 6) / font))
+	const headHeight = Math.max(...heads.map(lines => lines.length)) * lineHeight
+	const children: SvgNode[] = []
+	let top = 0
+	for (const { title: name, rows } of panels) {
+		children.push(element('text', { x: 0, y: top + font * 1.1, 'font-size': font + 1, class: 'chart-head' }, [name]))
+		top += label ? 0 : lineHeight + 4
+		children.push(
+			...heads.map((lines, index) => textLines(lines, label + index * column, top + font, { 'font-size': font, class: 'chart-figure' }, lineHeight)),
+		)
+		top += Math.max(headHeight, label ? lineHeight : 0) + 6
+		for (const { measure, cells } of rows) {
+			const lines = wrapLabel(measure.title, (label ? label - 16 : width) / font)
+			const nameHeight = lines.length * lineHeight
+			const deep = Math.max(1, ...cells.slice(0, names.length).map(({ main, further }) => Math.ceil((main + further) / across)))
+			const squares = deep * (square + gap)
+			const height = label ? Math.max(nameHeight, squares) + 8 : nameHeight + Math.max(squares, font) + 12
+			const y = label ? top + 4 + (lineHeight - square) / 2 : top + nameHeight + 5
+			children.push(
+				element('line', { x1: 0, x2: width, y1: top, y2: top, class: 'chart-rule' }),
+				textLines(lines, 0, top + 3 + font, { 'font-size': font, class: 'chart-name' }, lineHeight),
+				...cells.slice(0, names.length).map((cell, index) => drawCell(measure.title, cell, label + index * column, y, across, layout)),
+			)
+			top += height
+		}
+		top += 18
+	}
+	return picture(width, top - 18, title, children)
+}
+
+/** The squares of a cell, what is mainly about the measure first; a dash where there is none. */
+function drawCell(measure: string, { place, main, further }: Cell, x: number, y: number, across: number, { square, gap, font }: Layout): SvgElement {
+	const words = main + further ? figureOf({ place, main, further }).replace(/\d+/g, '$& 项') : '没有写到'
+	if (!(main + further))
+		return mark(`${measure} · ${place}：${words}`, [element('text', { x, y: y + font * 0.75, 'font-size': font, class: 'chart-nothing' }, ['–'])])
+	const squares = (from: number, to: number, inset: number) =>
+		range(from, to)
+			.map(index => {
+				const side = square - 2 * inset
+				return `M${cut(x + (index % across) * (square + gap) + inset)} ${cut(y + Math.floor(index / across) * (square + gap) + inset)}h${side}v${side}h-${side}z`
+			})
+			.join('')
+	return mark(`${measure} · ${place}：${words}`, [
+		...(main ? [element('path', { d: squares(0, main, 0), class: 'chart-solid' })] : []),
+		...(further ? [element('path', { d: squares(main, main + further, 0.75), class: 'chart-hollow' })] : []),
+	])
+}

@@ -1,0 +1,124 @@
+import { cumsum, max, range, scaleSqrt } from 'd3'
+import { type Atlas, type PublishedPlan, partnersOf, unitPath } from '../atlas/index.ts'
+import { type Chart, narrowWidth, wideWidth } from './chart.ts'
+import { planChartFile } from './chart-path.ts'
+import { planSource } from './plan-source.ts'
+import { type RankedUnit, rankedUnits } from './ranked-units.ts'
+import { element, mark, picture, type SvgElement, type SvgNode } from './svg.ts'
+import { textLines } from './text-lines.ts'
+import { shortLabel, wrapLabel } from './wrap-label.ts'
+
+const wideLimit = 40
+const narrowLimit = 14
+
+/** The units of a plan in order, and in how many tasks two of them are named together. */
+interface Together {
+	units: readonly RankedUnit[]
+	tasksOf(a: RankedUnit, b: RankedUnit): number
+}
+
+/**
+ * Who works with whom as a matrix: below the diagonal, on which the names stand, a square for every pair of units, the larger the more tasks name both.
+ * A matrix and not a network: of 37 units 226 pairs share tasks (of 35 units 419), and as many lines cover each other and the names.
+ */
+export function partnersChart(atlas: Atlas, plan: PublishedPlan): Chart | null {
+	const units = rankedUnits(plan)
+	const partners = new Map(units.map(({ unit }) => [unit.id, new Map(partnersOf(plan, unit.id).map(partner => [partner.unit.id, partner.tasks]))]))
+	const together: Together = { units, tasksOf: (a, b) => partners.get(a.unit.id)?.get(b.unit.id) ?? 0 }
+	const title = titleOf(plan.jurisdiction.name, together)
+	if (title === null) return null
+	const leftOut = (drawn: number) => (drawn < units.length ? [`只画任务最多的 ${drawn} 个单位，其余 ${units.length - drawn} 个见数据表。`] : [])
+	const groups = units.filter(({ unit }) => unit.kind === 'collective').map(({ unit }) => unit.name)
+	const id = 'partners'
+	return {
+		id,
+		heading: '谁和谁一起',
+		title,
+		notes: [
+			'从一个名称向左看一行，向下看一列，就是它和各单位的交点；方块越大，两个单位同列的任务越多。',
+			...(groups.length ? [`${groups.join('、')}是统称，照原文列出。`] : []),
+			...leftOut(wideLimit),
+		],
+		narrowNotes: units.length > wideLimit ? [] : leftOut(narrowLimit),
+		legend: [],
+		narrow: draw({ ...together, units: units.slice(0, narrowLimit) }, title, { width: narrowWidth, font: 12.5, label: 112, pitch: 16 }),
+		wide: draw({ ...together, units: units.slice(0, wideLimit) }, title, { width: wideWidth, font: 13, label: 190, pitch: 22 }),
+		table: {
+			caption: '各单位和哪些单位同列一项任务',
+			columns: ['单位', '任务', '同列的单位（任务数）'],
+			rows: units.map(({ unit, counts }) => [
+				{ text: unit.name, path: unitPath(atlas, plan, unit.id) },
+				counts.total,
+				partnersOf(plan, unit.id)
+					.map(partner => `${partner.unit.name} ${partner.tasks}`)
+					.join('、') || '没有',
+			]),
+		},
+		source: planSource(plan),
+		file: planChartFile(plan, id),
+	}
+}
+
+/** The pair with the most tasks. Groups of bodies are left aside as long as two others work together. */
+function titleOf(place: string, { units, tasksOf }: Together): string | null {
+	const bodies = units.filter(({ isGroup }) => !isGroup)
+	const best = mostOf(bodies, tasksOf) ?? mostOf(units, tasksOf)
+	if (!best) return null
+	const { a, b, tasks, ties } = best
+	const among = ties > 1 ? '，和它们一样多的还有 ' + (ties - 1) + ' 对' : ''
+	return `${place}：${a.unit.name}和${b.unit.name}最常一起，${tasks} 项任务同列${among}`
+}
+
+function mostOf(units: readonly RankedUnit[], tasksOf: Together['tasksOf']): { a: RankedUnit; b: RankedUnit; tasks: number; ties: number } | null {
+	let best: ReturnType<typeof mostOf> = null
+	units.forEach((a, index) => {
+		for (const b of units.slice(index + 1)) {
+			const tasks = tasksOf(a, b)
+			if (tasks > (best?.tasks ?? 0)) best = { a, b, tasks, ties: 1 }
+			else if (best && tasks === best.tasks) best = { ...best, ties: best.ties + 1 }
+		}
+	})
+	return best
+}
+
+interface Layout {
+	width: number
+	font: number
+	/** The room that the last name has at least. */
+	label: number
+	/** The largest distance of two columns. */
+	pitch: number
+}
+
+function draw({ units, tasksOf }: Together, title: string, { width, font, label, pitch: widest }: Layout): SvgElement {
+	const pitch = Math.min(widest, (width - label) / units.length)
+	const pairs = units.flatMap((a, index) => units.slice(0, index).map(b => tasksOf(a, b)))
+	const side = scaleSqrt()
+		.domain([0, max(pairs) ?? 1])
+		.range([0, pitch - 1.5])
+	const lineHeight = font * 1.25
+	const rows = units.map((one, index) => {
+		const x = index * pitch + 6
+		const lines = wrapLabel(shortLabel(one.unit.name), (width - x - 4) / font)
+		return { one, x, lines, height: Math.max(pitch, lines.length * lineHeight + 3) }
+	})
+	const tops = [0, ...cumsum(rows, ({ height }) => height)]
+	const bottom = tops.at(-1) ?? 0
+	const children: SvgNode[] = [
+		...range(1, rows.length).map(index => element('line', { x1: 0, x2: index * pitch, y1: tops[index] ?? 0, y2: tops[index] ?? 0, class: 'chart-rule' })),
+		...range(1, rows.length).map(index => element('line', { x1: index * pitch, x2: index * pitch, y1: tops[index] ?? 0, y2: bottom, class: 'chart-rule' })),
+		element('path', { d: `M0 ${tops[1] ?? 0}V${bottom}H${rows.length * pitch}`, class: 'chart-rule' }),
+	]
+	rows.forEach(({ one, x, lines, height }, row) => {
+		const y = (tops[row] ?? 0) + height / 2
+		children.push(textLines(lines, x, y - (lines.length * lineHeight) / 2 + font * 0.95, { 'font-size': font, class: 'chart-name' }, lineHeight))
+		units.slice(0, row).forEach((other, column) => {
+			const tasks = tasksOf(one, other)
+			if (!tasks) return
+			const size = Math.max(3, side(tasks))
+			const box = { x: (column + 0.5) * pitch - size / 2, y: y - size / 2, width: size, height: size }
+			children.push(mark(`${one.unit.name} · ${other.unit.name}：同列 ${tasks} 项任务`, [element('rect', { ...box, class: 'chart-solid' })]))
+		})
+	})
+	return picture(width, bottom, title, children)
+}
