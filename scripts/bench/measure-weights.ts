@@ -16,10 +16,14 @@ interface Weight {
 
 const kinds: { name: string; pattern: RegExp; budget: number | null }[] = [
 	{ name: 'home', pattern: /^index\.html$/, budget: null },
-	{ name: 'plan', pattern: /^(?!compare|data|embed|functions|guide|quality|search)[^/]+\/index\.html$/, budget: 60 },
+	{ name: 'plan', pattern: /^(?!charts|compare|data|embed|functions|guide|lineage|measures|quality|search|targets)[^/]+\/index\.html$/, budget: 60 },
 	{ name: 'unit', pattern: /^(?!embed)[^/]+\/units\/[^/]+\/index\.html$/, budget: 25 },
 	{ name: 'source', pattern: /\/source\/index\.html$/, budget: null },
 	{ name: 'function', pattern: /^functions\/[^/]+\/index\.html$/, budget: null },
+	{ name: 'measures', pattern: /^measures\/index\.html$/, budget: null },
+	{ name: 'measure', pattern: /^measures\/[^/]+\/index\.html$/, budget: null },
+	{ name: 'targets', pattern: /^targets\/index\.html$/, budget: null },
+	{ name: 'pictures', pattern: /\/charts\/index\.html$/, budget: null },
 	{ name: 'two plans', pattern: /^compare\/[^/]+\/index\.html$/, budget: null },
 	{ name: 'search', pattern: /^search\/index\.html$/, budget: null },
 	{ name: 'embedded', pattern: /^embed\/.*index\.html$/, budget: 40 },
