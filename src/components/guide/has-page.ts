@@ -1,4 +1,4 @@
-import { type Atlas, functionsIndex, unitsOfPlace } from '../../atlas/index.ts'
+import { type Atlas, functionsIndex, measuresIndex, unitsOfPlace } from '../../atlas/index.ts'
 
 /**
  * Whether an address of this site leads somewhere with the plans that are in the atlas. The guide's examples are taken from real plans;
@@ -10,8 +10,9 @@ export function hasPage(address: string, atlas: Atlas): boolean {
 	const parts = pathname.split('/').filter(part => part !== '')
 	const [first, second, third] = parts[0] === 'embed' ? parts.slice(1) : parts
 	if (first === 'functions') return second === undefined || functionsIndex(atlas).some(({ id }) => id === second)
+	if (first === 'measures') return second === undefined || measuresIndex(atlas).some(({ measure }) => measure.id === second)
 	if (first === 'data' && second === 'plans' && third !== undefined) return atlas.planById.has(third.replace(/\.\w+$/, ''))
-	if (first === undefined || ['compare', 'data', 'guide', 'quality', 'search'].includes(first)) return true
+	if (first === undefined || ['compare', 'data', 'guide', 'lineage', 'quality', 'search', 'targets'].includes(first)) return true
 	const place = atlas.placeBySlug.get(first)
 	if (!place) return false
 	if (second === 'units') return third === undefined || unitsOfPlace(place).some(unit => unit.id === third)
