@@ -46,6 +46,7 @@ export function lineageDocuments(atlas: Atlas): LineageDocument[] {
 	for (const cited of citations.filter(({ citation }) => citation.documentNumber !== null)) add(cited)
 	for (const cited of citations.filter(({ citation }) => citation.documentNumber === null)) add(cited)
 	const order = new Map(citations.map(({ citation }, index) => [citation, index]))
+	for (const { citedAt } of documents) citedAt.sort((a, b) => (order.get(a.citation) ?? 0) - (order.get(b.citation) ?? 0))
 	const firstOf = ({ citedAt: [first] }: Growing) => (first ? (order.get(first.citation) ?? 0) : -1)
 	const outside = documents.filter(({ plan, citedAt }) => plan === null && citedAt.length > 0).sort((a, b) => firstOf(a) - firstOf(b))
 	outside.forEach((document, index) => {

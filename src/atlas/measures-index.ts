@@ -57,6 +57,7 @@ export interface OutlineMap {
 }
 
 const indexes = new WeakMap<Atlas, readonly OutlineMap[]>()
+const measuresById = new WeakMap<Atlas, ReadonlyMap<string, MeasureAcrossPlans>>()
 
 /** Every outline that a plan of the site carries out, also an older plan, in the order of the registry. */
 export function outlineMaps(atlas: Atlas): readonly OutlineMap[] {
@@ -74,7 +75,9 @@ export function measuresIndex(atlas: Atlas): MeasureAcrossPlans[] {
 
 /** A measure in all plans. Throws when no outline of the site has it. */
 export function measureOf(atlas: Atlas, measureId: string): MeasureAcrossPlans {
-	const entry = measuresIndex(atlas).find(({ measure }) => measure.id === measureId)
+	const byId = measuresById.get(atlas) ?? new Map(measuresIndex(atlas).map(entry => [entry.measure.id, entry]))
+	measuresById.set(atlas, byId)
+	const entry = byId.get(measureId)
 	if (!entry) throw new Error(`没有编号为「${measureId}」的举措`)
 	return entry
 }
