@@ -41,6 +41,7 @@ export const outlineSchema = z.strictObject({
 	issuedOn: z.iso.date().describe('成文日期'),
 	period: z.strictObject({ start: z.int(), end: z.int() }).describe('起止年份'),
 	titles: words.min(1).describe('方案引用它时标题里的写法'),
+	subject: words.default([]).describe('这一族方案讲的是什么；章节归不了行动、又没有这些词的任务，不归入任何举措'),
 	targets: z.array(outlineTargetSchema).default([]).describe('纲要为全国定下的目标'),
 	actions: z.array(actionSchema).min(1).describe('行动、工程和组织实施，按纲要先后'),
 })

@@ -14,6 +14,7 @@ export function buildRegistries(): Registries {
 		issuedOn: '2021-06-03',
 		period: { start: 2021, end: 2035 },
 		titles: ['素质纲要'],
+		subject: [],
 		targets: [],
 		actions,
 	}

@@ -21,6 +21,8 @@ export const limits = {
 	inAction: 0.8,
 	/** … one of another action, or where the section decides nothing. */
 	elsewhere: 2,
+	/** … where the section decides nothing and nothing says that the outline's matter is meant. */
+	offSubject: 4,
 	/** Points by which the best must be ahead of the next. */
 	margin: 0.3,
 	/** … where a sentence of many is to say something clearly. */
@@ -34,7 +36,7 @@ export const limits = {
 export function measuresOf(question: MeasureQuestion, outline: Outline): OpenVerdict {
 	const scores = scoreMeasures(question, outline)
 	const [best, next] = scores
-	if (!best || best.words < (best.action === question.place.action ? limits.inAction : limits.elsewhere)) return { ...noMeasure, undecided: null }
+	if (!best || best.words < leastWords(best, question, outline)) return { ...noMeasure, undecided: null }
 	const margin = best.score - (next?.score ?? 0)
 	if (next && margin < limits.margin) return { ...noMeasure, undecided: [best, next] }
 	const further = new Set(scores.slice(1).flatMap(({ id, words }) => (words >= limits.further && words >= best.words * limits.furtherShare ? [id] : [])))
@@ -44,6 +46,18 @@ export function measuresOf(question: MeasureQuestion, outline: Outline): OpenVer
 		measureEvidence: { score: rounded(best.score), margin: rounded(margin), reasons: best.reasons, override: null },
 		undecided: null,
 	}
+}
+
+/** A measure needs more words where the section does not lead to it, or where nothing says that the outline's matter is meant: 开展招商引资, 新建公办幼儿园. */
+function leastWords({ action }: MeasureScore, question: MeasureQuestion, outline: Outline): number {
+	const isLed = action === question.place.action
+	if (isOnSubject(question, outline)) return isLed ? limits.inAction : limits.elsewhere
+	return question.place.action === null ? limits.offSubject : limits.elsewhere
+}
+
+function isOnSubject({ title, text, place }: MeasureQuestion, { subject }: Outline): boolean {
+	const said = [title, text, place.heading, place.actionHeading]
+	return subject.length === 0 || said.some(words => words !== null && subject.some(word => words.includes(word)))
 }
 
 /** Measures in the order of the outline. */

@@ -37,8 +37,9 @@ export interface MeasureScore {
 
 /** What speaks for a measure, in points. A word of the registry counts once a text. */
 export const points = {
-	/** The section belongs to the measure's action. */
+	/** The section belongs to the measure's action; all of it where the words have `fullWords` points themselves, less where they have less. */
 	section: 3,
+	fullWords: 2,
 	/** A title that is the measure's own; the nearer, the more. */
 	title: 4,
 	/** A heading above that is the measure's own. */
@@ -90,7 +91,14 @@ export function scoreMeasures({ title, text, place }: MeasureQuestion, outline: 
 			const body = telling(inText, measure.id)
 			words += Math.min(points.mostInText, sum(body, points.inText, hintShare))
 			if (body.length > 0) reasons.push(`正文中有${quoted(body)}`)
-			return { id: measure.id, action: measure.action, title: measure.title, score: words + (isSection ? points.section : 0), words, reasons }
+			return {
+				id: measure.id,
+				action: measure.action,
+				title: measure.title,
+				score: words + (isSection ? points.section * Math.min(1, words / points.fullWords) : 0),
+				words,
+				reasons,
+			}
 		})
 		.sort((a, b) => b.score - a.score)
 }
