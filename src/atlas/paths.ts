@@ -49,12 +49,6 @@ export function chartsPath(plan: PublishedPlan): string {
 export const targetsPath = '/targets/'
 export const lineagePath = '/lineage/'
 
-/** The page of a pair of plans, in whichever order they are named. */
-export function comparePath(planId: string, otherId: string): string {
-	const [a, b] = planId < otherId ? [planId, otherId] : [otherId, planId]
-	return `/compare/${a}-vs-${b}/`
-}
-
 /** What was found in a plan: the report for the office that drafts it. With a rule, at its findings. */
 export function qualityPath(plan: Pick<PublishedPlan, 'id'>, rule?: string): string {
 	return `/quality/${plan.id}/${rule === undefined ? '' : `#${rule}`}`

@@ -2,7 +2,7 @@ import type { Indicator } from '../model/index.ts'
 import type { Outline, OutlineTarget } from '../model/registries.ts'
 import { type Atlas, currentPlans, type PublishedPlan } from './atlas.ts'
 import { isLiteracyShare, literacyTargets } from './headline-target.ts'
-import { metricLikeness, onePerYear } from './match-targets.ts'
+import { metricLikeness, onePerYear } from './metric-likeness.ts'
 import { planNameAmong } from './plan-name.ts'
 
 /** A target that an outline sets for the whole country: what those of the places stand beside. */
@@ -32,6 +32,27 @@ export interface TargetGroup {
 	/** How many plans print a target of it. */
 	planCount: number
 }
+
+/** A line of the table: a target of a plan, or one of an outline. */
+export type TargetLine = { row: TargetRow; reference: null } | { row: null; reference: ReferenceTarget }
+
+/** The lines of a group in their order: the targets of outlines stand before those of plans of the same year. */
+export function linesOf({ references, rows }: TargetGroup): TargetLine[] {
+	const lines: TargetLine[] = []
+	const waiting = [...references]
+	const flush = (until: number) => {
+		while ((waiting[0]?.target.year ?? Number.POSITIVE_INFINITY) <= until) lines.push({ row: null, reference: waiting.shift() as ReferenceTarget })
+	}
+	for (const row of rows) {
+		flush(row.target === null ? endOfTime : (row.target.year ?? endOfTime))
+		lines.push({ row, reference: null })
+	}
+	flush(endOfTime)
+	return lines
+}
+
+/** Behind all years: where a target without a year stands. */
+const endOfTime = 9999
 
 interface Growing {
 	unit: string | null
@@ -95,7 +116,7 @@ function finish(atlas: Atlas, { metrics, references, rows }: Growing, plans: rea
 
 function byYearAndValue(a: Indicator | null, b: Indicator | null): number {
 	if (a === null || b === null) return Number(a === null) - Number(b === null)
-	const yearOf = ({ year }: Indicator) => year ?? 9999
+	const yearOf = ({ year }: Indicator) => year ?? endOfTime
 	const figureOf = ({ value }: Indicator) => value ?? -1
 	return yearOf(a) - yearOf(b) || Number(isRelative(a)) - Number(isRelative(b)) || figureOf(b) - figureOf(a)
 }

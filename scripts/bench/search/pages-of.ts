@@ -23,7 +23,7 @@ export function pagesOf(atlas: Atlas): SearchablePage[] {
 	}))
 	const comparisons = atlas.plans.flatMap((plan, at) =>
 		atlas.plans.slice(at + 1).map(other => ({
-			path: comparePath(plan.id, other.id),
+			path: comparePath(atlas, plan, other),
 			title: `${plan.jurisdiction.name}和${other.jurisdiction.name}对照`,
 			paragraphs: [plan.title ?? '', other.title ?? ''],
 		})),

@@ -1,4 +1,4 @@
-import { comparePath } from '../../atlas/paths.ts'
+import { type PairPlan, pairPath } from '../../atlas/written-pairs.ts'
 import type { Role } from '../../model/index.ts'
 import type { ActionName, ActionRow, CitationName, FunctionName, PlaceName, PlanName, SearchNames, TargetName, UnitName } from '../names.ts'
 import { figuresIn } from '../query/figures.ts'
@@ -75,7 +75,11 @@ const mostPairs = 6
 function comparisons({ places }: Reading, names: SearchNames): Answer[] {
 	const rows = places.flatMap(({ value }) => rowOf(value, names))
 	const pairs = rows.flatMap((a, at) => rows.slice(at + 1).map(b => ({ a, b })))
-	return pairs.slice(0, mostPairs).map(({ a, b }) => ({ kind: 'comparison', a, b, path: comparePath(a.plan.id, b.plan.id) }))
+	return pairs.slice(0, mostPairs).map(({ a, b }) => ({ kind: 'comparison', a, b, path: pairPath(pairPlanOf(a), pairPlanOf(b), names.plans.length) }))
+}
+
+function pairPlanOf({ place: { slug, parents, plans }, plan: { id } }: PlaceRow): PairPlan {
+	return { id, place: slug, parents: parents.join(' '), isNewest: plans[0] === id }
 }
 
 /** A place that is asked for alone; two of them are also compared. */

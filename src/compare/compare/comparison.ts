@@ -1,0 +1,120 @@
+import type { ComparedOutline, ComparedPlan, ComparedTarget } from '../compared-plan.ts'
+
+/** Two to four plans side by side. The first is the base: the others are compared with it, and never with each other. */
+export interface Comparison {
+	plans: readonly ComparedPlan[]
+	/** The outline on whose measures they are joined; null when they do not carry out one and the same. */
+	outline: ComparedOutline | null
+	/** Two plans of one place on one topic, the older one first: the words are 新增, 有变化, 不再有. */
+	isPeriods: boolean
+	/** By action of the outline, or, without an outline, by chapter of the base. */
+	groups: readonly ComparedGroup[]
+	/** Measures of the outline that none of the plans has. */
+	absent: readonly { id: string; title: string }[]
+	targets: readonly ComparedTargetRow[]
+	/** All units: the base's against each other plan's; nothing at the place of the base. */
+	units: readonly (UnitSets | null)[]
+	summary: Summary
+}
+
+export interface ComparedGroup {
+	/** The anchor on the page. */
+	id: string
+	title: string
+	/** The action of the outline; null for what belongs to no action, and without an outline. */
+	action: string | null
+	/** Tasks that are whole actions, for each plan: their passages stand in the rows below, their roles here, once. */
+	wholes: readonly (readonly number[])[]
+	rows: readonly ComparedRow[]
+}
+
+/** One measure, or one task that is of no measure, in all plans. */
+export interface ComparedRow {
+	/** The anchor on the page. */
+	id: string
+	title: string
+	/** Null for tasks of no measure. */
+	measure: string | null
+	/** Which plans have it. */
+	has: readonly boolean[]
+	/** For each plan but the base, who leads compared with the base; null where one of the two has nothing of it, and for the base. */
+	leads: readonly (LeadVerdict | null)[]
+	/** The verdict over all plans: differences before agreement; null when fewer than two plans have it, or the base has not. */
+	lead: LeadVerdict | null
+	/** Who leads, for each plan: positions of its units; empty where it does not say. */
+	leadUnits: readonly (readonly number[])[]
+	/** For each plan but the base, its units against the base's. */
+	units: readonly (UnitSets | null)[]
+	/** Units of one plan that no plan it is compared with has, for each plan: their positions. */
+	alone: readonly ReadonlySet<number>[]
+	/** What each plan says, what is alike side by side. */
+	lines: readonly ComparedLine[]
+	/** For each plan, what is mainly about another measure and about this one too. */
+	further: readonly (readonly Entry[])[]
+	difference: Difference
+	/** Functions of all units that stand in it. */
+	functions: readonly string[]
+}
+
+/** How a row differs, the gravest first. A measure that only some plans have differs by that. */
+export type Difference = 'presence' | 'lead' | 'leadPartly' | 'units' | 'text' | 'none'
+
+/** A task, or a passage of one that is a whole action. */
+export interface Entry {
+	task: number
+	/** Its position among the task's passages; null for the task itself. */
+	passage: number | null
+	isFurther: boolean
+}
+
+/** Entries of the plans that are alike, one a plan at most. */
+export interface ComparedLine {
+	cells: readonly (Entry | null)[]
+	/** For each plan but the base, how alike its text and the base's are; 0 where one is missing. */
+	likeness: readonly number[]
+}
+
+/** Who leads on both sides. A side that names no lead is never "different": it does not say. */
+export type LeadVerdict = 'same' | 'partly' | 'different' | 'notStatedA' | 'notStatedB' | 'notStated'
+
+/** Units of the base (A) and of another plan (B) as sets, matched by what they are responsible for. */
+export interface UnitSets {
+	/** Bodies of the same field on both sides; a merged bureau may face two bodies. */
+	same: readonly { a: readonly number[]; b: readonly number[] }[]
+	onlyA: readonly number[]
+	onlyB: readonly number[]
+	/** Bodies of both that lead on one side alone, where both sides say who leads. */
+	moved: readonly { a: readonly number[]; b: readonly number[]; leads: 'a' | 'b' }[]
+}
+
+/** One target in all plans that state it. */
+export interface ComparedTargetRow {
+	metric: string
+	year: number | null
+	cells: readonly (ComparedTarget | null)[]
+	/** Null when only one plan states it: 未载明 is no difference. notComparable: one is relative to another place, the other a figure. */
+	verdict: 'same' | 'different' | 'notComparable' | null
+}
+
+/** Figures of the rows that are measures; without an outline, of all rows. */
+export interface Summary {
+	/** What is counted. */
+	counted: 'measures' | 'tasks'
+	/** Rows that all plans have. */
+	all: number
+	/** With three or four plans, rows that more than one has but not all. */
+	some: number
+	/** For each plan, rows that it alone has. */
+	only: readonly number[]
+	/** Of the rows that the base and another plan have, by the verdict over all plans. */
+	leadSame: number
+	leadPartly: number
+	leadDifferent: number
+	leadNotStated: number
+	/** Of the rows that all have: how many say the same, and how many do not. */
+	unchanged: number
+	changed: number
+	targetsDifferent: number
+	/** Beside the measures: tasks of no measure, as rows; 0 without an outline. */
+	others: number
+}

@@ -1,0 +1,27 @@
+import type { Comparison } from '../compare/comparison.ts'
+import type { ComparedPlan } from '../compared-plan.ts'
+import { node, type ViewElement } from './node.ts'
+import { tableView } from './table-view.ts'
+import type { ViewOptions } from './view-options.ts'
+
+const facts: readonly { term: string; of: (plan: ComparedPlan) => string | null }[] = [
+	{ term: '文号', of: plan => plan.documentNumber },
+	{ term: '成文日期', of: plan => plan.issuedOn },
+	{ term: '任务', of: plan => `${plan.tasks.length} 项` },
+	{ term: '单位', of: plan => `${plan.units.length} 个` },
+	{ term: '载明牵头的任务', of: plan => (plan.namesLead ? `${plan.tasks.filter(({ roles }) => roles.lead.length > 0).length} 项` : null) },
+]
+
+/** What the plans are: number, date, size. */
+export function factsView({ plans }: Comparison, { address }: ViewOptions): ViewElement {
+	const head = ['方案', ...plans.map(plan => node('a', { href: address(plan.path) }, plan.name))]
+	const rows = facts.map(({ term, of }) =>
+		node(
+			'tr',
+			{},
+			node('th', { scope: 'row' }, term),
+			plans.map(plan => node('td', { class: term === '文号' ? 'document-number' : null }, of(plan) ?? node('span', { class: 'soft' }, '未载明'))),
+		),
+	)
+	return tableView('方案的基本情况', head, rows)
+}

@@ -1,0 +1,72 @@
+import type { Comparison } from '../compare/comparison.ts'
+import { listDifferences } from '../compare/list-differences.ts'
+import { type RowToken, tokensOf } from '../compare/row-tokens.ts'
+import { node, type ViewElement } from './node.ts'
+import { onlyWords, togetherWords } from './words.ts'
+
+/** The figures first. Each leads to the first of what it counts; with a script it shows these alone. */
+export function summaryView(comparison: Comparison): ViewElement[] {
+	const { plans, summary, isPeriods, targets, outline } = comparison
+	const unit = outline ? '项举措' : '项任务'
+	const compared = summary.leadSame + summary.leadPartly + summary.leadDifferent
+	const figures = [
+		...(isPeriods ? [] : [figure(comparison, summary.all, '项', `＝ ${togetherWords(comparison)}都有`, 'both')]),
+		...(isPeriods ? [figure(comparison, summary.unchanged, '项', '＝ 没有变化', null), figure(comparison, summary.changed, '项', '≠ 有变化', 'changed')] : []),
+		...(plans.length > 2 ? [figure(comparison, summary.some, '项', '部分地方有', 'some')] : []),
+		...plans.map((_, at) => figure(comparison, summary.only[at] ?? 0, '项', onlyWords(comparison, at, isPeriods), `plan-${at + 1}`)),
+		...(compared > 0
+			? [figure(comparison, summary.leadDifferent, '项', '≠ 牵头不同', 'lead'), figure(comparison, summary.leadPartly, '项', '≈ 牵头部分相同', 'partly')]
+			: []),
+		...(summary.leadNotStated > 0 ? [figure(comparison, summary.leadNotStated, '项', '未载明牵头', 'unstated')] : []),
+		...(targets.some(({ verdict }) => verdict !== null) ? [stat(summary.targetsDifferent, '项', '≠ 目标不同', '#compared-targets', null)] : []),
+	]
+	return [
+		node('p', { class: 'summary-what' }, outline ? `以《${outline.title}》的举措为准，单位是${unit}：` : `按文字相近逐项配对，单位是${unit}：`),
+		node('dl', { class: 'stats' }, figures),
+		...notes(comparison),
+	]
+}
+
+function figure(comparison: Comparison, count: number, unit: string, label: string, token: RowToken | null): ViewElement {
+	const first = token === null ? undefined : rowsOf(comparison).find(row => tokensOf(row, comparison.isPeriods).includes(token))
+	return stat(count, unit, label, first ? `#${first.id}` : null, token)
+}
+
+/** The rows that the figures count. */
+function rowsOf({ groups, summary }: Comparison): Comparison['groups'][number]['rows'] {
+	const rows = groups.flatMap(group => group.rows)
+	return summary.counted === 'measures' ? rows.filter(({ measure }) => measure !== null) : rows
+}
+
+function stat(count: number, unit: string, label: string, href: string | null, token: string | null): ViewElement {
+	const value = [String(count), node('span', { class: 'stat-unit' }, unit)]
+	return node(
+		'div',
+		{ class: 'stat' },
+		node('dt', { class: 'stat-label' }, label),
+		node('dd', { class: 'stat-value' }, count > 0 && href !== null ? node('a', { href, 'data-only': token }, value) : value),
+	)
+}
+
+function notes(comparison: Comparison): ViewElement[] {
+	const { plans, summary, isPeriods, outline } = comparison
+	const silent = plans.filter(({ namesLead }) => !namesLead).map(({ name }) => name)
+	const byWhole = plans.filter((_, at) => comparison.groups.some(({ wholes }) => (wholes[at]?.length ?? 0) > 0)).map(({ name }) => name)
+	const sentences = [
+		plans.length > 2 && `以${plans[0]?.name ?? ''}为基准，其余各地都同它对照。`,
+		silent.length > 0 && `${silent.join('、')}的方案没有载明牵头单位，涉及的举措不比较由谁牵头，也不算不同。`,
+		byWhole.length > 0 && `${byWhole.join('、')}的责任单位按整项行动列出，这里用于行动下的每项举措。`,
+		summary.others > 0 && outline !== null && `另有 ${summary.others} 项任务不属于纲要的任何举措，按文字对照，列在各行动之后，不计入上面的数字。`,
+		isPeriods && '改了名称或合并的单位按职能算同一个。',
+	].filter(sentence => sentence !== false)
+	return [
+		...(sentences.length > 0 ? [node('p', { class: 'note' }, sentences.join(''))] : []),
+		...(rowsOf(comparison).length > 0 && summary.all + summary.some === 0 ? [node('p', { class: 'note' }, '没有找到共有的内容，主题可能不同。')] : []),
+		node('p', { class: 'soft' }, `${outline ? '任务归入哪项举措' : '哪些任务相近'}由程序判定，单位按职能对照、不看先后；是否同一件事，以原文为准。`),
+	]
+}
+
+/** How many rows differ. */
+export function differenceCount(comparison: Comparison): number {
+	return listDifferences(comparison).reduce((sum, { rows }) => sum + rows.length, 0)
+}
