@@ -1,6 +1,6 @@
 import { type Cell, toCsv } from './csv.ts'
 import { comparatorWords, targetWords } from './target-words.ts'
-import type { TargetGroup } from './targets-table.ts'
+import { linesOf, type ReferenceTarget, type TargetGroup, type TargetRow } from './targets-table.ts'
 
 const columns = ['指标', '行政区', '文件', '文号', '年份', '目标', '比较', '数值', '单位', '相对于', '印发的指标', '原文', '所在任务', '行号'] as const
 
@@ -8,17 +8,19 @@ const columns = ['指标', '行政区', '文件', '文号', '年份', '目标', 
 export function targetsCsv(groups: readonly TargetGroup[]): string {
 	return toCsv(
 		columns,
-		groups.flatMap(({ metric, references, rows }) => [
-			...references.map(({ outline, target: { year, comparator, value, unit, text, metric: printed } }): Cell[] => [
-				...[metric, '全国', outline.title, outline.documentNumber, year, targetWords({ comparator, value, unit, relativeTo: null })],
-				...[comparatorWords[comparator], value, unit, null, printed, text, null, null],
-			]),
-			...rows.map(({ plan, name, target }): Cell[] => {
-				const facts = [metric, name, plan.title ?? plan.id, plan.documentNumber]
-				if (target === null) return [...facts, null, '未载明', null, null, null, null, null, null, null, null]
-				const { year, comparator, value, unit, relativeTo, text, task, position, metric: printed } = target
-				return [...facts, year, targetWords(target), comparatorWords[comparator], value, unit, relativeTo, printed, text, task, position.start.line]
-			}),
-		]),
+		groups.flatMap(group => linesOf(group).map(line => (line.row ? rowOf(group, line.row) : referenceRow(group, line.reference)))),
 	)
+}
+
+function referenceRow({ metric }: TargetGroup, { outline, target }: ReferenceTarget): Cell[] {
+	const { year, comparator, value, unit, text, metric: printed } = target
+	const words = targetWords({ comparator, value, unit, relativeTo: null })
+	return [metric, '全国', outline.title, outline.documentNumber, year, words, comparatorWords[comparator], value, unit, null, printed, text, null, null]
+}
+
+function rowOf({ metric }: TargetGroup, { plan, name, target }: TargetRow): Cell[] {
+	const facts = [metric, name, plan.title ?? plan.id, plan.documentNumber]
+	if (target === null) return [...facts, null, '未载明', null, null, null, null, null, null, null, null]
+	const { year, comparator, value, unit, relativeTo, text, task, position, metric: printed } = target
+	return [...facts, year, targetWords(target), comparatorWords[comparator], value, unit, relativeTo, printed, text, task, position.start.line]
 }
