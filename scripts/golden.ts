@@ -1,12 +1,13 @@
 /**
- * `npm run golden`: writes what ingest reads from each seed to tests/ingest/golden/, to be reviewed line by line as a diff and committed.
- * Never on CI: there the files are what the result is compared with.
+ * `npm run golden`: writes what ingest reads from each seed to tests/ingest/golden/, and the pictures of the seeds to tests/charts/golden/, to be reviewed as a
+ * diff (a picture also by eye) and committed. Never on CI: there the files are what the result is compared with.
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type FoundSource, ingest, listSources, loadSource } from '../src/ingest/index.ts'
 import { loadRegistries } from '../src/model/registries.ts'
 import { formatJson } from './format-json.ts'
+import { goldenCharts, goldenChartsFolder } from './golden-charts.ts'
 
 const seeds = 'seeds'
 const folder = 'tests/ingest/golden'
@@ -20,7 +21,13 @@ if (process.env.CI) {
 	const written = new Set<string>()
 	for (const found of sources) written.add(await writeGolden(found))
 	for (const file of readdirSync(folder)) if (!written.has(file)) rmSync(join(folder, file))
-	process.stdout.write('请用 git diff tests/ingest/golden 逐行核对，再提交。Now review the difference line by line.\n')
+	const charts = await goldenCharts()
+	mkdirSync(goldenChartsFolder, { recursive: true })
+	for (const [name, text] of charts) writeFileSync(join(goldenChartsFolder, name), text)
+	for (const file of readdirSync(goldenChartsFolder)) if (!charts.has(file)) rmSync(join(goldenChartsFolder, file))
+	process.stdout.write(
+		`图 ${charts.size} 幅\n请用 git diff tests/ingest/golden tests/charts/golden 逐行核对，再提交。Now review the difference line by line.\n`,
+	)
 
 	async function writeGolden(found: FoundSource): Promise<string> {
 		const { plan } = await ingest(loadSource(found), registries)

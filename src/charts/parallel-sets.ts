@@ -1,7 +1,7 @@
 import { sum } from 'd3'
 import { cut, element, mark, picture, type SvgElement, type SvgNode } from './svg.ts'
 import { textLines } from './text-lines.ts'
-import { shortLabel, wrapLabel } from './wrap-label.ts'
+import { shortLabel, widthInEm, wrapLabel } from './wrap-label.ts'
 
 /** A block on one side. */
 export interface FlowNode {
@@ -59,7 +59,7 @@ export function parallelSets(input: ParallelSetsInput): SvgElement {
 	const side = (nodes: readonly FlowNode[], end: 'source' | 'target', room: number) =>
 		nodes.map((node, index) => {
 			const value = sum(flows, flow => (flow[end] === index ? flow.value : 0))
-			return { node, value, lines: wrapLabel(`${shortLabel(node.name)} ${node.figure}`, (room - blockWidth - 8) / font) }
+			return { node, value, lines: labelLines(node, (room - blockWidth - 8) / font) }
 		})
 	const [sourceSide, targetSide] = [side(sources, 'source', left), side(targets, 'target', right)]
 	const height = Math.max(...[sourceSide, targetSide].map(one => heightOf(one, unit, input)))
@@ -82,6 +82,14 @@ export function parallelSets(input: ParallelSetsInput): SvgElement {
 		...to.map(one => block(one, x1, unit, { x: x1 + blockWidth + 6, anchor: 'start' }, font)),
 	)
 	return picture(width, height, title, children)
+}
+
+/** The name, and the figure behind it where its last line has room. */
+function labelLines({ name, figure }: FlowNode, width: number): string[] {
+	const lines = wrapLabel(shortLabel(name), width)
+	if (figure === '') return lines
+	const last = `${lines.at(-1) ?? ''} ${figure}`
+	return widthInEm(last) <= width ? [...lines.slice(0, -1), last] : [...lines, figure]
 }
 
 type Side = readonly Pick<Placed, 'node' | 'value' | 'lines'>[]

@@ -4,7 +4,7 @@ import { type Chart, narrowWidth, wideWidth } from './chart.ts'
 import { planChartFile } from './chart-path.ts'
 import { planSource } from './plan-source.ts'
 import { type RankedUnit, rankedUnits } from './ranked-units.ts'
-import { element, mark, picture, type SvgElement, type SvgNode } from './svg.ts'
+import { cut, element, mark, picture, type SvgElement, type SvgNode } from './svg.ts'
 import { textLines } from './text-lines.ts'
 import { shortLabel, wrapLabel } from './wrap-label.ts'
 
@@ -107,7 +107,7 @@ function draw({ units, tasksOf }: Together, title: string, { width, font, label,
 	const children: SvgNode[] = [
 		...range(1, rows.length).map(index => element('line', { x1: 0, x2: index * pitch, y1: tops[index] ?? 0, y2: tops[index] ?? 0, class: 'chart-rule' })),
 		...range(1, rows.length).map(index => element('line', { x1: index * pitch, x2: index * pitch, y1: tops[index] ?? 0, y2: bottom, class: 'chart-rule' })),
-		element('path', { d: `M0 ${tops[1] ?? 0}V${bottom}H${rows.length * pitch}`, class: 'chart-rule' }),
+		element('path', { d: `M0.5 ${cut(tops[1] ?? 0)}V${cut(bottom - 0.5)}H${cut(rows.length * pitch)}`, class: 'chart-rule' }),
 	]
 	rows.forEach(({ one, x, lines, height }, row) => {
 		const y = (tops[row] ?? 0) + height / 2

@@ -98,6 +98,7 @@ interface Layout {
 	font: number
 	/** Size of the figures in the cells. */
 	figure: number
+	/** How many characters the head of a column has room for at least. */
 	headEm: number
 	/** Height of a cell. */
 	cell: number
@@ -109,15 +110,16 @@ function draw(rows: readonly Row[], hasLead: boolean, title: string, layout: Lay
 	const groups = rows[0]?.cells.map(({ group }) => group) ?? []
 	const column = (width - label) / groups.length
 	const most = max(rows, ({ cells }) => max(cells, ({ other }) => other)) ?? 1
-	const heads = groups.map(({ short }) => wrapLabel(shortLabel(short), Math.max(headEm, Math.floor((column - 4) / figure))))
-	const headHeight = Math.max(...heads.map(lines => lines.length)) * figure * 1.3 + 8
+	const head = Math.min(figure, (column - 6) / headEm)
+	const heads = groups.map(({ short }) => wrapLabel(shortLabel(short), (column - 6) / head))
+	const headHeight = Math.max(...heads.map(lines => lines.length)) * head * 1.3 + 8
 	const children: SvgNode[] = heads.map((lines, index) =>
 		textLines(
 			lines,
 			label + (index + 0.5) * column,
-			headHeight - 6 - (lines.length - 1) * figure * 1.3,
-			{ 'font-size': figure, 'text-anchor': 'middle', class: 'chart-head' },
-			figure * 1.3,
+			headHeight - 6 - (lines.length - 1) * head * 1.3,
+			{ 'font-size': head, 'text-anchor': 'middle', class: 'chart-head' },
+			head * 1.3,
 		),
 	)
 	let top = headHeight

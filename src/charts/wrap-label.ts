@@ -41,9 +41,9 @@ export function wrapText(text: string, width: number): string[] {
 	return line ? [...lines, line] : lines
 }
 
-/** What a line may end behind: a character, or a figure or Latin word that has room in a line. */
+/** What a line may end behind: a character, or a figure or Latin word that has room in a line; an opening bracket goes with what follows. */
 function parts(text: string, width: number): string[] {
-	return (text.match(/[A-Za-z0-9.%]+|[^A-Za-z0-9.%]/gu) ?? []).flatMap(part => (widthInEm(part) > width ? [...part] : [part]))
+	return (text.match(/[（(《「〔]{0,2}(?:[A-Za-z0-9.%]+|[^A-Za-z0-9.%])/gu) ?? []).flatMap(part => (widthInEm(part) > width ? [...part] : [part]))
 }
 
 /** Lines of about the same length look better than full ones with a last character alone: as many lines as needed, none wider than `width`. */
