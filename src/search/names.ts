@@ -73,7 +73,8 @@ export interface FunctionName {
 export interface ActionName {
 	id: string
 	title: string
-	measures: { id: string; title: string }[]
+	/** `plans`: the current plans that have something of the measure. */
+	measures: { id: string; title: string; plans: string[] }[]
 	rows: ActionRow[]
 }
 

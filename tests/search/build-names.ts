@@ -58,7 +58,7 @@ export function buildNames(): SearchNames {
 			{
 				id: 'elderly',
 				title: '老年人科学素质提升行动',
-				measures: [{ id: 'elderly.smart', title: '实施智慧助老行动' }],
+				measures: [{ id: 'elderly.smart', title: '实施智慧助老行动', plans: ['quxian-2023', 'ziyang-2023'] }],
 				rows: [{ plan: 'wushan-2023', path: '/wushan/#c1-4', tasks: 9, bodies: [{ name: '县科协', role: 'lead', tasks: 5 }] }],
 			},
 		],

@@ -40,6 +40,7 @@ const records = [
 		plan: 'ziyang-2023',
 		path: '/ziyang/#t1',
 		line: 9,
+		measure: 'elderly.smart',
 		assignments: [{ unit: '市科协', role: 'lead' }],
 	}),
 ]
@@ -109,6 +110,13 @@ describe('a topic', () => {
 	test('the role that is asked for stands first, but no place is lost that names none', async () => {
 		const [topic] = (await ask('谁配合科普大篷车')).answers
 		expect(topic?.kind === 'topic' && topic.rows.map(({ bodies }) => bodies[0]?.role)).toEqual(['responsible', 'lead'])
+	})
+	test('leads to the measure that its tasks are of, and names the places that have it in other words', async () => {
+		const [topic] = (await ask('防范诈骗谁牵头')).answers
+		expect(topic).toMatchObject({ measures: [{ id: 'elderly.smart', action: { id: 'elderly' } }], elsewhere: [{ name: '渠县' }] })
+		const [here] = (await ask('资阳市防范诈骗谁牵头')).answers
+		expect(here).toMatchObject({ measures: [{ id: 'elderly.smart' }], elsewhere: [] })
+		expect((await ask('科普大篷车归谁管')).answers).toMatchObject([{ measures: [], elsewhere: [] }])
 	})
 	test('one word in the task, one in the prose that unfolds it', async () => {
 		expect(paths((await ask('智慧助老 诈骗')).exact)).toEqual(['/ziyang/#t1'])

@@ -2,6 +2,7 @@ import {
 	type Atlas,
 	countRolesInPlans,
 	currentPlans,
+	entriesByMeasure,
 	functionPath,
 	namesLead,
 	type Place,
@@ -93,7 +94,11 @@ function actionEntry(atlas: Atlas, { id, title, measures }: Action): ActionName 
 	return {
 		id,
 		title,
-		measures: measures.map(measure => ({ id: measure.id, title: measure.title })),
+		measures: measures.map(measure => ({
+			id: measure.id,
+			title: measure.title,
+			plans: currentPlans(atlas).flatMap(plan => (entriesByMeasure(plan).has(measure.id) ? plan.id : [])),
+		})),
 		rows: currentPlans(atlas).flatMap(plan => actionRow(atlas, plan, id)),
 	}
 }

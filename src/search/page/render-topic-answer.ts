@@ -1,10 +1,12 @@
 import { measurePath } from '../../atlas/paths.ts'
+import type { PlaceName } from '../names.ts'
 import type { TopicAnswer, TopicRow } from '../results/topic-answer.ts'
 import { type Address, bodiesSpan, card, noLeadNote, taskLink } from './answer-parts.ts'
 import { element } from './element.ts'
 
 export function topicCard(answer: TopicAnswer, address: Address): HTMLElement {
-	const { terms, measures, rows } = answer
+	const { terms, measures, elsewhere, rows } = answer
+	const [first] = measures
 	const words = terms.map(({ folded }) => folded)
 	const links = measures.flatMap(({ id, title, action }, at) => [
 		at > 0 ? '、' : '',
@@ -18,7 +20,26 @@ export function topicCard(answer: TopicAnswer, address: Address): HTMLElement {
 		[],
 		links.length === 0 ? null : element('p', { class: 'soft' }, '看各地怎样做同一项举措：', ...links),
 		element('ul', { class: 'answer-rows' }, ...rows.map(row => topicRow(row, words, address))),
+		first && elsewhere.length > 0
+			? element(
+					'p',
+					{ class: 'soft' },
+					`${someOf(elsewhere)}也有「${first.title}」的任务，写法不同，`,
+					element('a', { href: address(measurePath(first.id)) }, '见各地对照'),
+					'。',
+				)
+			: null,
 	)
+}
+
+const mostPlaces = 5
+
+function someOf(places: readonly PlaceName[]): string {
+	const named = places
+		.slice(0, mostPlaces)
+		.map(({ name }) => name)
+		.join('、')
+	return places.length > mostPlaces ? `${named}等 ${places.length} 地` : named
 }
 
 function titleOf({ terms, isExact, isTogether, isWho }: TopicAnswer): string {

@@ -20,6 +20,7 @@ export interface Term {
 export interface MeasureName {
 	id: string
 	title: string
+	plans: string[]
 	action: ActionName
 }
 

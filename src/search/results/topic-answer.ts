@@ -12,6 +12,8 @@ export interface TopicAnswer {
 	terms: readonly Term[]
 	/** The measures of the outline that these tasks are mainly about, and those whose titles contain the words; most tasks first. */
 	measures: readonly MeasureName[]
+	/** Places without a row here whose plans have something of the first of these measures, in other words. */
+	elsewhere: readonly PlaceName[]
 	rows: TopicRow[]
 	/** Whether the tasks contain the words literally, or only most of them. */
 	isExact: boolean
@@ -60,11 +62,13 @@ export function topicAnswer(hits: readonly Hit[], reading: Reading, names: Searc
 			},
 		]
 	})
+	const measures = measuresOf(rows, reading, names)
 	return rows.length > 0
 		? {
 				kind: 'topic',
 				terms: reading.terms,
-				measures: measuresOf(rows, reading, names),
+				measures,
+				elsewhere: elsewhereOf(measures[0], rows, reading, names),
 				rows,
 				isExact,
 				isTogether: isBodiesAlone(reading) && bodiesNamed(reading).length > 1,
@@ -92,6 +96,12 @@ function measuresOf(rows: readonly TopicRow[], reading: Reading, names: SearchNa
 		.slice(0, 2)
 		.flatMap(([id]) => measureNamed(id, names) ?? [])
 	return [...main, ...named.filter(({ id }) => main.every(measure => measure.id !== id))]
+}
+
+function elsewhereOf(measure: MeasureName | undefined, rows: readonly TopicRow[], reading: Reading, names: SearchNames): PlaceName[] {
+	if (!measure || reading.places.length > 0) return []
+	const places = names.plans.filter(({ id }) => measure.plans.includes(id) && rows.every(({ plan }) => plan !== id)).map(({ place }) => place)
+	return names.places.filter(({ slug }) => places.includes(slug) && rows.every(({ place }) => place.slug !== slug))
 }
 
 function measureNamed(id: string, { actions }: SearchNames): MeasureName | null {
