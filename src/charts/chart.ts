@@ -27,6 +27,8 @@ export interface Chart {
 		/** The first cell of a row is its heading. */
 		rows: readonly (readonly ChartCell[])[]
 	}
+	/** Whether the figures stand in the table alone, so that it goes with the picture on paper. */
+	isTablePrinted?: boolean
 	/** Which documents the figures are from: it stands in the file. */
 	source: string
 	/** Where the picture lies as a file, below the site's base; null where none is written. */

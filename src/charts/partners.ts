@@ -54,6 +54,7 @@ export function partnersChart(atlas: Atlas, plan: PublishedPlan): Chart | null {
 					.join('、') || '没有',
 			]),
 		},
+		isTablePrinted: true,
 		source: planSource(plan),
 		file: planChartFile(plan, id),
 	}

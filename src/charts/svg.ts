@@ -30,7 +30,9 @@ export function printable(text: string): string {
  * @param label what is to be seen
  */
 export function picture(width: number, height: number, label: string, children: readonly SvgNode[]): SvgElement {
-	return element('svg', { viewBox: `0 0 ${cut(width)} ${cut(height)}`, width: cut(width), height: cut(height), role: 'img', 'aria-label': label }, children)
+	// On paper a tall picture is made smaller; it then stays at the left.
+	const fit = { viewBox: `0 0 ${cut(width)} ${cut(height)}`, width, height, preserveAspectRatio: 'xMinYMin' }
+	return element('svg', { ...fit, role: 'img', 'aria-label': label }, children)
 }
 
 /** A mark: what has words of its own. Without a script a browser shows them on hovering; with one the keyboard goes from mark to mark. */

@@ -42,11 +42,11 @@ export function drawTargetPanels(
 	const [first = 2020, last = 2035] = extent(all, ({ year }) => year)
 	const gutter = font * 1.8
 	const panelWidth = (width - gutter * (across - 1)) / across
-	const small = Math.max(11.5, font - 2)
+	const small = Math.max(12, font - 2)
 	const axis = small * 2.4
 	const x = scaleLinear()
 		.domain([Math.min(2020, first), Math.max(2035, last)])
-		.range([axis, panelWidth - small])
+		.range([axis, panelWidth - small * 1.3])
 	const y = scaleLinear()
 		.domain([0, max(all, ({ value }) => value) ?? 1])
 		.nice(3)

@@ -22,7 +22,17 @@ export function wrapLabel(label: string, width: number): string[] {
 	if (widthInEm(label) <= width) return [label]
 	const bracket = label.search(/[（(][^（()）]*[）)]$/)
 	if (bracket > 0 && widthInEm(label.slice(0, bracket)) <= width) return [label.slice(0, bracket), ...wrapLabel(label.slice(bracket), width)]
-	return wrapText(label, evenWidth(label, width))
+	return wrapEvenly(label, width)
+}
+
+/** Lines of about the same length look better than full ones with a last character alone: as narrow as they can be without one line more. */
+function wrapEvenly(label: string, width: number): string[] {
+	const full = wrapText(label, width)
+	for (let even = Math.ceil(widthInEm(label) / full.length); even < width; even += 1) {
+		const lines = wrapText(label, even)
+		if (lines.length <= full.length) return lines
+	}
+	return full
 }
 
 /** The same for a text to be read: every line as full as it can be. */
@@ -44,10 +54,4 @@ export function wrapText(text: string, width: number): string[] {
 /** What a line may end behind: a character, or a figure or Latin word that has room in a line; an opening bracket goes with what follows. */
 function parts(text: string, width: number): string[] {
 	return (text.match(/[（(《「〔]{0,2}(?:[A-Za-z0-9.%]+|[^A-Za-z0-9.%])/gu) ?? []).flatMap(part => (widthInEm(part) > width ? [...part] : [part]))
-}
-
-/** Lines of about the same length look better than full ones with a last character alone: as many lines as needed, none wider than `width`. */
-function evenWidth(label: string, width: number): number {
-	const total = widthInEm(label)
-	return Math.min(width, Math.ceil(total / Math.ceil(total / width)))
 }

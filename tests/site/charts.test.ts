@@ -139,8 +139,9 @@ describe('the words in a picture', () => {
 		['a desk', { viewport: { width: 1280, height: 900 } }],
 		['a phone', phone],
 	] as const)('never meet each other and stay inside, on %s', async (_name, options) => {
-		for (const plan of ['wushan/wushan-2022', 'ziyang/ziyang-2023', 'miyi/miyi-2023', 'quxian/quxian-2023', 'linyi/linyi-2022']) {
-			const page = await site.openPage(`/${plan}/charts/`, options)
+		const plans = ['wushan/wushan-2022', 'ziyang/ziyang-2023', 'miyi/miyi-2023', 'quxian/quxian-2023', 'linyi/linyi-2022']
+		for (const place of [...plans.map(plan => `/${plan}/charts/`), '/', '/measures/', '/targets/']) {
+			const page = await site.openPage(place, options)
 			const faults = await page.evaluate(() => {
 				const shown = [...document.querySelectorAll('figure > div > svg')].filter(svg => svg.getBoundingClientRect().width > 0)
 				return shown.flatMap(svg => {
@@ -157,8 +158,19 @@ describe('the words in a picture', () => {
 					return [...outside, ...meeting]
 				})
 			})
-			expect([plan, faults]).toEqual([plan, []])
+			expect([place, faults]).toEqual([place, []])
 		}
+	})
+})
+
+describe('on paper', () => {
+	it('a picture stands with its heading on one page, and no page is empty', async () => {
+		const page = await site.openPage(path)
+		const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
+		expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(8)
+		await page.emulateMedia({ media: 'print' })
+		expect(await page.getByRole('table').count()).toBe(1)
+		expect(await page.getByRole('link', { name: /下载图片/ }).count()).toBe(0)
 	})
 })
 
