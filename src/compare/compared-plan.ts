@@ -104,6 +104,8 @@ export interface CataloguePlan {
 	id: string
 	name: string
 	title: string
+	/** Its place: 渠县, and its slug. */
+	placeName: string
 	place: string
 	/** 达州市, 四川省: from near to far. */
 	parents: string[]

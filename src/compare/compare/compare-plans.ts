@@ -3,13 +3,11 @@ import { compareRow } from './compare-row.ts'
 import type { ComparedGroup, ComparedRow, Comparison, Entry } from './comparison.ts'
 import { entriesOf, type PlanEntries } from './entries.ts'
 import { groupByChapter } from './group-by-chapter.ts'
+import { fewestPlans, mostPlans } from './how-many.ts'
 import { lineUp } from './line-up.ts'
 import { matchTargets } from './match-targets.ts'
 import { matchUnits } from './match-units.ts'
 import { summarise } from './summarise.ts'
-
-export const fewestPlans = 2
-export const mostPlans = 4
 
 /**
  * Two to four plans side by side; the first is the base. Plans that carry out one outline are joined on its measures, so that the cost grows with the plans;

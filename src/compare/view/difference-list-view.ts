@@ -15,7 +15,7 @@ export function differenceListView(comparison: Comparison): ViewElement {
 		lists.map(list =>
 			node(
 				'details',
-				{ open: isShort(list) ? '' : null },
+				{ open: isShort(list) },
 				node('summary', {}, `${listTitle(comparison, list)}（${list.rows.length}）`),
 				node(
 					'ol',

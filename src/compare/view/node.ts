@@ -4,7 +4,8 @@
  */
 export interface ViewElement {
 	name: string
-	attributes: Readonly<Record<string, string>>
+	/** true: an attribute that says something by being there (open, checked, hidden). */
+	attributes: Readonly<Record<string, string | true>>
 	children: readonly ViewNode[]
 }
 export type ViewNode = ViewElement | string
@@ -13,10 +14,12 @@ export type ViewNode = ViewElement | string
 export type Child = ViewNode | readonly Child[] | null | undefined | false
 
 /** An element. Attributes come from this program alone, except addresses, which start at the site's base; those without a value are left out. */
-export function node(name: string, attributes: Readonly<Record<string, string | null | undefined | false>> = {}, ...children: readonly Child[]): ViewElement {
+export function node(name: string, attributes: Readonly<Record<string, string | boolean | null | undefined>> = {}, ...children: readonly Child[]): ViewElement {
 	return {
 		name,
-		attributes: Object.fromEntries(Object.entries(attributes).filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
+		attributes: Object.fromEntries(
+			Object.entries(attributes).filter((entry): entry is [string, string | true] => typeof entry[1] === 'string' || entry[1] === true),
+		),
 		children: flatten(children),
 	}
 }

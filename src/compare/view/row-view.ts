@@ -1,6 +1,6 @@
 import type { ComparedLine, ComparedRow, Comparison } from '../compare/comparison.ts'
 import { textOf } from '../compare/entries.ts'
-import { type MarkedText, markLine } from '../compare/mark-line.ts'
+import type { MarkedText } from '../compare/mark-line.ts'
 import { tokensOf } from '../compare/row-tokens.ts'
 import { entryView, placeLinks } from './entry-view.ts'
 import { node, type ViewElement } from './node.ts'
@@ -39,7 +39,8 @@ function verdictView(comparison: Comparison, row: ComparedRow): ViewElement {
 
 function lineView(comparison: Comparison, row: ComparedRow, group: string, line: ComparedLine, isFirst: boolean, options: ViewOptions): ViewElement {
 	const { plans } = comparison
-	const texts = markedTexts(comparison, line, options.marks)
+	const words = textsOf(comparison, line)
+	const texts = options.mark ? options.mark(words, line.likeness) : unmarked(words)
 	return node(
 		'div',
 		{ class: 'line' },
@@ -52,10 +53,13 @@ function lineView(comparison: Comparison, row: ComparedRow, group: string, line:
 	)
 }
 
-/** The texts of a line, marked or still plain. */
-export function markedTexts({ plans }: Comparison, { cells, likeness }: ComparedLine, marks: ViewOptions['marks']): (MarkedText | null)[] {
-	const texts = plans.map((plan, at) => (cells[at] ? textOf(plan, cells[at]).text : null))
-	return marks === 'now' ? markLine(texts, likeness) : texts.map(text => (text === null ? null : { state: 'alone', pieces: [{ text, mark: null }] }))
+/** What each plan says in a line. */
+export function textsOf({ plans }: Comparison, { cells }: ComparedLine): (string | null)[] {
+	return plans.map((plan, at) => (cells[at] ? textOf(plan, cells[at]).text : null))
+}
+
+function unmarked(texts: readonly (string | null)[]): (MarkedText | null)[] {
+	return texts.map(text => (text === null ? null : { state: 'alone', pieces: [{ text, mark: null }] }))
 }
 
 /** What is mainly about another measure, and about this one too. */

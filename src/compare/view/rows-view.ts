@@ -3,6 +3,7 @@ import { taskOf } from '../compare/entries.ts'
 import { placeLinks, rolesView, wholeId } from './entry-view.ts'
 import { node, type ViewElement } from './node.ts'
 import { rowView } from './row-view.ts'
+import { stepsView } from './steps-view.ts'
 import type { ViewOptions } from './view-options.ts'
 
 /** Row by row, by the actions of the outline or by chapters. */
@@ -16,17 +17,18 @@ export function rowsView(comparison: Comparison, options: ViewOptions): ViewElem
 		groups.map(group => groupView(comparison, group, options)),
 		node(
 			'p',
-			{ class: 'empty-state', hidden: '', 'data-empty': '' },
+			{ class: 'empty-state', hidden: true, 'data-empty': '' },
 			'没有符合这些条件的举措。',
 			node('button', { class: 'button', type: 'button', 'data-clear': '' }, '全部显示'),
 		),
+		stepsView(),
 	)
 }
 
 /** On a phone the plans stand below each other; one of them alone can be read. Works without a script. */
 function switchView({ plans }: Comparison): ViewElement {
 	const choice = (id: string, text: string, isChecked: boolean) => [
-		node('input', { type: 'radio', name: 'shown-plan', id, checked: isChecked ? '' : null, autocomplete: 'off' }),
+		node('input', { type: 'radio', name: 'shown-plan', id, checked: isChecked, autocomplete: 'off' }),
 		node('label', { for: id }, text),
 	]
 	return node(

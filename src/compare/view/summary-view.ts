@@ -7,7 +7,6 @@ import { onlyWords, togetherWords } from './words.ts'
 /** The figures first. Each leads to the first of what it counts; with a script it shows these alone. */
 export function summaryView(comparison: Comparison): ViewElement[] {
 	const { plans, summary, isPeriods, targets, outline } = comparison
-	const unit = outline ? '项举措' : '项任务'
 	const compared = summary.leadSame + summary.leadPartly + summary.leadDifferent
 	const figures = [
 		...(isPeriods ? [] : [figure(comparison, summary.all, '项', `＝ ${togetherWords(comparison)}都有`, 'both')]),
@@ -21,7 +20,7 @@ export function summaryView(comparison: Comparison): ViewElement[] {
 		...(targets.some(({ verdict }) => verdict !== null) ? [stat(summary.targetsDifferent, '项', '≠ 目标不同', '#compared-targets', null)] : []),
 	]
 	return [
-		node('p', { class: 'summary-what' }, outline ? `以《${outline.title}》的举措为准，单位是${unit}：` : `按文字相近逐项配对，单位是${unit}：`),
+		node('p', { class: 'summary-what' }, outline ? `按《${outline.title}》的举措逐项数：` : '按文字相近的任务逐项数：'),
 		node('dl', { class: 'stats' }, figures),
 		...notes(comparison),
 	]
@@ -62,7 +61,11 @@ function notes(comparison: Comparison): ViewElement[] {
 	return [
 		...(sentences.length > 0 ? [node('p', { class: 'note' }, sentences.join(''))] : []),
 		...(rowsOf(comparison).length > 0 && summary.all + summary.some === 0 ? [node('p', { class: 'note' }, '没有找到共有的内容，主题可能不同。')] : []),
-		node('p', { class: 'soft' }, `${outline ? '任务归入哪项举措' : '哪些任务相近'}由程序判定，单位按职能对照、不看先后；是否同一件事，以原文为准。`),
+		node(
+			'p',
+			{ class: 'soft summary-how' },
+			`${outline ? '任务归入哪项举措' : '哪些任务相近'}由程序判定，单位按职能对照、不看先后；是否同一件事，以原文为准。`,
+		),
 	]
 }
 

@@ -25,27 +25,6 @@ export function toolbarView(comparison: Comparison, options: ViewOptions): ViewE
 	)
 }
 
-/** Steps from one difference to the next; stays in sight. */
-export function stepsView(): ViewElement {
-	return node(
-		'div',
-		{ class: 'steps needs-script', role: 'group', 'aria-label': '逐处看不同', 'data-steps': '' },
-		node(
-			'button',
-			{ class: 'button', type: 'button', 'data-step': 'previous', 'aria-keyshortcuts': 'K' },
-			'上一处 ',
-			node('kbd', { 'aria-hidden': 'true' }, 'K'),
-		),
-		node('span', { 'aria-live': 'polite', 'data-step-place': '' }),
-		node(
-			'button',
-			{ class: 'button', type: 'button', 'data-step': 'next', 'aria-keyshortcuts': 'J' },
-			'下一处不同 ',
-			node('kbd', { 'aria-hidden': 'true' }, 'J'),
-		),
-	)
-}
-
 function select(name: string, label: string, options: readonly (readonly [value: string, text: string])[]): ViewElement {
 	const id = `compare-${name}`
 	return node(

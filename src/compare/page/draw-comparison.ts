@@ -1,0 +1,32 @@
+import { comparePlans } from '../compare/compare-plans.ts'
+import type { ComparedPlan, ComparisonCatalogue } from '../compared-plan.ts'
+import { comparisonView } from '../view/comparison-view.ts'
+import { titleWords } from '../view/words.ts'
+import { draw } from './draw.ts'
+import { fillMarks } from './fill-marks.ts'
+import { workComparison } from './work-comparison.ts'
+
+/**
+ * Compares plans and draws the comparison into `root`, as it would have been written.
+ * @param address makes an address of a path below the site's base
+ * @returns its title
+ */
+export function drawComparison(
+	root: HTMLElement,
+	plans: readonly ComparedPlan[],
+	catalogue: ComparisonCatalogue,
+	address: (path: string) => string,
+	signal: AbortSignal,
+): string {
+	const comparison = comparePlans(plans, catalogue.outlines)
+	const view = comparisonView(comparison, { address, functionName: id => catalogue.functions[id] ?? id, mark: null })
+	root.replaceChildren(draw(view))
+	const title = titleWords(comparison.plans)
+	const download = async () => {
+		const { downloadComparison } = await import('./download-comparison.ts')
+		downloadComparison(comparison, title)
+	}
+	workComparison(root, () => void download(), signal)
+	void fillMarks(root, comparison, signal)
+	return title
+}

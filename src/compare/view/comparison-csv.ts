@@ -1,0 +1,51 @@
+import { type Cell, toCsv } from '../../atlas/csv.ts'
+import type { ComparedRow, Comparison, Entry } from '../compare/comparison.ts'
+import { taskOf, textOf } from '../compare/entries.ts'
+import type { ComparedPlan } from '../compared-plan.ts'
+import { leadWords, presenceWords, unitNames } from './words.ts'
+
+const ofPlan = ['任务', '全文', '牵头', '责任', '配合', '原文行号', '说明'] as const
+
+/** A comparison as CSV: one row a line of the page, the plans beside each other; the rows and their order as on the page. */
+export function comparisonCsv(comparison: Comparison): string {
+	const { plans, groups } = comparison
+	const header = ['行动', '举措', '有无', '牵头对照', ...plans.flatMap(({ name }) => ofPlan.map(column => `${name}：${column}`))]
+	const rows = groups.flatMap(group =>
+		group.rows.flatMap(row => {
+			const head = [group.title, row.title, presenceWords(row, comparison), leadsWords(row, plans)]
+			const lines = row.lines.map(({ cells }): Cell[] => [...head, ...plans.flatMap((plan, at) => entryCells(plan, cells[at] ?? null))])
+			const most = Math.max(...row.further.map(list => list.length))
+			const further = Array.from({ length: most }, (_, index): Cell[] => [
+				...head,
+				...plans.flatMap((plan, at) => entryCells(plan, row.further[at]?.[index] ?? null)),
+			])
+			return [...lines, ...further]
+		}),
+	)
+	return toCsv(header, rows)
+}
+
+function leadsWords({ leads }: ComparedRow, plans: readonly ComparedPlan[]): string {
+	const [base] = plans
+	return plans
+		.flatMap((plan, at) => {
+			const lead = leads[at]
+			return base && lead ? [`${plans.length > 2 ? `${plan.name}：` : ''}${leadWords(lead, base.name, plan.name)}`] : []
+		})
+		.join('；')
+}
+
+function entryCells(plan: ComparedPlan, entry: Entry | null): Cell[] {
+	if (!entry) return ofPlan.map(() => null)
+	const task = taskOf(plan, entry.task)
+	const { title, text, line } = textOf(plan, entry)
+	const { lead, responsible, support } = task.roles
+	const remarks = [entry.isFurther && '兼及', entry.passage !== null && '责任单位按整项行动列出'].filter(remark => remark !== false)
+	return [
+		task.label === null ? title : `${task.label} ${title}`,
+		text,
+		...[lead, responsible, support].map(units => (units.length > 0 ? unitNames(plan, units) : null)),
+		line,
+		remarks.length > 0 ? remarks.join('；') : null,
+	]
+}
