@@ -48,7 +48,7 @@ export function measuresByPlaceChart(atlas: Atlas, outline: Outline): Chart | nu
 		heading: '各地的举措',
 		title,
 		notes: [
-			'一个方块是一地方案中的一项任务；整项行动合为一项任务的，是其中的一段。格子空着，是该地方案没有写到这项举措。',
+			'一个方块是一地方案中的一项任务；整项行动合为一项任务的，是其中的一段。画短横的，是该地方案没有写到这项举措。',
 			...(drawn < plans.length ? [`只画 ${drawn} 地，其余见数据表。`] : []),
 		],
 		legend: [{ mark: 'task', text: '主要属于这项举措' }, ...(hasFurther ? [{ mark: 'further' as const, text: '兼及这项举措' }] : [])],
