@@ -5,6 +5,7 @@ import { RegistryError } from '../model/index.ts'
 import { loadRegistries, outlinesFolder, type Registries } from '../model/registries.ts'
 import type { Atlas } from './atlas.ts'
 import { buildAtlas } from './build-atlas.ts'
+import { checkOverrides } from './check-overrides.ts'
 import { type ChosenDocument, chooseDocuments } from './choose-documents.ts'
 import { distinctIds } from './distinct-ids.ts'
 import { assertFolder, digestOf, filesIn } from './input-files.ts'
@@ -26,7 +27,7 @@ const outcomes = new Map<string, Outcome>()
  * Reads every document of the folder `seeds` and puts those that can be published together. A document that cannot be read, or cannot be published, stays
  * out and is said (`leftOut`); the others go on.
  *
- * @throws {AtlasError} when there is no folder · @throws {RegistryError} when a registry in `content` does not fit.
+ * @throws {AtlasError} when there is no folder · @throws {RegistryError} when a registry in `content` does not fit, or an override no task.
  */
 export async function readAtlas(seeds: string, content: string): Promise<Atlas> {
 	const registries = loadRegistries(content)
@@ -60,6 +61,8 @@ export async function readAtlas(seeds: string, content: string): Promise<Atlas> 
 	}
 	const choice = chooseDocuments(read.map(({ ingested }) => ingested))
 	const documents = await underDistinctIds(choice.chosen, read, readOnce)
+	const readIds = read.map(({ ingested }) => ingested.plan.id)
+	checkOverrides({ published: documents.map(({ plan }) => plan), read: readIds, unread: leftOut.map(({ file }) => file) }, registries)
 	for (const key of outcomes.keys()) if (!used.has(key)) outcomes.delete(key)
 	return buildAtlas({
 		documents,

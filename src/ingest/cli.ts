@@ -3,7 +3,7 @@ import { loadRegistries, RegistryError } from '../model/index.ts'
 import { nearest } from '../model/nearest.ts'
 import { readArguments, usage } from './cli-arguments.ts'
 import type { CheckedDocument } from './draft.ts'
-import { ingestedFrom, SourceError, sourceAt } from './index.ts'
+import { checkMeasureOverrides, ingestedFrom, SourceError, sourceAt } from './index.ts'
 import { run } from './pipeline.ts'
 import { explain } from './report/explain.ts'
 import { wantsColours } from './report/palette.ts'
@@ -28,6 +28,7 @@ async function main(args: readonly string[]): Promise<number> {
 	const registries = loadRegistries()
 	const progress = progressOn(process.stderr, files.length)
 	const outcomes: Outcome[] = []
+	let hasStaleOverride = false
 	for (const [at, file] of files.entries()) {
 		progress.show(at + 1, file)
 		const document = await read(file, path => run(sourceAt(path), { registries }), progress.clear)
@@ -35,6 +36,7 @@ async function main(args: readonly string[]): Promise<number> {
 		const ingested = document && ingestedFrom(document)
 		outcomes.push({ file, plan: ingested?.plan ?? null })
 		if (!document || !ingested) continue
+		hasStaleOverride = reportsStaleOverride(() => checkMeasureOverrides(document.plan, registries)) || hasStaleOverride
 		if (task !== null) {
 			const explained = explain(document, task, { file, registries, ...look })
 			if (explained === null) {
@@ -46,7 +48,19 @@ async function main(args: readonly string[]): Promise<number> {
 		else process.stdout.write(`${at > 0 ? '\n' : ''}${terminalReport(ingested, { file, ...look })}`)
 	}
 	if (files.length > 1 && !json && task === null) process.stdout.write(`\n${summary(outcomes, look)}`)
-	return outcomes.some(({ plan }) => plan === null) ? 1 : 0
+	return hasStaleOverride || outcomes.some(({ plan }) => plan === null) ? 1 : 0
+}
+
+/** An override for this plan that meets no task of it is said, and the document shown all the same. */
+function reportsStaleOverride(look: () => void): boolean {
+	try {
+		look()
+		return false
+	} catch (error) {
+		if (!(error instanceof RegistryError)) throw error
+		process.stderr.write(`✗ ${printable(error.message)}\n`)
+		return true
+	}
 }
 
 /** What a person may have meant by an id that no task has. */

@@ -10,6 +10,7 @@ export { type Sidecar, type SidecarFields, sidecarSchema } from './facts/sidecar
 export { type Withheld, withheldWords } from './facts/withheld.ts'
 export { checkSize, fileSizeLimit } from './read/check-file.ts'
 export { readableExtensions } from './read/index.ts'
+export { checkMeasureOverrides } from './resolve/measures/check-overrides.ts'
 export { SourceError } from './source-error.ts'
 export { type FoundSource, listSources, litter, type SourceFault, type SourceList } from './sources/list-sources.ts'
 export { loadSource, sourceAt } from './sources/load-source.ts'

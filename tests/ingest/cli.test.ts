@@ -31,6 +31,7 @@ describe('exit status', () => {
 		const { status, stdout, stderr } = zeren(plan)
 		expect([status, stderr]).toEqual([0, ''])
 		expect(stdout).toContain('任务 2 项')
+		expect(stdout).not.toContain('归入纲要举措')
 		expect(stdout).toMatch(/编号 +行 +任务 +牵头 +责任 +配合\n/)
 		expect(stdout).toMatch(/ t1 +3 +做甲 +县教育局 +县科协\n/)
 		expect(stdout).toContain(
@@ -103,6 +104,12 @@ describe('--json', () => {
 	})
 })
 
+describe('a plan that carries out an outline', () => {
+	it('says how many of its tasks carry out a measure of it', () => {
+		expect(zeren('seeds/linyi-2022.txt').stdout).toMatch(/任务 9 项 .* 单位 27 个 · 归入纲要举措 9 项\n/)
+	})
+})
+
 describe('a folder', () => {
 	it('is one plan; a finding names the file and its line', () => {
 		const inside = mkdtempSync(join(folder, 'plan-'))
@@ -127,11 +134,30 @@ describe('--explain', () => {
 	it('says stage by stage how a task was read', () => {
 		const { status, stdout } = zeren(plan, '--explain', 't1')
 		expect(status).toBe(0)
-		expect(stdout.match(/^\d [^ ]+$/gm)).toEqual(['1 原文', '2 接行', '3 文档树', '4 责任分句', '5 名单与角色', '6 单位与职能', '7 时限与行动', '8 诊断'])
+		expect(stdout.match(/^\d [^ ]+$/gm)).toEqual([
+			'1 原文',
+			'2 接行',
+			'3 文档树',
+			'4 责任分句',
+			'5 名单与角色',
+			'6 单位与职能',
+			'7 时限与行动',
+			'8 举措',
+			'9 诊断',
+		])
 		expect(stdout).toContain('   路径  一、任务\n   编号  「1.」，第 3 级，第 1 项；节点 s1-1\n')
+		expect(stdout).toContain('8 举措\n   本方案没有归入任何纲要，任务不归入举措\n')
 		expect(stdout).toContain('   写法  bracketed-verb  括号里有动词，如（A牵头，B配合）\n   原话  （县教育局牵头，县科协配合）\n')
 		expect(stdout).toContain('   牵头  1 个  凭动词「牵头」，第 3 行\n         县教育局\n   配合  1 个  凭动词「配合」，第 3 行\n         县科协\n')
 		expect(stdout).toMatch(/牵头 +县教育局 +同左 +xianjiaoyuju +教育\n/)
+	})
+
+	it('says which measure of the outline a task carries out, why, and which came near', () => {
+		const { stdout } = zeren('seeds/miyi-2023.txt', '--explain', 't11')
+		const measures = stdout.slice(stdout.indexOf('8 举措'), stdout.indexOf('9 诊断'))
+		expect(measures).toMatch(/首要 {2}实施智慧助老行动（elderly\.smart），[\d.]+ 分，领先 [\d.]+ 分\n/)
+		expect(measures).toMatch(/理由 {2}位于「（四）老年人科学素质提升行动」；标题与举措「实施智慧助老行动」相近；\n? *标题中有「智慧助老」/)
+		expect(measures).toMatch(/相近 {2}.*（[a-z]+\.[a-z-]+）/)
 	})
 
 	it('shows the columns of a table with what they were taken for', () => {

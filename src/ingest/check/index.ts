@@ -11,6 +11,7 @@ import { deadlineBeforeIssue } from './rules/deadline-before-issue.ts'
 import { itemWithoutClause } from './rules/item-without-clause.ts'
 import { leadAlsoResponsible } from './rules/lead-also-responsible.ts'
 import { lostGlyph } from './rules/lost-glyph.ts'
+import { measureUnclear } from './rules/measure-unclear.ts'
 import { missingDate } from './rules/missing-date.ts'
 import { missingJurisdiction } from './rules/missing-jurisdiction.ts'
 import { mixedWidthPunctuation } from './rules/mixed-width-punctuation.ts'
@@ -63,6 +64,7 @@ export const rules = [
 	possibleUnitTypo,
 	unitSpellingVaries,
 	unitWithoutFunction,
+	measureUnclear,
 	unusedCorrection,
 	wordsNotRead,
 	unbalancedBracket,

@@ -4,6 +4,7 @@ import type { CheckedDocument } from '../draft.ts'
 import { diagnosticLines } from './diagnostic-lines.ts'
 import { cut } from './display-width.ts'
 import { actionLines, clauseLines, groupLines, unitLines } from './explain-duties.ts'
+import { measureLines } from './explain-measures.ts'
 import { joinedLines, overlap, placeInTree, sourceLines } from './explain-place.ts'
 import { paletteOf } from './palette.ts'
 import { printable, printableData } from './printable.ts'
@@ -16,7 +17,7 @@ export interface ExplainOptions {
 	width: number
 }
 
-/** How one task of a document was read, stage by stage, from the lines of the source to its units and its action; null when no task has the id. */
+/** How one task of a document was read, stage by stage, from the lines of the source to its units, its action and its measures; null when no task has the id. */
 export function explain(document: CheckedDocument, taskId: string, { file, registries, colours, width }: ExplainOptions): string | null {
 	const found = document.plan.tasks.find(({ id }) => id === taskId)
 	if (!found) return null
@@ -33,6 +34,7 @@ export function explain(document: CheckedDocument, taskId: string, { file, regis
 		['名单与角色', groupLines(task, plan, width, palette)],
 		['单位与职能', unitLines(task, plan, registries, width, palette)],
 		['时限与行动', actionLines(task, plan, registries)],
+		['举措', measureLines(task, plan, registries, width, palette)],
 		[
 			'诊断',
 			own.length > 0

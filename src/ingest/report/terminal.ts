@@ -32,12 +32,19 @@ export function terminalReport(ingested: Ingested, { file, colours, width }: Rep
 		...(ingested.withheld ? ['', ...wrap(`不在网站上公布：${withheldWords[ingested.withheld]}`, width - 4).map(line => palette.error(`  ${line}`))] : []),
 		'',
 		palette.strong(`任务 ${plan.tasks.length} 项`) +
-			palette.soft(`  牵头 ${count('lead')} · 责任 ${count('responsible')} · 配合 ${count('support')} · 单位 ${plan.units.length} 个`),
+			palette.soft(`  牵头 ${count('lead')} · 责任 ${count('responsible')} · 配合 ${count('support')} · 单位 ${plan.units.length} 个${classified(plan)}`),
 		...(plan.tasks.length > 0 ? ['', ...taskTable(plan, width, palette.lead, palette)] : []),
 		'',
 		palette.strong(found > 0 ? `诊断 ${found} 处` : '诊断：没有发现疑问'),
 		...diagnosticLines(plan.diagnostics, { file: name, parts: plan.source.parts, lines: printable(ingested.text).split('\n'), width, palette }),
 	].join('\n')}\n`
+}
+
+/** How many tasks carry out measures of the outline, by themselves or in their passages; nothing of a plan without one. */
+function classified({ family, tasks }: Plan): string {
+	if (family === null) return ''
+	const count = tasks.filter(({ measure, furtherMeasures }) => measure !== null || furtherMeasures.length > 0).length
+	return ` · 归入纲要举措 ${count} 项`
 }
 
 const missing = '未载明'

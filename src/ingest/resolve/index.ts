@@ -52,8 +52,12 @@ export function resolve(document: ExtractedDocument, { registries }: Environment
 	const inOutline = <Part extends Section | Task>(part: Part): Part => (part.action === null || ownActions.has(part.action) ? part : { ...part, action: null })
 	const ownSections = sections.map(inOutline)
 	const places = placesOfSections(ownSections)
+	const overrides = Map.groupBy(
+		registries.measureOverrides.filter(({ plan }) => plan === id),
+		({ task }) => task,
+	)
 	const classified = tasks.map(inOutline).map(task => {
-		return outline ? classifyTask(task, placeOfTask(task, places.get(task.sectionId ?? '')), outline) : { task, unclear: [] }
+		return outline ? classifyTask(task, placeOfTask(task, places.get(task.sectionId ?? '')), outline, overrides.get(task.id)) : { task, unclear: [] }
 	})
 	return {
 		...document,

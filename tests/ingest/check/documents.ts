@@ -141,8 +141,22 @@ export function exampleDocument(rule: string, lines: readonly string[]): string 
 	if (rule === 'missing-jurisdiction') return ['# ', ...lines].join('')
 	if (['ambiguous-jurisdiction', 'not-a-plan'].includes(rule)) return lines.join('\n')
 	if (rule === 'missing-date') return [...head.filter(line => !/^2023年|^渠县人民政府办公室$/.test(line)), ...lines, '1.做甲。（责任单位：县科协）'].join('\n')
+	if (rule === 'measure-unclear') return carriesOutOutline(...lines)
 	return written(...lines)
 }
+
+/** A document that carries out the outline of the registries, by four of its actions, and the tasks given in the last of them. */
+const carriesOutOutline = (...tasks: string[]) =>
+	written(
+		'一、青少年科学素质提升行动',
+		'1.开展英才计划。（责任单位：县教育局）',
+		'二、农民科学素质提升行动',
+		'1.推广科技小院。（责任单位：县科协）',
+		'三、产业工人科学素质提升行动',
+		'1.开展技能竞赛。（责任单位：县总工会）',
+		'四、老年人科学素质提升行动',
+		...tasks,
+	)
 
 /** For every rule a document that breaks it; the rules' tests go through the rules' list. */
 export const faults: Readonly<Record<string, readonly Fault[]>> = {
@@ -564,6 +578,16 @@ export const faults: Readonly<Record<string, readonly Fault[]>> = {
 			severity: 'warning',
 			message: '「”」缺少与它成对的「“」',
 			place: '15:9',
+		},
+	],
+	'measure-unclear': [
+		{
+			name: 'words of two measures',
+			text: carriesOutOutline('1.举办健康大讲堂，教用智能手机。（责任单位：县科协）'),
+			severity: 'info',
+			message: '「举办健康大讲堂，教用智能手机」应归入一项举措，实与「实施智慧助老行动」「加强老年人健康科普服务」同样相近',
+			place: '22:1',
+			note: 'elderly.smart 5.0 分（位于「四、老年人科学素质提升行动」，标题中有「智能手机」）；elderly.health 5.0 分（位于「四、老年人科学素质提升行动」，标题中有「健康大讲堂」）',
 		},
 	],
 	'page-number-in-clause': [

@@ -1,6 +1,7 @@
-import type { Detail, Outline, Position, Task } from '../../../model/index.ts'
+import type { Detail, MeasureOverride, Outline, Position, Task } from '../../../model/index.ts'
 import { isActionTitle } from './is-action-title.ts'
-import { inOrder, limits, type MeasureVerdict, measuresOf, noMeasure, type OpenVerdict } from './measures-of.ts'
+import { inOrder, limits, measuresOf, noMeasure, type OpenVerdict } from './measures-of.ts'
+import { overrideVerdict } from './override-verdict.ts'
 import type { MeasureScore, OutlinePlace } from './score-measures.ts'
 
 /** A task or a passage that two measures claim alike. */
@@ -18,22 +19,28 @@ export interface ClassifiedTask {
 
 /**
  * The measures of a task and of its details. A task that is a whole action has none itself: its further measures are those of its details or, without
- * details, of its sentences.
+ * details, of its sentences. What a person has decided on the task goes before.
+ *
+ * @param overrides those for this task
  */
-export function classifyTask(task: Task, place: OutlinePlace, outline: Outline): ClassifiedTask {
+export function classifyTask(task: Task, place: OutlinePlace, outline: Outline, overrides: readonly MeasureOverride[] = []): ClassifiedTask {
 	const unclear: UnclearMeasure[] = []
-	const closed = ({ undecided, ...verdict }: OpenVerdict, { title, position }: Task | Detail): MeasureVerdict => {
-		if (undecided) unclear.push({ title, position, nearest: undecided })
-		return verdict
+	const decided = <Part extends Task | Detail>(part: Part, verdict: OpenVerdict, detail?: number): Part => {
+		const override = overrides.find(one => one.detail === detail)
+		const { undecided, ...final } = overrideVerdict(verdict, override, { ...part, place }, outline)
+		if (undecided) unclear.push({ title: part.title, position: part.position, nearest: undecided })
+		return { ...part, ...final }
 	}
-	const details = task.details.map((detail): Detail => ({ ...detail, ...closed(measuresOf({ ...detail, place }, outline), detail) }))
-	const carried = new Set(details.flatMap(({ measure }) => measure ?? []))
+	const details = task.details.map((detail, at) => decided(detail, measuresOf({ ...detail, place }, outline), at + 1))
+	return { task: decided({ ...task, details }, verdictOnTask({ ...task, details }, place, outline)), unclear }
+}
+
+function verdictOnTask(task: Task, place: OutlinePlace, outline: Outline): OpenVerdict {
+	const carried = new Set(task.details.flatMap(({ measure }) => measure ?? []))
 	const isWhole = place.actionHeading === task.title && isActionTitle(task.title, outline)
-	if (carried.size > 1 || (isWhole && details.length > 0)) {
-		return { task: { ...task, ...noMeasure, details, furtherMeasures: inOrder(carried, outline) }, unclear }
-	}
-	if (isWhole) return { task: { ...task, ...noMeasure, furtherMeasures: inOrder(measuresOfSentences(task.text, place, outline), outline) }, unclear }
-	return { task: { ...task, details, ...closed(measuresOf({ ...task, place }, outline), task) }, unclear }
+	const further = (measures: ReadonlySet<string>): OpenVerdict => ({ ...noMeasure, furtherMeasures: inOrder(measures, outline), undecided: null })
+	if (carried.size > 1 || (isWhole && task.details.length > 0)) return further(carried)
+	return isWhole ? further(measuresOfSentences(task.text, place, outline)) : measuresOf({ ...task, place }, outline)
 }
 
 /** What the sentences of a text clearly carry out, each by itself. */

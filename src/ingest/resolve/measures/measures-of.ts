@@ -32,13 +32,16 @@ export const limits = {
 	furtherShare: 0.6,
 } as const
 
-/** The verdict on one text. */
+/** The verdict on one text. Where two measures claim it alike, neither is the first; both are further ones where their words are enough. */
 export function measuresOf(question: MeasureQuestion, outline: Outline): OpenVerdict {
 	const scores = scoreMeasures(question, outline)
 	const [best, next] = scores
 	if (!best || best.words < leastWords(best, question, outline)) return { ...noMeasure, undecided: null }
 	const margin = best.score - (next?.score ?? 0)
-	if (next && margin < limits.margin) return { ...noMeasure, undecided: [best, next] }
+	if (next && margin < limits.margin) {
+		const both = new Set([best, next].flatMap(({ id, words }) => (words >= limits.elsewhere ? [id] : [])))
+		return { ...noMeasure, furtherMeasures: inOrder(both, outline), undecided: [best, next] }
+	}
 	const further = new Set(scores.slice(1).flatMap(({ id, words }) => (words >= limits.further && words >= best.words * limits.furtherShare ? [id] : [])))
 	return {
 		measure: best.id,

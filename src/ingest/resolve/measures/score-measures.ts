@@ -31,7 +31,7 @@ export interface MeasureScore {
 	score: number
 	/** The points without those for the section. */
 	words: number
-	/** For people: 章节…, 标题与举措…相近, 标题中有…, 正文中有…. */
+	/** For people: 位于…, 标题与举措…相近, 标题中有…, 正文中有…. */
 	reasons: string[]
 }
 
@@ -68,11 +68,12 @@ export function scoreMeasures({ title, text, place }: MeasureQuestion, outline: 
 	const titleLike = likenessTo(pairsOf(plainTitle), index)
 	const headingLike = likenessTo(pairsOf(plainText(place.heading ?? '')), index)
 	const actionTitle = index.actions.find(({ id }) => id === place.action)?.title ?? ''
+	const standing = `位于「${place.actionHeading ?? ''}」${place.actionHeading?.includes(actionTitle) ? '' : `（${actionTitle}）`}`
 	return index.measures
 		.map((measure): MeasureScore => {
 			const reasons: string[] = []
 			const isSection = measure.action === place.action
-			if (isSection) reasons.push(`「${place.actionHeading ?? ''}」属于${actionTitle}`)
+			if (isSection) reasons.push(standing)
 			let words = 0
 			const headingLikeness = headingLike(measure)
 			if (headingLikeness >= leastHeadingLikeness) {

@@ -1,0 +1,23 @@
+import type { MeasureOverride, Outline } from '../../../model/index.ts'
+import { inOrder, type OpenVerdict, rounded } from './measures-of.ts'
+import { type MeasureQuestion, scoreMeasures } from './score-measures.ts'
+
+/** The verdict on a text as a person has decided it (content/measure-overrides.yaml); the evidence says so, and how near its words come to it. */
+export function overrideVerdict(verdict: OpenVerdict, override: MeasureOverride | undefined, question: MeasureQuestion, outline: Outline): OpenVerdict {
+	if (!override) return verdict
+	const { measure, further = verdict.furtherMeasures, reason, date } = override
+	const scores = scoreMeasures(question, outline)
+	const own = scores.find(({ id }) => id === measure)
+	const next = scores.find(({ id }) => id !== measure)
+	return {
+		measure,
+		furtherMeasures: inOrder(new Set(further.filter(id => id !== measure)), outline),
+		measureEvidence: {
+			score: rounded(own?.score ?? 0),
+			margin: own ? rounded(own.score - (next?.score ?? 0)) : 0,
+			reasons: own?.reasons ?? [],
+			override: { reason, date },
+		},
+		undecided: null,
+	}
+}
