@@ -23,9 +23,10 @@ function promisedPaths(): string[] {
 	const functions = [...new Set(atlas.plans.flatMap(plan => plan.units.flatMap(unit => unit.functions)))]
 	const pairs = atlas.plans.flatMap((plan, index) => atlas.plans.slice(index + 1).map(other => `/compare/${plan.id}-vs-${other.id}/`))
 	const articles = readdirSync('content/guide').map(file => `/guide/${basename(file, '.mdx')}/`)
-	const single = ['/', '/404.html', '/functions/', '/compare/', '/search/', '/quality/', '/guide/', '/guide/rules/']
+	const measures = atlas.registries.actions.flatMap(action => action.measures.map(({ id }) => `/measures/${id}/`))
+	const single = ['/', '/404.html', '/functions/', '/measures/', '/targets/', '/lineage/', '/compare/', '/search/', '/quality/', '/guide/', '/guide/rules/']
 	const reports = atlas.plans.map(plan => `/quality/${plan.id}/`)
-	return [...single, ...reports, ...ofPlaces, ...functions.map(id => `/functions/${id}/`), ...pairs, ...articles].sort()
+	return [...single, ...reports, ...measures, ...ofPlaces, ...functions.map(id => `/functions/${id}/`), ...pairs, ...articles].sort()
 }
 
 describe('the built site', () => {

@@ -13,12 +13,13 @@ const compare = (key: Key, sign: number) => (a: HTMLElement, b: HTMLElement) => 
 	const rank = key === 'value' ? rankOf(a) - rankOf(b) : 0
 	const [left, right] = [numberOf(a, key), numberOf(b, key)]
 	const missing = Number(left === Number.POSITIVE_INFINITY) - Number(right === Number.POSITIVE_INFINITY)
-	return reference || rank || missing || (left === right ? 0 : (left - right) * sign)
+	const difference = missing || (left === right ? 0 : (left - right) * sign)
+	return key === 'year' ? difference || reference : reference || rank || difference
 }
 
 /**
- * Makes the heads of the columns buttons that sort each group of the table by them, up or down. What stands for the whole country stays on top, what is
- * not stated at the end.
+ * Makes the heads of the columns buttons that sort each group of the table by them, up or down. What stands for the whole country stays on top, by
+ * year on top of its year; what is not stated stays at the end.
  */
 export const sortTargets = (table: HTMLTableElement): void => {
 	const heads = [...table.querySelectorAll<HTMLElement>('th[data-sort]')]
