@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { listFiles } from '../../scripts/list-files.ts'
 import { openSite } from './setup/open-site.ts'
@@ -12,6 +12,12 @@ const phone = { viewport: { width: 375, height: 800 }, isMobile: true, hasTouch:
 
 /** The pictures that can be seen, by the heading above. */
 const figure = (page: Page, heading: string) => page.locator('section.chart-section', { has: page.getByRole('heading', { name: heading }) }).locator('figure')
+/** Puts the focus on a picture; what goes through its marks is fetched when it comes near. */
+async function look(chart: Locator): Promise<Locator> {
+	await chart.locator('svg[tabindex]:visible').focus()
+	await chart.getByRole('application').waitFor()
+	return chart.getByRole('application')
+}
 const heatTable = '各单位在各行动的任务'
 
 describe('the pictures of a plan', () => {
@@ -44,9 +50,8 @@ describe('the pictures of a plan', () => {
 	it('are one stop of the keyboard each; arrow keys go from mark to mark and the words stand below', async () => {
 		const page = await site.openPage(path)
 		const heat = figure(page, heatTable)
-		const picture = heat.getByRole('application')
-		expect(await page.getByRole('application').count()).toBe(4)
-		await picture.focus()
+		expect(await page.locator('figure svg[tabindex="0"]:visible').count()).toBe(4)
+		await look(heat)
 		const line = heat.locator('[data-chart-words]')
 		expect(await line.innerText()).toBe('点一下图，或用方向键，逐个看图中的数。')
 		const pressed: string[] = []
@@ -72,8 +77,7 @@ describe('the pictures of a plan', () => {
 
 	it('frame the mark that is looked at, where it is', async () => {
 		const page = await site.openPage(path)
-		const picture = figure(page, '谁和谁一起').getByRole('application')
-		await picture.focus()
+		const picture = await look(figure(page, '谁和谁一起'))
 		await page.keyboard.press('ArrowRight')
 		const [mark, frame] = await Promise.all([picture.locator('.chart-current').boundingBox(), picture.locator('.chart-focus').boundingBox()])
 		expect(Math.abs((frame?.x ?? 0) + (frame?.width ?? 0) / 2 - (mark?.x ?? 0) - (mark?.width ?? 0) / 2)).toBeLessThan(1)
@@ -83,15 +87,15 @@ describe('the pictures of a plan', () => {
 	it('say the same to the mouse and to a finger beside a small mark', async () => {
 		const page = await site.openPage(path)
 		const bars = figure(page, '各单位任务数')
+		await look(bars)
 		await bars.locator('.chart-wide .chart-lead').first().hover()
 		expect(await bars.locator('[data-chart-words]').innerText()).toBe('县科协 · 牵头 52 项')
 		const small = await site.openPage(path, phone)
 		const matrix = figure(small, '谁和谁一起')
-		const box = await matrix.locator('.chart-narrow .chart-solid').first().boundingBox()
-		await matrix.locator('.chart-narrow svg').scrollIntoViewIfNeeded()
-		const picture = await matrix.locator('.chart-narrow svg').boundingBox()
-		expect([box?.width, picture?.width].every(width => (width ?? 0) > 0)).toBe(true)
-		await matrix.locator('.chart-narrow svg').tap({ position: { x: 20, y: (picture?.height ?? 0) / 20 + 12 } })
+		const drawing = await look(matrix)
+		const [frame, first] = await Promise.all([drawing.boundingBox(), drawing.locator('.chart-solid').first().boundingBox()])
+		const beside = { x: (first?.x ?? 0) - (frame?.x ?? 0) + (first?.width ?? 0) / 2, y: (first?.y ?? 0) - (frame?.y ?? 0) - 4 }
+		await drawing.tap({ position: beside })
 		expect(await matrix.locator('[data-chart-words]').innerText()).toBe('县教委 · 县科协：同列 30 项任务')
 	})
 
@@ -100,6 +104,7 @@ describe('the pictures of a plan', () => {
 		const bars = figure(page, '各单位任务数')
 		const [svg] = await Promise.all([page.waitForEvent('download'), bars.getByRole('link', { name: '下载图片（SVG）' }).click()])
 		expect(svg.suggestedFilename()).toBe('wushan-2022-units-by-role.svg')
+		await look(bars)
 		const [png] = await Promise.all([page.waitForEvent('download'), bars.getByRole('button', { name: '下载图片（PNG）' }).click()])
 		expect(png.suggestedFilename()).toBe('wushan-2022-units-by-role.png')
 		const bytes = readFileSync((await png.path()) ?? '')

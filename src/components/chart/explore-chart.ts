@@ -25,7 +25,6 @@ export const exploreChart = (chart: HTMLElement): void => {
 		// A browser shows a <title> a second time, as a box over the picture; the words stand below already.
 		const words = new Map(marks.map(mark => [mark, mark.querySelector('title')?.textContent ?? '']))
 		for (const mark of marks) mark.querySelector('title')?.remove()
-		picture.setAttribute('tabindex', '0')
 		picture.setAttribute('role', 'application')
 		picture.setAttribute('aria-roledescription', '可逐个查看的图')
 		const frame = document.createElementNS('http://www.w3.org/2000/svg', 'rect')
