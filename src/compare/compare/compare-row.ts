@@ -1,7 +1,8 @@
+import { bigramsOf, diceOf } from '../../atlas/similarity.ts'
 import type { ComparedPlan } from '../compared-plan.ts'
 import { compareLeads, overallLead } from './compare-leads.ts'
 import type { ComparedLine, ComparedRow, Difference, Entry, LeadVerdict, UnitSets } from './comparison.ts'
-import { decisive, taskOf, textOf } from './entries.ts'
+import { columnsOf, decisive, taskOf, textOf } from './entries.ts'
 import { lineUp } from './line-up.ts'
 import { matchUnits, type UnitSelection } from './match-units.ts'
 
@@ -19,6 +20,7 @@ export function compareRow(plans: readonly ComparedPlan[], { id, title, measure,
 	const has = entries.map(list => list.length > 0)
 	const shown = entries.map((list, at) => list.filter(entry => isShownWhole(plans[at] as ComparedPlan, entry, measure)))
 	const lines = lineUp(plans, shown, true)
+	const likeness = likenessOfWholes(columnsOf(plans, lines).map(texts => texts.join('\n')))
 	const selections = plans.map((plan, at) => selectUnits(plan, decisive(entries[at] ?? [])))
 	const [base] = selections as [UnitSelection]
 	const isCompared = (at: number) => at > 0 && has[0] === true && has[at] === true
@@ -36,8 +38,9 @@ export function compareRow(plans: readonly ComparedPlan[], { id, title, measure,
 		units,
 		alone: selections.map((_, at) => aloneIn(units, at)),
 		lines,
+		likeness,
 		further: entries.map((list, at) => list.filter(entry => !shown[at]?.includes(entry))),
-		difference: differenceOf(has, lead, units, lines),
+		difference: differenceOf(has, lead, units, likeness),
 		functions: [...new Set(selections.flatMap(({ plan, units: own }) => own.flatMap(unit => plan.units[unit]?.functions ?? [])))].sort(),
 	}
 }
@@ -80,11 +83,22 @@ function titleOf(plans: readonly ComparedPlan[], lines: readonly ComparedLine[])
 	return plan && entry ? textOf(plan, entry).title : ''
 }
 
-function differenceOf(has: readonly boolean[], lead: LeadVerdict | null, units: readonly (UnitSets | null)[], lines: readonly ComparedLine[]): Difference {
+function differenceOf(has: readonly boolean[], lead: LeadVerdict | null, units: readonly (UnitSets | null)[], likeness: readonly number[]): Difference {
 	if (has.includes(false)) return 'presence'
 	if (lead === 'different') return 'lead'
 	if (lead === 'partly') return 'leadPartly'
 	if (units.some(sets => sets !== null && sets.onlyA.length + sets.onlyB.length + sets.moved.length > 0)) return 'units'
-	const isSameText = lines.every(({ cells, likeness }) => cells.every((cell, at) => cell !== null && (at === 0 || likeness[at] === 1)))
-	return isSameText ? 'none' : 'text'
+	return likeness.slice(1).every(each => each === 1) ? 'none' : 'text'
 }
+
+/** 1 is word for word the same and nothing else: texts that differ in their marks alone are a little less. */
+function likenessOfWholes(wholes: readonly string[]): number[] {
+	const [base = ''] = wholes
+	const bigrams = bigramsOf(base)
+	return wholes.map((whole, at) => {
+		if (at === 0 || (whole === '') !== (base === '')) return 0
+		return whole === base ? 1 : Math.min(diceOf(bigrams, bigramsOf(whole)), almostSame)
+	})
+}
+
+const almostSame = 0.999

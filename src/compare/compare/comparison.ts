@@ -49,6 +49,8 @@ export interface ComparedRow {
 	alone: readonly ReadonlySet<number>[]
 	/** What each plan says, what is alike side by side. */
 	lines: readonly ComparedLine[]
+	/** For each plan but the base, how alike all that it says and all that the base says are, from 0 to 1. */
+	likeness: readonly number[]
 	/** For each plan, what is mainly about another measure and about this one too. */
 	further: readonly (readonly Entry[])[]
 	difference: Difference
@@ -70,8 +72,6 @@ export interface Entry {
 /** Entries of the plans that are alike, one a plan at most. */
 export interface ComparedLine {
 	cells: readonly (Entry | null)[]
-	/** For each plan but the base, how alike its text and the base's are; 0 where one is missing. */
-	likeness: readonly number[]
 }
 
 /** Who leads on both sides. A side that names no lead is never "different": it does not say. */

@@ -1,5 +1,5 @@
 import type { ComparedPassage, ComparedPlan, ComparedTask } from '../compared-plan.ts'
-import type { Entry } from './comparison.ts'
+import type { ComparedLine, Entry } from './comparison.ts'
 
 /** What a plan has of every measure, and what it has of none. */
 export interface PlanEntries {
@@ -48,6 +48,11 @@ export function textOf(plan: ComparedPlan, { task, passage }: Entry): { title: s
 
 export function taskOf(plan: ComparedPlan, task: number): ComparedTask {
 	return plan.tasks[task] as ComparedTask
+}
+
+/** For each plan, its texts in the lines of a row, from top to bottom. */
+export function columnsOf(plans: readonly ComparedPlan[], lines: readonly ComparedLine[]): string[][] {
+	return plans.map((plan, at) => lines.flatMap(({ cells }) => (cells[at] ? [textOf(plan, cells[at]).text] : [])))
 }
 
 /** By which entries it is said who does a measure: those that are mainly about it; where there are none, those that are about it too. */

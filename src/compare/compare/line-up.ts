@@ -49,16 +49,7 @@ export function lineUp(plans: readonly ComparedPlan[], entries: readonly (readon
 		}
 		lines = [...lines.flatMap(line => [line, ...(followers.get(line) ?? [])]), ...(followers.get(null) ?? [])]
 	}
-	return lines.map(({ cells }) => ({
-		cells,
-		likeness: plans.map((plan, at) => textLikeness(plans[0] as ComparedPlan, cells[0] ?? null, plan, at, cells[at] ?? null)),
-	}))
-}
-
-function textLikeness(base: ComparedPlan, ofBase: Entry | null, plan: ComparedPlan, at: number, entry: Entry | null): number {
-	if (at === 0 || !ofBase || !entry) return 0
-	const [a, b] = [textOf(base, ofBase).text, textOf(plan, entry).text]
-	return a === b ? 1 : diceOf(profileOfEntry(base, ofBase).text, profileOfEntry(plan, entry).text)
+	return lines.map(({ cells }) => ({ cells }))
 }
 
 const profiles = new WeakMap<object, Profile>()

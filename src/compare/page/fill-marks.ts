@@ -1,6 +1,6 @@
-import type { ComparedLine, Comparison } from '../compare/comparison.ts'
+import type { ComparedRow, Comparison } from '../compare/comparison.ts'
 import { textOf } from '../compare/entries.ts'
-import { textsOf } from '../view/row-view.ts'
+import { entryTexts } from '../view/row-view.ts'
 import { textView } from '../view/text-view.ts'
 import type { MarkTexts } from '../view/view-options.ts'
 import { draw } from './draw.ts'
@@ -8,12 +8,12 @@ import { draw } from './draw.ts'
 /** So far before a row comes into view its words are compared. */
 const ahead = '50% 0px'
 
-/** Marks the differences of words in a drawn comparison, each line when it comes into view; all of them before it is printed. */
+/** Marks the differences of words in a drawn comparison, each row when it comes into view; all of them before it is printed. */
 export async function fillMarks(root: HTMLElement, comparison: Comparison, signal: AbortSignal): Promise<void> {
 	// Only now is the program fetched that compares words: the comparison is there to be read without it.
-	const { markLine } = await import('../compare/mark-line.ts')
+	const { markRow } = await import('../compare/mark-row.ts')
 	if (signal.aborted) return
-	const waiting = linesToMark(root, comparison)
+	const waiting = rowsToMark(root, comparison)
 	const observer = new IntersectionObserver(
 		entries => {
 			for (const { isIntersecting, target } of entries) if (isIntersecting) fill(target)
@@ -21,8 +21,8 @@ export async function fillMarks(root: HTMLElement, comparison: Comparison, signa
 		{ rootMargin: ahead },
 	)
 	const fill = (element: Element) => {
-		const line = waiting.get(element)
-		if (line) fillLine(element, comparison, line, markLine)
+		const row = waiting.get(element)
+		if (row) fillRow(element, comparison, row, markRow)
 		waiting.delete(element)
 		observer.unobserve(element)
 	}
@@ -34,26 +34,28 @@ export async function fillMarks(root: HTMLElement, comparison: Comparison, signa
 	signal.addEventListener('abort', () => observer.disconnect())
 }
 
-/** The lines in which more than one plan says something, by their elements. */
-function linesToMark(root: HTMLElement, { groups }: Comparison): Map<Element, ComparedLine> {
-	const lines = groups.flatMap(group => group.rows.flatMap(row => row.lines))
-	const elements = root.querySelectorAll('[data-rows] .row .line:not(.line-further)')
-	const waiting = new Map<Element, ComparedLine>()
-	for (const [at, element] of elements.entries()) {
-		const line = lines[at]
-		if (line?.cells[0] && line.cells.filter(cell => cell !== null).length > 1) waiting.set(element, line)
+/** The rows in which another plan says something beside the base, by their elements. */
+function rowsToMark(root: HTMLElement, { groups }: Comparison): Map<Element, ComparedRow> {
+	const rows = groups.flatMap(group => group.rows)
+	const waiting = new Map<Element, ComparedRow>()
+	for (const [at, element] of root.querySelectorAll('.row').entries()) {
+		const row = rows[at]
+		if (row?.has[0] && row.has.filter(Boolean).length > 1) waiting.set(element, row)
 	}
 	return waiting
 }
 
-function fillLine(element: Element, comparison: Comparison, line: ComparedLine, markLine: MarkTexts): void {
-	for (const [at, text] of markLine(textsOf(comparison, line), line.likeness).entries()) {
-		const plan = comparison.plans[at]
-		const entry = line.cells[at]
-		const words = element.querySelector(`.plan-${at + 1} .entry-words`)
-		if (!text || !entry || !plan || !words) continue
-		const isOpen = words.querySelector('details')?.open
-		words.replaceChildren(...textView(textOf(plan, entry).title, text, at > 0).map(draw))
-		words.querySelector('details')?.toggleAttribute('open', isOpen)
+function fillRow(element: Element, comparison: Comparison, row: ComparedRow, mark: MarkTexts): void {
+	const lines = element.querySelectorAll('.line:not(.line-further)')
+	for (const [at, texts] of entryTexts(comparison, row, mark).entries()) {
+		for (const [index, text] of texts.entries()) {
+			const plan = comparison.plans[at]
+			const entry = row.lines[index]?.cells[at]
+			const words = lines[index]?.querySelector(`.plan-${at + 1} .entry-words`)
+			if (!text || !entry || !plan || !words) continue
+			const isOpen = words.querySelector('details')?.open
+			words.replaceChildren(...textView(textOf(plan, entry).title, text.pieces, text.state).map(draw))
+			words.querySelector('details')?.toggleAttribute('open', isOpen)
+		}
 	}
 }

@@ -1,8 +1,8 @@
 import { type Cell, toCsv } from '../../atlas/csv.ts'
-import type { ComparedRow, Comparison, Entry } from '../compare/comparison.ts'
+import type { Comparison, Entry } from '../compare/comparison.ts'
 import { taskOf, textOf } from '../compare/entries.ts'
 import type { ComparedPlan } from '../compared-plan.ts'
-import { leadWords, presenceWords, unitNames } from './words.ts'
+import { leadVerdicts, presenceWords, unitNames } from './words.ts'
 
 const ofPlan = ['任务', '全文', '牵头', '责任', '配合', '原文行号', '说明'] as const
 
@@ -12,7 +12,14 @@ export function comparisonCsv(comparison: Comparison): string {
 	const header = ['行动', '举措', '有无', '牵头对照', ...plans.flatMap(({ name }) => ofPlan.map(column => `${name}：${column}`))]
 	const rows = groups.flatMap(group =>
 		group.rows.flatMap(row => {
-			const head = [group.title, row.title, presenceWords(row, comparison), leadsWords(row, plans)]
+			const head = [
+				group.title,
+				row.title,
+				presenceWords(row, comparison),
+				leadVerdicts(comparison, row)
+					.map(({ words }) => words)
+					.join('；'),
+			]
 			const lines = row.lines.map(({ cells }): Cell[] => [...head, ...plans.flatMap((plan, at) => entryCells(plan, cells[at] ?? null))])
 			const most = Math.max(...row.further.map(list => list.length))
 			const further = Array.from({ length: most }, (_, index): Cell[] => [
@@ -23,16 +30,6 @@ export function comparisonCsv(comparison: Comparison): string {
 		}),
 	)
 	return toCsv(header, rows)
-}
-
-function leadsWords({ leads }: ComparedRow, plans: readonly ComparedPlan[]): string {
-	const [base] = plans
-	return plans
-		.flatMap((plan, at) => {
-			const lead = leads[at]
-			return base && lead ? [`${plans.length > 2 ? `${plan.name}：` : ''}${leadWords(lead, base.name, plan.name)}`] : []
-		})
-		.join('；')
 }
 
 function entryCells(plan: ComparedPlan, entry: Entry | null): Cell[] {

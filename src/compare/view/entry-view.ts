@@ -1,6 +1,6 @@
 import type { ComparedRow, Entry } from '../compare/comparison.ts'
 import { taskOf, textOf } from '../compare/entries.ts'
-import type { MarkedText } from '../compare/mark-line.ts'
+import type { MarkedPiece, TextState } from '../compare/marked-piece.ts'
 import type { ComparedPlan, ComparedTask } from '../compared-plan.ts'
 import { node, type ViewElement } from './node.ts'
 import { textView } from './text-view.ts'
@@ -9,8 +9,14 @@ import type { ViewOptions } from './view-options.ts'
 const roleWords = { lead: '牵头', responsible: '责任', support: '配合' } as const
 export const roleOrder = ['lead', 'responsible', 'support'] as const
 
+/** The words of an entry; the state stands with the first entry of each plan. */
+export interface EntryText {
+	pieces: readonly MarkedPiece[]
+	state: TextState | null
+}
+
 /** What one plan says in a line: where it stands, its text, who carries it. */
-export function entryView(plan: ComparedPlan, at: number, row: ComparedRow, group: string, entry: Entry, text: MarkedText, options: ViewOptions): ViewElement {
+export function entryView(plan: ComparedPlan, at: number, row: ComparedRow, group: string, entry: Entry, text: EntryText, options: ViewOptions): ViewElement {
 	const task = taskOf(plan, entry.task)
 	const { title, line } = textOf(plan, entry)
 	const isCompared = row.has[0] === true && row.has.filter(Boolean).length > 1
@@ -18,7 +24,7 @@ export function entryView(plan: ComparedPlan, at: number, row: ComparedRow, grou
 		'div',
 		{ class: 'entry' },
 		node('p', { class: 'entry-place' }, placeLinks(plan, task, line, options)),
-		node('div', { class: 'entry-words' }, textView(title, text, at > 0)),
+		node('div', { class: 'entry-words' }, textView(title, text.pieces, text.state)),
 		entry.passage === null
 			? rolesView(plan, task, isCompared ? (row.alone[at] ?? null) : null, at, options)
 			: node('p', { class: 'entry-note' }, '责任单位见', node('a', { href: `#${wholeId(group, at)}` }, '整项行动')),

@@ -1,16 +1,16 @@
 import type { ComparedLine, ComparedRow, Comparison } from '../compare/comparison.ts'
-import { textOf } from '../compare/entries.ts'
-import type { MarkedText } from '../compare/mark-line.ts'
+import { columnsOf, textOf } from '../compare/entries.ts'
 import { tokensOf } from '../compare/row-tokens.ts'
-import { entryView, placeLinks } from './entry-view.ts'
+import { type EntryText, entryView, placeLinks } from './entry-view.ts'
 import { node, type ViewElement } from './node.ts'
 import type { ViewOptions } from './view-options.ts'
-import { leadWords, movedWords, presenceWords, unitWords } from './words.ts'
+import { leadVerdicts, movedWords, presenceWords, unitWords } from './words.ts'
 
 /** One measure in all plans: what is to be said of it, then line by line what each plan says. A row in which nothing differs is folded. */
 export function rowView(comparison: Comparison, row: ComparedRow, group: string, options: ViewOptions): ViewElement {
 	const tokens = tokensOf(row, comparison.isPeriods)
-	const lines = [...row.lines.map((line, index) => lineView(comparison, row, group, line, index === 0, options)), furtherLine(comparison, row, options)]
+	const texts = entryTexts(comparison, row, options.mark)
+	const lines = [...row.lines.map((line, index) => lineView(comparison, row, group, line, index, texts, options)), furtherLine(comparison, row, options)]
 	const title = node(
 		'h4',
 		{ class: 'row-title' },
@@ -24,42 +24,56 @@ export function rowView(comparison: Comparison, row: ComparedRow, group: string,
 function verdictView(comparison: Comparison, row: ComparedRow): ViewElement {
 	const { plans, isPeriods } = comparison
 	const [base] = plans
-	const others = plans.flatMap((plan, at) => {
-		const [lead, units] = [row.leads[at], row.units[at]]
-		if (!base || !lead || !units) return []
+	const units = plans.flatMap((plan, at) => {
+		const sets = row.units[at]
+		if (!base || !sets) return []
 		const name = plans.length > 2 ? `${plan.name}：` : ''
-		return [
-			node('li', { class: `verdict-lead verdict-${lead}` }, name + leadWords(lead, base.name, plan.name)),
-			node('li', {}, name + unitWords(units)),
-			...movedWords(units, base, plan, isPeriods).map(words => node('li', {}, words)),
-		]
+		return [name + unitWords(sets), ...movedWords(sets, base, plan, isPeriods)]
 	})
-	return node('ul', { class: 'row-verdict' }, node('li', { class: 'verdict-presence' }, presenceWords(row, comparison)), others)
+	return node(
+		'ul',
+		{ class: 'row-verdict' },
+		node('li', { class: 'verdict-presence' }, presenceWords(row, comparison)),
+		leadVerdicts(comparison, row).map(({ verdict, words }) => node('li', { class: `verdict-${verdict}` }, words)),
+		units.map(words => node('li', {}, words)),
+	)
 }
 
-function lineView(comparison: Comparison, row: ComparedRow, group: string, line: ComparedLine, isFirst: boolean, options: ViewOptions): ViewElement {
+function lineView(
+	comparison: Comparison,
+	row: ComparedRow,
+	group: string,
+	line: ComparedLine,
+	index: number,
+	texts: readonly (readonly (EntryText | null)[])[],
+	options: ViewOptions,
+): ViewElement {
 	const { plans } = comparison
-	const words = textsOf(comparison, line)
-	const texts = options.mark ? options.mark(words, line.likeness) : unmarked(words)
 	return node(
 		'div',
 		{ class: 'line' },
 		plans.map((plan, at) => {
 			const entry = line.cells[at]
-			const text = texts[at]
+			const text = texts[at]?.[index]
 			if (entry && text) return cell(at, plan.name, entryView(plan, at, row, group, entry, text, options))
-			return isFirst && !row.has[at] && cell(at, plan.name, node('p', { class: 'absent' }, row.measure === null ? '没有相近的任务' : '没有列入这项举措'))
+			return index === 0 && !row.has[at] && cell(at, plan.name, node('p', { class: 'absent' }, row.measure === null ? '没有相近的任务' : '没有列入这项举措'))
 		}),
 	)
 }
 
-/** What each plan says in a line. */
-export function textsOf({ plans }: Comparison, { cells }: ComparedLine): (string | null)[] {
-	return plans.map((plan, at) => (cells[at] ? textOf(plan, cells[at]).text : null))
-}
-
-function unmarked(texts: readonly (string | null)[]): (MarkedText | null)[] {
-	return texts.map(text => (text === null ? null : { state: 'alone', pieces: [{ text, mark: null }] }))
+/** The words of a row, plan by plan and line by line; null where a plan says nothing in a line. */
+export function entryTexts({ plans }: Comparison, { lines, likeness }: ComparedRow, mark: ViewOptions['mark']): (EntryText | null)[][] {
+	const columns = columnsOf(plans, lines)
+	const marked = mark ? mark(columns, likeness) : null
+	return plans.map((_, at) => {
+		let next = 0
+		return lines.map(({ cells }) => {
+			if (!cells[at]) return null
+			const pieces = marked?.[at]?.texts[next] ?? [{ text: columns[at]?.[next] ?? '', mark: null }]
+			next += 1
+			return { pieces, state: next === 1 ? (marked?.[at]?.state ?? null) : null }
+		})
+	})
 }
 
 /** What is mainly about another measure, and about this one too. */

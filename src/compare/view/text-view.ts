@@ -1,4 +1,4 @@
-import type { MarkedPiece, MarkedText } from '../compare/mark-line.ts'
+import { cutPieces, type MarkedPiece, type TextState } from '../compare/marked-piece.ts'
 import { node, type ViewElement, type ViewNode } from './node.ts'
 
 /** Longer texts are folded. */
@@ -8,22 +8,22 @@ const excerptLength = 70
 const longestTitle = 40
 
 /** What is said of a text beside the one of the base. */
-const stateWords: Readonly<Record<MarkedText['state'], string | null>> = { alone: null, same: '文字相同', marked: null, unlike: '文字大不相同，未逐词标出' }
+const stateWords: Readonly<Record<TextState, string | null>> = { alone: null, same: '文字相同', marked: null, unlike: '文字大不相同，未逐词标出' }
 
 /**
  * A text with its differences marked and its title set off; a long one folded, with its beginning as what one unfolds.
- * @param says whether the state is said: once a line, beside the text that is compared with the base
+ * @param state how the plan's words stand to the base's; null where it is said elsewhere
  */
-export function textView(title: string, { state, pieces }: MarkedText, says: boolean): ViewElement[] {
+export function textView(title: string, pieces: readonly MarkedPiece[], state: TextState | null): ViewElement[] {
 	const text = pieces.map(piece => piece.text).join('')
 	const titleEnd = text.startsWith(title) && title.length <= longestTitle && title.length < text.length ? title.length : 0
 	const body = node(
 		'div',
 		{ class: 'entry-text' },
-		titleEnd > 0 && node('strong', {}, marks(cut(pieces, 0, titleEnd))),
-		marks(cut(pieces, titleEnd, text.length)),
+		titleEnd > 0 && node('strong', {}, marks(cutPieces(pieces, 0, titleEnd))),
+		marks(cutPieces(pieces, titleEnd, text.length)),
 	)
-	const words = says ? stateWords[state] : null
+	const words = state === null ? null : stateWords[state]
 	const note = words === null ? [] : [node('p', { class: 'entry-note' }, words)]
 	if (text.length <= mostShown) return [body, ...note]
 	const head = node(
@@ -37,15 +37,4 @@ export function textView(title: string, { state, pieces }: MarkedText, says: boo
 
 function marks(pieces: readonly MarkedPiece[]): ViewNode[] {
 	return pieces.map(({ text, mark }) => (mark === null ? text : node(mark, {}, text)))
-}
-
-/** The pieces between two places of the whole text. */
-function cut(pieces: readonly MarkedPiece[], from: number, to: number): MarkedPiece[] {
-	let at = 0
-	return pieces.flatMap(({ text, mark }) => {
-		const start = Math.max(from - at, 0)
-		const end = Math.min(to - at, text.length)
-		at += text.length
-		return start < end ? [{ text: text.slice(start, end), mark }] : []
-	})
 }

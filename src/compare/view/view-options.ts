@@ -1,6 +1,6 @@
-import type { MarkedText } from '../compare/mark-line.ts'
+import type { MarkedColumn } from '../compare/mark-row.ts'
 
-export type MarkTexts = (texts: readonly (string | null)[], likeness: readonly number[]) => (MarkedText | null)[]
+export type MarkTexts = (columns: readonly (readonly string[])[], likeness: readonly number[]) => MarkedColumn[]
 
 /** What the view needs beside the comparison. */
 export interface ViewOptions {
@@ -8,6 +8,6 @@ export interface ViewOptions {
 	address(path: string): string
 	/** What a function is called. */
 	functionName(id: string): string
-	/** Marks the differences of words ({@link markLine}); null leaves texts plain, to be marked when they come into view. */
+	/** Marks the differences of words ({@link markRow}); null leaves texts plain, to be marked when they come into view. */
 	mark: MarkTexts | null
 }

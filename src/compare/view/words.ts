@@ -49,6 +49,17 @@ export function leadWords(verdict: LeadVerdict, nameA: string, nameB: string): s
 	}
 }
 
+/** What is said of who leads a row, the plans of one verdict together: ≠ 牵头不同：资阳市、巫山县. With two plans no name is needed. */
+export function leadVerdicts({ plans }: Comparison, { leads }: ComparedRow): { verdict: LeadVerdict; words: string }[] {
+	const [base] = plans
+	return [...new Set(leads.filter(verdict => verdict !== null))].map(verdict => {
+		const names = plans.flatMap(({ name }, at) => (leads[at] === verdict ? [name] : [])).join('、')
+		const words = leadWords(verdict, base?.name ?? '', names)
+		const isNamed = plans.length > 2 && (verdict === 'same' || verdict === 'partly' || verdict === 'different' || verdict === 'notStated')
+		return { verdict, words: isNamed ? `${words}：${verdict === 'notStated' ? `${base?.name ?? ''}、` : ''}${names}` : words }
+	})
+}
+
 /** Units as sets, from the side of the other plan: 单位 5 同，＋2，－1. */
 export function unitWords({ same, onlyA, onlyB }: UnitSets): string {
 	const added = onlyB.length > 0 ? [`＋${onlyB.length}`] : []

@@ -1,0 +1,19 @@
+/** A piece of a text; `del` is what others have not, `ins` what the base has not. */
+export interface MarkedPiece {
+	text: string
+	mark: 'ins' | 'del' | null
+}
+
+/** How what a plan says stands to what the base says. alone: nothing to compare with · same: word for word · unlike: marks would stand on nearly every word */
+export type TextState = 'alone' | 'same' | 'marked' | 'unlike'
+
+/** The pieces between two places of the whole. */
+export function cutPieces(pieces: readonly MarkedPiece[], from: number, to: number): MarkedPiece[] {
+	let at = 0
+	return pieces.flatMap(({ text, mark }) => {
+		const start = Math.max(from - at, 0)
+		const end = Math.min(to - at, text.length)
+		at += text.length
+		return start < end ? [{ text: text.slice(start, end), mark }] : []
+	})
+}
