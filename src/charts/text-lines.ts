@@ -8,6 +8,7 @@ export function textLines(
 	attributes: Readonly<Record<string, string | number>>,
 	lineHeight: number,
 ): SvgElement {
+	if (lines.length === 1) return element('text', { x, y, ...attributes }, lines)
 	return element(
 		'text',
 		{ x, y, ...attributes },
