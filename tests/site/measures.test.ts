@@ -30,7 +30,7 @@ describe('the map of measures', () => {
 			'1项市卫生健康委',
 		])
 		expect(await cellsOf(page, '积极参与全球治理')).toEqual(Array(5).fill('没有载明'))
-		expect(await page.locator('thead th').allInnerTexts()).toEqual(['举措', ...atlas.places.map(({ jurisdiction }) => jurisdiction.name)])
+		expect(await page.locator('[data-measure-map] thead th').allInnerTexts()).toEqual(['举措', ...atlas.places.map(({ jurisdiction }) => jurisdiction.name)])
 	})
 
 	it('leads from a cell to its task, and from several to the wording', async () => {
@@ -48,7 +48,7 @@ describe('the map of measures', () => {
 		await page.getByLabel('只看').selectOption({ label: '有地方没有载明的' })
 		const rows = page.locator('[data-measure]:visible')
 		expect(await rows.getByRole('cell').filter({ visible: true }).allInnerTexts()).toEqual(Array(await rows.count()).fill('没有载明'))
-		expect(await page.locator('thead th:visible').allInnerTexts()).toEqual(['举措', '米易县'])
+		expect(await page.locator('[data-measure-map] thead th:visible').allInnerTexts()).toEqual(['举措', '米易县'])
 		const without = measuresIndex(atlas).filter(({ plans }) => plans.some(({ name, entries }) => name === '米易县' && entries.length === 0)).length
 		expect(await page.getByRole('status').first().innerText()).toBe(`米易县 · 有地方没有载明的：显示 ${without} 项举措，共 ${measuresIndex(atlas).length} 项`)
 		expect(new URL(page.url()).search).toBe('?plan=miyi-2023&state=missing')
