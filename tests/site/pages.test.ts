@@ -17,7 +17,7 @@ function promisedPaths(): string[] {
 		`/${slug}/units/`,
 		`/embed/${slug}/`,
 		...newest.units.flatMap(({ id }) => [`/${slug}/units/${id}/`, `/embed/${slug}/units/${id}/`]),
-		...plans.map(plan => `/${slug}/${plan.id}/source/`),
+		...plans.flatMap(plan => [`/${slug}/${plan.id}/source/`, `/${slug}/${plan.id}/charts/`]),
 		...plans.filter(plan => plan !== newest).map(plan => `/${slug}/${plan.id}/`),
 	])
 	const functions = [...new Set(atlas.plans.flatMap(plan => plan.units.flatMap(unit => unit.functions)))]
