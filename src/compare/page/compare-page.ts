@@ -60,10 +60,12 @@ export function startComparePage(root: HTMLElement): void {
 			if (key !== readPlans(new URLSearchParams(location.search)).join(',')) return
 			const end = new AbortController()
 			drawn = { key, end }
+			performance.mark('comparison-loaded')
 			const words = drawComparison(root, plans, catalogue, address, end.signal)
 			heading.textContent = words
 			document.title = `${words}：${title}`
 			state('drawn')
+			performance.mark('comparison-drawn')
 			if (location.hash !== '') document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView()
 		} catch (error) {
 			console.error(error)
