@@ -4,14 +4,17 @@ import { z } from 'zod'
 import { comparators } from './plan.ts'
 import { identifier, type Keyed, RegistryError, readRegistryDocument, words } from './registry-file.ts'
 
+/** Many words in one string, parted by blanks: as they are written, and quickly read. */
+const wordList = z.string().transform(written => written.split(/\s+/).filter(word => word !== ''))
+
 export const measureSchema = z.strictObject({
 	id: z
 		.string()
 		.regex(/^[a-z-]+\.[a-z-]+$/)
 		.describe('行动的 id 加点加举措的 id，如 elderly.smart'),
 	title: z.string().min(1).describe('纲要中举措的标题'),
-	terms: words.default([]).describe('说明就是这项举措的词，取自纲要这一段的原话和各地方案的通用说法；不写地名、地方品牌'),
-	hints: words.default([]).describe('别的举措里也常见、只作旁证的词'),
+	terms: wordList.default([]).describe('说明就是这项举措的词，取自纲要这一段的原话和各地方案的通用说法；不写地名、地方品牌'),
+	hints: wordList.default([]).describe('别的举措里也常见、只作旁证的词'),
 })
 export type Measure = z.infer<typeof measureSchema>
 
@@ -51,10 +54,11 @@ export type Outline = z.infer<typeof outlineSchema>
 /** The folder of the outlines, below the folder of registries: one file a family of plans. */
 export const outlinesFolder = 'measures'
 
-/** Reads every outline; a measure must not be in two of them. */
+/** Reads every outline; a measure must not be in two of them, nor a word twice in one measure. */
 export function readOutlines(folder: string): Outline[] {
 	const names = existsSync(join(folder, outlinesFolder)) ? readdirSync(join(folder, outlinesFolder)).sort() : []
-	const seen = new Map<string, string>()
+	/** Where a claim was made first; lines are looked up only for a message. */
+	const seen = new Map<string, () => string>()
 	return names
 		.filter(name => name.endsWith('.yaml') && !name.startsWith('.'))
 		.map(name => {
@@ -62,16 +66,23 @@ export function readOutlines(folder: string): Outline[] {
 			if (`${data.family}.yaml` !== name) {
 				throw new RegistryError(file, lineOf(['family']), `family 应与文件名相同，实为「${data.family}」`, `请把文件改名为 ${data.family}.yaml，或改正 family`)
 			}
-			const claims = data.actions.flatMap((action, index): Keyed[] => [
-				[`行动 id「${action.id}」`, ['actions', index, 'id']],
-				...action.measures.map((measure, at): Keyed => [`举措 id「${measure.id}」`, ['actions', index, 'measures', at, 'id']]),
-			])
-			for (const [key, path] of claims) {
-				const line = lineOf(path)
+			for (const [key, path] of data.actions.flatMap(claimsOf)) {
 				const first = seen.get(key)
-				if (first !== undefined) throw new RegistryError(file, line, `${key}已在${first}写过`, '请只留一处')
-				seen.set(key, ` ${file} 第 ${line} 行`)
+				if (first) throw new RegistryError(file, lineOf(path), `${key}已在 ${first()}写过`, '请只留一处')
+				seen.set(key, () => `${file} 第 ${lineOf(path)} 行`)
 			}
 			return data
 		})
+}
+
+function claimsOf(action: Action, index: number): Keyed[] {
+	const claims: Keyed[] = [[`行动 id「${action.id}」`, ['actions', index, 'id']]]
+	for (const [at, measure] of action.measures.entries()) {
+		const path = ['actions', index, 'measures', at]
+		claims.push([`举措 id「${measure.id}」`, [...path, 'id']])
+		for (const kind of ['terms', 'hints'] as const) {
+			for (const word of measure[kind]) claims.push([`${measure.id} 的词「${word}」`, [...path, kind]])
+		}
+	}
+	return claims
 }

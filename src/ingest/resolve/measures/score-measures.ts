@@ -1,7 +1,8 @@
 import type { Outline } from '../../../model/index.ts'
-import { findWords } from './find-words.ts'
-import { likenessTo, type OutlineWord, outlineWords, type WordKind } from './outline-words.ts'
-import { pairsOf, plainText } from './plain-text.ts'
+import { outlineIndex } from './outline-index.ts'
+import { plainText } from './plain-text.ts'
+import { likenessOf } from './title-index.ts'
+import { type OutlineWord, type WordKind, wordsIn } from './word-index.ts'
 
 /** What is asked: a task, or a passage of one. */
 export interface MeasureQuestion {
@@ -45,11 +46,11 @@ export const points = {
 	/** A heading above that is the measure's own. */
 	heading: 3,
 	inTitle: { term: 2, hint: 1 },
-	inText: { term: 0.8, hint: 0.3 },
+	inBody: { term: 0.8, hint: 0.3 },
 	/** Share of a hint that counts where the section belongs to another action: 培训 is in all of them. */
 	hintElsewhere: 0.5,
 	/** All words of the text behind the title together. */
-	mostInText: 4,
+	mostInBody: 4,
 } as const
 
 /** From so much likeness on two titles have something to do with each other. */
@@ -57,68 +58,69 @@ const leastLikeness = 0.2
 /** From so much likeness on a heading above is a measure's own. */
 const leastHeadingLikeness = 0.5
 
-/** Every measure of the outline for a text, the best first; of equals in the order of the outline. The time is linear in the text. */
+/** The measures of the outline for which a text has any words, the best first; of equals in the order of the outline. The time is linear in the text. */
 export function scoreMeasures({ title, text, place }: MeasureQuestion, outline: Outline): MeasureScore[] {
-	const index = outlineWords(outline)
+	const index = outlineIndex(outline)
 	const plainTitle = plainText(title)
 	const plainBody = plainText(text)
-	const inTitle = findWords(plainTitle, index)
+	const inTitle = wordsIn(plainTitle, index.words)
 	const titleWords = new Set(inTitle)
-	const inText = findWords(plainBody.startsWith(plainTitle) ? plainBody.slice(plainTitle.length) : plainBody, index).filter(word => !titleWords.has(word))
-	const titleLike = likenessTo(pairsOf(plainTitle), index)
-	const headingLike = likenessTo(pairsOf(plainText(place.heading ?? '')), index)
-	const actionTitle = index.actions.find(({ id }) => id === place.action)?.title ?? ''
-	const standing = `位于「${place.actionHeading ?? ''}」${place.actionHeading?.includes(actionTitle) ? '' : `（${actionTitle}）`}`
-	return index.measures
-		.map((measure): MeasureScore => {
-			const reasons: string[] = []
-			const isSection = measure.action === place.action
-			if (isSection) reasons.push(standing)
-			let words = 0
-			const headingLikeness = headingLike(measure)
-			if (headingLikeness >= leastHeadingLikeness) {
-				words += points.heading * headingLikeness
-				reasons.push(`章节「${place.heading}」与举措「${measure.title}」相近`)
-			}
-			const titleLikeness = titleLike(measure)
-			if (titleLikeness >= leastLikeness) {
-				words += points.title * titleLikeness
-				reasons.push(`标题与举措「${measure.title}」相近`)
-			}
-			const titled = telling(inTitle, measure.id)
+	const inBody = wordsIn(plainBody.startsWith(plainTitle) ? plainBody.slice(plainTitle.length) : plainBody, index.words).filter(word => !titleWords.has(word))
+	const titled = byMeasure(inTitle)
+	const told = byMeasure(inBody)
+	const titleLikeness = likenessOf(title, index.titles)
+	const headingLikeness = likenessOf(place.heading ?? '', index.titles)
+	const standing = standingOf(place, outline)
+	return index.titles.titles
+		.flatMap((own): MeasureScore[] => {
+			const isSection = own.action === place.action
 			const hintShare = isSection ? 1 : points.hintElsewhere
-			words += sum(titled, points.inTitle, hintShare)
-			if (titled.length > 0) reasons.push(`标题中有${quoted(titled)}`)
-			const body = telling(inText, measure.id)
-			words += Math.min(points.mostInText, sum(body, points.inText, hintShare))
-			if (body.length > 0) reasons.push(`正文中有${quoted(body)}`)
-			return {
-				id: measure.id,
-				action: measure.action,
-				title: measure.title,
-				score: words + (isSection ? points.section * Math.min(1, words / points.fullWords) : 0),
-				words,
-				reasons,
+			const reasons = isSection ? [standing] : []
+			const count = (worth: number, reason: () => string): number => {
+				if (worth > 0) reasons.push(reason())
+				return worth
 			}
+			const inOwnTitle = titled.get(own.id) ?? []
+			const inOwnBody = told.get(own.id) ?? []
+			const heading = likeEnough(headingLikeness.get(own), leastHeadingLikeness)
+			const words =
+				own.isMeasure &&
+				count(points.heading * heading, () => `章节「${place.heading}」与举措「${own.title}」相近`) +
+					count(points.title * likeEnough(titleLikeness.get(own), leastLikeness), () => `标题与举措「${own.title}」相近`) +
+					count(worthOf(inOwnTitle, points.inTitle, hintShare), () => `标题中有${quoted(inOwnTitle)}`) +
+					count(Math.min(points.mostInBody, worthOf(inOwnBody, points.inBody, hintShare)), () => `正文中有${quoted(inOwnBody)}`)
+			if (!words) return []
+			const score = words + (isSection ? points.section * Math.min(1, words / points.fullWords) : 0)
+			return [{ id: own.id, action: own.action, title: own.title, score, words, reasons }]
 		})
 		.sort((a, b) => b.score - a.score)
 }
+
+/** 位于「农民」（农民科学素质提升行动). */
+function standingOf({ action, actionHeading }: OutlinePlace, { actions }: Outline): string {
+	const title = actions.find(({ id }) => id === action)?.title ?? ''
+	return `位于「${actionHeading ?? ''}」${actionHeading?.includes(title) ? '' : `（${title}）`}`
+}
+
+const likeEnough = (likeness = 0, least: number): number => (likeness >= least ? likeness : 0)
 
 interface Told {
 	word: string
 	kind: WordKind
 }
 
-/** Those of the words found that speak for a measure, what tells it first. */
-function telling(found: readonly OutlineWord[], measure: string): Told[] {
-	const told = found.flatMap(({ word, speaksFor }): Told[] => {
-		const kind = speaksFor.get(measure)
-		return kind ? [{ word, kind }] : []
-	})
-	return [...told.filter(({ kind }) => kind === 'term'), ...told.filter(({ kind }) => kind === 'hint')]
+/** The words found by the measures that they speak for; of each measure what tells it first. */
+function byMeasure(found: readonly OutlineWord[]): ReadonlyMap<string, Told[]> {
+	const told = new Map<string, Told[]>()
+	for (const wanted of ['term', 'hint'] as const) {
+		for (const { word, speaksFor } of found) {
+			for (const [measure, kind] of speaksFor) if (kind === wanted) told.set(measure, [...(told.get(measure) ?? []), { word, kind }])
+		}
+	}
+	return told
 }
 
-function sum(told: readonly Told[], worth: Readonly<Record<WordKind, number>>, hintShare: number): number {
+function worthOf(told: readonly Told[], worth: Readonly<Record<WordKind, number>>, hintShare: number): number {
 	return told.reduce((total, { kind }) => total + worth[kind] * (kind === 'hint' ? hintShare : 1), 0)
 }
 
