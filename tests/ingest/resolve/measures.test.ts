@@ -33,15 +33,19 @@ describe('the tasks of the seeds', () => {
 		const printed = [...plans.values()].flatMap(({ id, tasks }) =>
 			tasks.flatMap(task => [`${id} ${task.id} ${task.title}`, ...task.details.map(({ title }, at) => `${id} ${task.id}/${at} ${title}`)]),
 		)
-		expect(seedRows.map(({ plan, task, detail, title }) => `${plan} ${task}${detail === undefined ? '' : `/${detail}`} ${title}`).sort()).toEqual(printed.sort())
+		expect(seedRows.map(({ plan, task, detail, title }) => `${plan} ${task}${detail === undefined ? '' : `/${detail}`} ${title}`).sort()).toEqual(
+			printed.sort(),
+		)
 	})
 
 	it('carry out what was judged by hand; these are the misses', () => {
-		const misses = verdicts.filter(({ row, verdict }) => !isRight(verdict, row)).map(({ row, verdict }) => `${row.plan} ${row.task} ${shown(verdict)}, not ${shown(row.measure)}`)
+		const misses = verdicts
+			.filter(({ row, verdict }) => !isRight(verdict, row))
+			.map(({ row, verdict }) => `${row.plan} ${row.task} ${shown(verdict)}, not ${shown(row.measure)}`)
 		expect({ right: verdicts.length - misses.length, of: verdicts.length, misses }).toEqual({
-			right: 285,
+			right: 286,
 			of: 286,
-			misses: ['ziyang-2023 r30 none, not farmers.rural-revitalisation'],
+			misses: [],
 		})
 	})
 
@@ -58,9 +62,7 @@ describe('the tasks of the seeds', () => {
 	it('of a plan of targets alone carry out none, without noise', () => {
 		const plan = plans.get('ziyang-2023')
 		expect(plan?.tasks.find(({ id }) => id === 'r1')).toMatchObject({ measure: null, furtherMeasures: [], measureEvidence: null })
-		expect(plan?.diagnostics.filter(({ rule }) => rule === 'measure-unclear').map(({ message }) => message)).toEqual([
-			'「加强农村乡土人才培育，引领现代农业发展，助力乡村振兴」应归入一项举措，实与「实施高素质农民培育计划」「实施乡村振兴科技支撑行动」同样相近',
-		])
+		expect([...plans.values()].flatMap(({ diagnostics }) => diagnostics.filter(({ rule }) => rule === 'measure-unclear'))).toEqual([])
 	})
 })
 
@@ -76,7 +78,9 @@ it('tasks in the wording of plans that are not in the collection carry out what 
 		const place = placeOfTask({ title: row.title, action }, placesOfSections(sections).get(String(sections.length - 1)))
 		return { row, verdict: measuresOf({ title: row.title, text: row.text, place }, outline).measure }
 	})
-	const misses = verdicts.filter(({ row, verdict }) => !isRight(verdict, row)).map(({ row, verdict }) => `${shown(verdict)}, not ${shown(row.measure)}: ${row.title}`)
+	const misses = verdicts
+		.filter(({ row, verdict }) => !isRight(verdict, row))
+		.map(({ row, verdict }) => `${shown(verdict)}, not ${shown(row.measure)}: ${row.title}`)
 	expect({ right: verdicts.length - misses.length, of: verdicts.length, misses }).toEqual({
 		right: 205,
 		of: 210,

@@ -36,7 +36,10 @@ export function indexTitles({ actions }: Outline): TitleIndex {
 	return { titles, titlesWith, weightOf, weights }
 }
 
-/** How alike a text and the titles of the outline are, 0 to 1: Ochiai's coefficient of their character pairs, each by its weight. Only titles that have a pair in common. */
+/** A text must have so much of a title: 科普 alone is not 银龄科普. */
+const leastCoverage = 1 / 3
+
+/** How alike a text and the titles of the outline are, 0 to 1: Ochiai's coefficient of their character pairs, each by its weight. Only titles of which the text has a part. */
 export function likenessOf(text: string, { titlesWith, weightOf, weights }: TitleIndex): ReadonlyMap<OutlineTitle, number> {
 	const shared = new Map<OutlineTitle, number>()
 	let total = 0
@@ -45,5 +48,10 @@ export function likenessOf(text: string, { titlesWith, weightOf, weights }: Titl
 		total += weight
 		for (const title of titlesWith.get(pair) ?? []) shared.set(title, (shared.get(title) ?? 0) + weight)
 	}
-	return new Map([...shared].map(([title, weight]) => [title, weight / Math.sqrt(total * (weights.get(title) as number))]))
+	const likeness = new Map<OutlineTitle, number>()
+	for (const [title, weight] of shared) {
+		const own = weights.get(title) as number
+		if (weight / own >= leastCoverage) likeness.set(title, weight / Math.sqrt(total * own))
+	}
+	return likeness
 }

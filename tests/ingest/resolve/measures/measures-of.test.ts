@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest'
+import { measuresOf } from '../../../../src/ingest/resolve/measures/measures-of.ts'
+import { type MeasureQuestion, type OutlinePlace, points, scoreMeasures } from '../../../../src/ingest/resolve/measures/score-measures.ts'
+import type { Outline } from '../../../../src/model/index.ts'
+import { registries } from '../../ingest-text.ts'
+import { buildOutline, careOutline } from './build-outline.ts'
+
+const outline = registries.outlines.find(({ family }) => family === 'kexue-suzhi-2021') as Outline
+const nowhere: OutlinePlace = { action: null, actionHeading: null, heading: null }
+const under = (action: string, actionHeading: string, heading: string | null = null): OutlinePlace => ({ action, actionHeading, heading })
+const asked = (title: string, place: OutlinePlace = nowhere, text = title): MeasureQuestion => ({ title, text, place })
+
+/** Two measures that only words tell apart, and one of another action. */
+const wordOutline = buildOutline({
+	one: {
+		title: '甲行动',
+		measures: {
+			first: { title: '子丑', terms: '科技馆 老科技工作者', hints: '培训' },
+			second: { title: '寅卯', terms: '科技工作者 讲座', hints: '培训 宣传' },
+		},
+	},
+	other: { title: '乙行动', measures: { third: { title: '辰巳', terms: '展览 展品', hints: '培训' } } },
+})
+const verdictOn = (title: string, place?: OutlinePlace, text?: string) => measuresOf(asked(title, place, text), wordOutline).measure
+const one = under('one', '一、甲行动')
+
+describe('what decides', () => {
+	it.each([
+		['a term in the title', '建设科技馆', one, undefined, 'one.first'],
+		['a hint of one measure', '开展宣传', one, undefined, 'one.second'],
+		['terms in the text, where the title says nothing', '抓好落实', one, '抓好落实。办好讲座。', 'one.second'],
+		['the title rather than the text', '建设科技馆', one, '建设科技馆。办好讲座。', 'one.first'],
+		['a longer word, not the shorter one in it', '组织老科技工作者', one, undefined, 'one.first'],
+		['clear words of another action against the section', '举办展览，更新展品，建设科技馆', under('other', '二、乙行动'), undefined, 'other.third'],
+		['two terms elsewhere against a hint in the section', '更新展览展品，加强宣传', one, undefined, 'other.third'],
+		['the section against a term elsewhere', '在科技馆办展览', one, undefined, 'one.first'],
+		['half-width and full-width signs, and blanks, alike', '建设科 技\u200b馆', one, undefined, 'one.first'],
+		['nothing, where no word speaks', '完成其他工作', one, undefined, null],
+		['nothing, where two measures have the same words', '开展培训', one, undefined, null],
+		['nothing, on a hint where no section leads', '开展宣传', nowhere, undefined, null],
+		['a term where no section leads', '建设科技馆', nowhere, undefined, 'one.first'],
+	])('%s', (_, title, place, text, measure) => {
+		expect(verdictOn(title, place, text)).toBe(measure)
+	})
+
+	it('a heading below that of the action may be a measure’s own', () => {
+		const place = under('elderly', '（四）老年人科学素质提升行动', '1.实施智慧助老行动')
+		expect(measuresOf(asked('各乡镇每年组织两次活动', place), outline).measure).toBe('elderly.smart')
+	})
+
+	it('a section on another matter than the outline’s leads nowhere', () => {
+		expect(measuresOf(asked('新建幼儿园五所', { ...nowhere, heading: '教育' }), outline).measure).toBeNull()
+		expect(measuresOf(asked('开展安全生产大检查', { ...nowhere, heading: '安全生产' }), outline).measure).toBeNull()
+	})
+})
+
+describe('the evidence', () => {
+	it('names the section, the title and the words, and adds up', () => {
+		const { measureEvidence } = measuresOf(asked('组织老科技工作者', one, '组织老科技工作者。参观科技馆，开展培训。'), wordOutline)
+		expect(measureEvidence).toEqual({
+			score: points.section + points.inTitle.term + points.inBody.term + points.inBody.hint,
+			margin:
+				points.section +
+				points.inTitle.term +
+				points.inBody.term +
+				points.inBody.hint -
+				(points.inBody.hint + (points.section * points.inBody.hint) / points.fullWords),
+			reasons: ['位于「一、甲行动」', '标题中有「老科技工作者」', '正文中有「科技馆」「培训」'],
+			override: null,
+		})
+	})
+
+	it('says the action where the heading does not', () => {
+		expect(scoreMeasures(asked('教用智能手机', under('elderly', '老年人')), outline)[0]?.reasons).toEqual([
+			'位于「老年人」（老年人科学素质提升行动）',
+			'标题中有「智能手机」',
+		])
+	})
+
+	it('of a text that two measures claim alike names both, and both are carried out', () => {
+		const { measure, furtherMeasures, measureEvidence, undecided } = measuresOf(asked('建设科技馆，举办讲座', one), wordOutline)
+		expect([measure, furtherMeasures, measureEvidence]).toEqual([null, ['one.first', 'one.second'], null])
+		expect(undecided?.map(({ id }) => id)).toEqual(['one.first', 'one.second'])
+	})
+})
+
+describe('further measures', () => {
+	it('are those with many words of their own, in the order of the outline', () => {
+		const title = '举办展览，更新展品，办好讲座，请科技工作者做宣传，开展培训'
+		expect(measuresOf(asked(title, one), wordOutline)).toMatchObject({ measure: 'one.second', furtherMeasures: ['other.third'] })
+	})
+
+	it('are none on a passing word', () => {
+		expect(measuresOf(asked('办好讲座，请科技工作者做宣传，举办展览', one), wordOutline).furtherMeasures).toEqual([])
+	})
+})
+
+describe('an outline without words', () => {
+	const place = (title: string): OutlinePlace => {
+		const action = careOutline.actions.find(one => one.title === title)
+		return under(action?.id ?? '', title)
+	}
+
+	it.each([
+		['支持社区发展老年人助餐服务', '居家社区养老服务行动', 'home.meals'],
+		['为特殊困难老年人家庭实施居家适老化改造', '居家社区养老服务行动', 'home.refit'],
+		['新增护理型床位500张', '养老机构提升行动', 'institutions.beds'],
+		['养老护理员职业技能培训', '养老人才培养工程', 'staff.training'],
+		['支持养老机构设立医疗机构', '医养结合行动', 'health.clinics'],
+		['召开年度总结会议', '居家社区养老服务行动', null],
+	])('tells by titles: %s', (title, action, measure) => {
+		expect(measuresOf(asked(title, place(action)), careOutline).measure).toBe(measure)
+	})
+})
+
+describe('hostile text', () => {
+	const signs = '.*+?^$()|[]{}\\'
+	it.each([
+		['signs of regular expressions', signs.repeat(50)],
+		['one character often', '科'.repeat(10_000)],
+		['nothing', ''],
+		['lone surrogates', '\ud800科普\udc00'],
+		['a word that is in every title', '科普'],
+		['names of object properties', '__proto__ constructor toString'],
+	])('%s carries out nothing', (_, title) => {
+		expect(measuresOf(asked(title, under('elderly', title, title)), outline)).toEqual({
+			measure: null,
+			furtherMeasures: [],
+			measureEvidence: null,
+			undecided: null,
+		})
+	})
+
+	it('is read in a time that grows with its length alone', () => {
+		const time = (times: number) => {
+			const title = '举办健康大讲堂，普及智能技术知识，'.repeat(times)
+			const start = performance.now()
+			for (let round = 0; round < 3; round++) scoreMeasures(asked(title, under('elderly', '老年人')), outline)
+			return performance.now() - start
+		}
+		time(600)
+		expect(time(6_000)).toBeLessThan(Math.max(200, time(600) * 40))
+	})
+
+	it('gives the same verdict again', () => {
+		const question = asked('举办健康大讲堂，教用智能手机', under('elderly', '老年人'))
+		expect(JSON.stringify(scoreMeasures(question, outline))).toBe(JSON.stringify(scoreMeasures(question, structuredClone(outline))))
+	})
+})
+
+it('no word of the registry names a place of the collection or a local brand', () => {
+	const words = registries.actions.flatMap(({ measures }) => measures.flatMap(({ terms, hints }) => [...terms, ...hints]))
+	const places = registries.divisions.map(({ name }) => name).filter(name => name.length > 2)
+	const ofSeeds = ['渠县', '达州', '资阳', '巫山', '重庆', '米易', '攀枝花', '临猗', '运城', '山西', '四川', '天府']
+	expect(words.filter(word => [...places, ...ofSeeds].some(place => word.includes(place)))).toEqual([])
+})
