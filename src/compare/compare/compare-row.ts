@@ -1,4 +1,3 @@
-import { bigramsOf, diceOf } from '../../atlas/similarity.ts'
 import type { ComparedPlan } from '../compared-plan.ts'
 import { compareLeads, overallLead } from './compare-leads.ts'
 import type { ComparedLine, ComparedRow, Difference, Entry, LeadVerdict, UnitSets } from './comparison.ts'
@@ -20,7 +19,6 @@ export function compareRow(plans: readonly ComparedPlan[], { id, title, measure,
 	const has = entries.map(list => list.length > 0)
 	const shown = entries.map((list, at) => list.filter(entry => isShownWhole(plans[at] as ComparedPlan, entry, measure)))
 	const lines = lineUp(plans, shown, true)
-	const likeness = likenessOfWholes(columnsOf(plans, lines).map(texts => texts.join('\n')))
 	const selections = plans.map((plan, at) => selectUnits(plan, decisive(entries[at] ?? [])))
 	const [base] = selections as [UnitSelection]
 	const isCompared = (at: number) => at > 0 && has[0] === true && has[at] === true
@@ -38,9 +36,8 @@ export function compareRow(plans: readonly ComparedPlan[], { id, title, measure,
 		units,
 		alone: selections.map((_, at) => aloneIn(units, at)),
 		lines,
-		likeness,
 		further: entries.map((list, at) => list.filter(entry => !shown[at]?.includes(entry))),
-		difference: differenceOf(has, lead, units, likeness),
+		difference: differenceOf(has, lead, units, columnsOf(plans, lines)),
 		functions: [...new Set(selections.flatMap(({ plan, units: own }) => own.flatMap(unit => plan.units[unit]?.functions ?? [])))].sort(),
 	}
 }
@@ -83,22 +80,15 @@ function titleOf(plans: readonly ComparedPlan[], lines: readonly ComparedLine[])
 	return plan && entry ? textOf(plan, entry).title : ''
 }
 
-function differenceOf(has: readonly boolean[], lead: LeadVerdict | null, units: readonly (UnitSets | null)[], likeness: readonly number[]): Difference {
+function differenceOf(
+	has: readonly boolean[],
+	lead: LeadVerdict | null,
+	units: readonly (UnitSets | null)[],
+	columns: readonly (readonly string[])[],
+): Difference {
 	if (has.includes(false)) return 'presence'
 	if (lead === 'different') return 'lead'
 	if (lead === 'partly') return 'leadPartly'
 	if (units.some(sets => sets !== null && sets.onlyA.length + sets.onlyB.length + sets.moved.length > 0)) return 'units'
-	return likeness.slice(1).every(each => each === 1) ? 'none' : 'text'
+	return new Set(columns.map(texts => texts.join('\n'))).size === 1 ? 'none' : 'text'
 }
-
-/** 1 is word for word the same and nothing else: texts that differ in their marks alone are a little less. */
-function likenessOfWholes(wholes: readonly string[]): number[] {
-	const [base = ''] = wholes
-	const bigrams = bigramsOf(base)
-	return wholes.map((whole, at) => {
-		if (at === 0 || (whole === '') !== (base === '')) return 0
-		return whole === base ? 1 : Math.min(diceOf(bigrams, bigramsOf(whole)), almostSame)
-	})
-}
-
-const almostSame = 0.999

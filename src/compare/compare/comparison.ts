@@ -49,8 +49,6 @@ export interface ComparedRow {
 	alone: readonly ReadonlySet<number>[]
 	/** What each plan says, what is alike side by side. */
 	lines: readonly ComparedLine[]
-	/** For each plan but the base, how alike all that it says and all that the base says are, from 0 to 1. */
-	likeness: readonly number[]
 	/** For each plan, what is mainly about another measure and about this one too. */
 	further: readonly (readonly Entry[])[]
 	difference: Difference

@@ -1,3 +1,4 @@
+import { bigramsOf, diceOf } from '../../atlas/similarity.ts'
 import { diffWords, leastForDiff, type WordPiece } from './diff-words.ts'
 import { cutPieces, type MarkedPiece, type TextState } from './marked-piece.ts'
 
@@ -14,12 +15,13 @@ const between = '\n'
  * What plans say of one matter, with the differences marked: in another plan's texts what the base has not; in the base's what none of the others has that
  * are alike enough. The texts of a plan are compared as one, because one plan puts into three tasks what another says in one.
  * @param columns for each plan, the base first, its texts in the order in which they are compared
- * @param likeness for each plan, how alike what it says and what the base says are, from 0 to 1
  */
-export function markRow(columns: readonly (readonly string[])[], likeness: readonly number[]): MarkedColumn[] {
+export function markRow(columns: readonly (readonly string[])[]): MarkedColumn[] {
 	const wholes = columns.map(texts => texts.join(between))
 	const [base = ''] = wholes
-	const diffs = wholes.map((whole, at) => (at > 0 && whole !== '' && base !== '' && (likeness[at] ?? 0) >= leastForDiff ? diffWords(base, whole) : null))
+	const bigrams = bigramsOf(base)
+	const isAlike = (whole: string) => whole !== '' && base !== '' && diceOf(bigrams, bigramsOf(whole)) >= leastForDiff
+	const diffs = wholes.map((whole, at) => (at > 0 && isAlike(whole) ? diffWords(base, whole) : null))
 	const states = wholes.map(
 		(whole, at): TextState => (at === 0 || whole === '' || base === '' ? 'alone' : whole === base ? 'same' : diffs[at] ? 'marked' : 'unlike'),
 	)

@@ -14,7 +14,7 @@ export const leastLikeness = 0.3
 /** Up to so many pairs all are looked at; of more, those that share rare words or are the same. */
 const mostLookedAt = 2500
 /** A pair of characters that more texts than these have tells none of them apart. */
-const mostCommon = 48
+const mostCommon = 24
 /** So many of the texts that share most with one are compared with it exactly. */
 const mostCandidates = 12
 
@@ -52,8 +52,11 @@ function candidatesOf(a: readonly Profile[], b: readonly Profile[]): (readonly [
 	const shared = new Uint16Array(b.length)
 	return a.flatMap(({ words, title, text }, indexA) => {
 		const found: number[] = []
-		const count = (index: ReadonlyMap<string, readonly number[]>, bigrams: Bigrams) => {
-			for (const bigram of bigrams.keys()) {
+		const count = (index: ReadonlyMap<number, readonly number[]>, bigrams: Bigrams) => {
+			for (let at = 0; at < bigrams.length; at += 1) {
+				const bigram = bigrams[at] as number
+				// They are in order: each is looked up once.
+				if (bigram === bigrams[at - 1]) continue
 				for (const indexB of index.get(bigram) ?? []) {
 					if (shared[indexB] === 0) found.push(indexB)
 					shared[indexB] = (shared[indexB] as number) + 1
@@ -62,17 +65,23 @@ function candidatesOf(a: readonly Profile[], b: readonly Profile[]): (readonly [
 		}
 		count(titles, title)
 		count(texts, text)
-		const best = found.sort((x, y) => (shared[y] as number) - (shared[x] as number) || x - y).slice(0, mostCandidates)
+		// What shares one rare pair of characters alone is like it by chance.
+		const likely = found.filter(indexB => (shared[indexB] as number) > 1)
+		const best = (likely.length >= mostCandidates ? likely : found)
+			.sort((x, y) => (shared[y] as number) - (shared[x] as number) || x - y)
+			.slice(0, mostCandidates)
 		for (const indexB of found) shared[indexB] = 0
 		return [...new Set([...best, ...(same.get(words) ?? []).slice(0, mostCandidates)])].map(indexB => [indexA, indexB] as const)
 	})
 }
 
 /** Which texts have a pair of characters, of those that few have. */
-function rareIn(all: readonly Bigrams[]): Map<string, number[]> {
-	const index = new Map<string, number[]>()
+function rareIn(all: readonly Bigrams[]): Map<number, number[]> {
+	const index = new Map<number, number[]>()
 	for (const [at, bigrams] of all.entries()) {
-		for (const bigram of bigrams.keys()) {
+		for (let position = 0; position < bigrams.length; position += 1) {
+			const bigram = bigrams[position] as number
+			if (bigram === bigrams[position - 1]) continue
 			const list = index.get(bigram)
 			if (!list) index.set(bigram, [at])
 			else if (list.length <= mostCommon) list.push(at)

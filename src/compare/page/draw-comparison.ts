@@ -3,8 +3,11 @@ import type { ComparedPlan, ComparisonCatalogue } from '../compared-plan.ts'
 import { comparisonView } from '../view/comparison-view.ts'
 import { titleWords } from '../view/words.ts'
 import { draw } from './draw.ts'
-import { fillMarks } from './fill-marks.ts'
+import { fillRows } from './fill-rows.ts'
 import { workComparison } from './work-comparison.ts'
+
+/** About as many rows as stand in the first windows. */
+const rowsAtOnce = 8
 
 /**
  * Compares plans and draws the comparison into `root`, as it would have been written.
@@ -19,14 +22,14 @@ export function drawComparison(
 	signal: AbortSignal,
 ): string {
 	const comparison = comparePlans(plans, catalogue.outlines)
-	const view = comparisonView(comparison, { address, functionName: id => catalogue.functions[id] ?? id, mark: null })
-	root.replaceChildren(draw(view))
+	const options = { address, functionName: (id: string) => catalogue.functions[id] ?? id, mark: null, rowsAtOnce }
+	root.replaceChildren(draw(comparisonView(comparison, options)))
 	const title = titleWords(comparison.plans)
 	const download = async () => {
 		const { downloadComparison } = await import('./download-comparison.ts')
 		downloadComparison(comparison, title)
 	}
 	workComparison(root, () => void download(), signal)
-	void fillMarks(root, comparison, signal)
+	fillRows(root, comparison, options, signal)
 	return title
 }

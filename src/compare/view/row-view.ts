@@ -6,19 +6,33 @@ import { node, type ViewElement } from './node.ts'
 import type { ViewOptions } from './view-options.ts'
 import { leadVerdicts, movedWords, presenceWords, unitWords } from './words.ts'
 
-/** One measure in all plans: what is to be said of it, then line by line what each plan says. A row in which nothing differs is folded. */
-export function rowView(comparison: Comparison, row: ComparedRow, group: string, options: ViewOptions): ViewElement {
-	const tokens = tokensOf(row, comparison.isPeriods)
+/** One measure in all plans. */
+export function rowView(comparison: Comparison, row: ComparedRow, group: string, options: ViewOptions, isEmpty: boolean): ViewElement {
+	return node(
+		'article',
+		{
+			class: `row row-${row.difference}`,
+			id: row.id,
+			tabindex: '-1',
+			'data-is': tokensOf(row, comparison.isPeriods).join(' '),
+			'data-functions': row.functions.join(' '),
+		},
+		!isEmpty && rowContent(comparison, row, group, options),
+	)
+}
+
+/** What is to be said of a row, then line by line what each plan says. A row in which nothing differs is folded. */
+export function rowContent(comparison: Comparison, row: ComparedRow, group: string, options: ViewOptions): ViewElement[] {
 	const texts = entryTexts(comparison, row, options.mark)
-	const lines = [...row.lines.map((line, index) => lineView(comparison, row, group, line, index, texts, options)), furtherLine(comparison, row, options)]
+	const further = furtherLine(comparison, row, options)
+	const lines = [...row.lines.map((line, index) => lineView(comparison, row, group, line, index, texts, options)), ...(further ? [further] : [])]
 	const title = node(
 		'h4',
 		{ class: 'row-title' },
 		row.measure === null ? row.title : node('a', { href: options.address(`/measures/${row.measure}/`) }, row.title),
 	)
-	const attributes = { class: `row row-${row.difference}`, id: row.id, tabindex: '-1', 'data-is': tokens.join(' '), 'data-functions': row.functions.join(' ') }
-	if (row.difference !== 'none') return node('article', attributes, node('div', { class: 'row-head' }, title, verdictView(comparison, row)), lines)
-	return node('article', attributes, title, node('details', {}, node('summary', {}, '＝ 单位和文字都相同，展开看'), lines))
+	if (row.difference !== 'none') return [node('div', { class: 'row-head' }, title, verdictView(comparison, row)), ...lines]
+	return [title, node('details', {}, node('summary', {}, '＝ 单位和文字都相同，展开看'), lines)]
 }
 
 function verdictView(comparison: Comparison, row: ComparedRow): ViewElement {
@@ -62,9 +76,9 @@ function lineView(
 }
 
 /** The words of a row, plan by plan and line by line; null where a plan says nothing in a line. */
-export function entryTexts({ plans }: Comparison, { lines, likeness }: ComparedRow, mark: ViewOptions['mark']): (EntryText | null)[][] {
+export function entryTexts({ plans }: Comparison, { lines }: ComparedRow, mark: ViewOptions['mark']): (EntryText | null)[][] {
 	const columns = columnsOf(plans, lines)
-	const marked = mark ? mark(columns, likeness) : null
+	const marked = mark ? mark(columns) : null
 	return plans.map((_, at) => {
 		let next = 0
 		return lines.map(({ cells }) => {

@@ -14,7 +14,7 @@ export function rowsView(comparison: Comparison, options: ViewOptions): ViewElem
 		{ class: `rows rows-${comparison.plans.length}`, 'data-rows': '' },
 		switchView(comparison),
 		groups.length > 1 && jumpView(groups),
-		groups.map(group => groupView(comparison, group, options)),
+		groups.map((group, at) => groupView(comparison, group, options, firstOf(groups, at))),
 		node(
 			'p',
 			{ class: 'empty-state', hidden: true, 'data-empty': '' },
@@ -52,7 +52,12 @@ function jumpView(groups: readonly ComparedGroup[]): ViewElement {
 	)
 }
 
-function groupView(comparison: Comparison, group: ComparedGroup, options: ViewOptions): ViewElement {
+/** How many rows stand before a group. */
+function firstOf(groups: readonly ComparedGroup[], at: number): number {
+	return groups.slice(0, at).reduce((sum, { rows }) => sum + rows.length, 0)
+}
+
+function groupView(comparison: Comparison, group: ComparedGroup, options: ViewOptions, first: number): ViewElement {
 	const { plans } = comparison
 	return node(
 		'section',
@@ -64,7 +69,7 @@ function groupView(comparison: Comparison, group: ComparedGroup, options: ViewOp
 			plans.map(({ name }, at) => node('p', { class: `head plan-${at + 1}` }, name)),
 		),
 		group.wholes.some(tasks => tasks.length > 0) && wholesView(comparison, group, options),
-		group.rows.map(row => rowView(comparison, row, group.id, options)),
+		group.rows.map((row, at) => rowView(comparison, row, group.id, options, first + at >= options.rowsAtOnce)),
 	)
 }
 

@@ -1,6 +1,6 @@
 import type { MarkedColumn } from '../compare/mark-row.ts'
 
-export type MarkTexts = (columns: readonly (readonly string[])[], likeness: readonly number[]) => MarkedColumn[]
+export type MarkTexts = (columns: readonly (readonly string[])[]) => MarkedColumn[]
 
 /** What the view needs beside the comparison. */
 export interface ViewOptions {
@@ -10,4 +10,6 @@ export interface ViewOptions {
 	functionName(id: string): string
 	/** Marks the differences of words ({@link markRow}); null leaves texts plain, to be marked when they come into view. */
 	mark: MarkTexts | null
+	/** So many rows are made at once; of the others only what is needed to find and filter them ({@link rowContent} is the rest). */
+	rowsAtOnce: number
 }

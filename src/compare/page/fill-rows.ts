@@ -1,0 +1,85 @@
+import type { ComparedRow, Comparison } from '../compare/comparison.ts'
+import { textOf } from '../compare/entries.ts'
+import { entryTexts, rowContent } from '../view/row-view.ts'
+import { textView } from '../view/text-view.ts'
+import type { MarkTexts, ViewOptions } from '../view/view-options.ts'
+import { draw } from './draw.ts'
+
+/** So far before a row comes into view it is made, and its words are compared. */
+const ahead = '100% 0px'
+/** So long, in milliseconds, rows are made before the page answers to its reader again. */
+const turn = 12
+
+/**
+ * Makes the rows of a drawn comparison that were left empty: those that come into view at once, the others in turns, so that the page is there to be read
+ * from the first moment on. The differences of words are marked when a row comes into view; all rows are made and marked before they are printed.
+ * @param signal ends it when another comparison is drawn
+ */
+export function fillRows(root: HTMLElement, comparison: Comparison, options: ViewOptions, signal: AbortSignal): void {
+	const rows = comparison.groups.flatMap(group => group.rows.map(row => ({ row, group: group.id })))
+	const elements = [...root.querySelectorAll('.row')]
+	const waiting = new Map(elements.flatMap((element, at) => (rows[at] ? [[element, rows[at]] as const] : [])))
+	const empty = new Map([...waiting].filter(([element]) => element.childElementCount === 0))
+	let mark: MarkTexts | null = null
+
+	const make = (element: Element) => {
+		const own = empty.get(element)
+		if (own) element.replaceChildren(...rowContent(comparison, own.row, own.group, options).map(draw))
+		empty.delete(element)
+	}
+	const fill = (element: Element) => {
+		make(element)
+		const own = waiting.get(element)
+		if (!own || !mark) return
+		if (own.row.has[0] && own.row.has.filter(Boolean).length > 1) markElement(element, comparison, own.row, mark)
+		waiting.delete(element)
+		observer.unobserve(element)
+	}
+	const observer = new IntersectionObserver(
+		entries => {
+			for (const { isIntersecting, target } of entries) if (isIntersecting) fill(target)
+		},
+		{ rootMargin: ahead },
+	)
+	const observe = () => {
+		for (const element of waiting.keys()) {
+			observer.unobserve(element)
+			observer.observe(element)
+		}
+	}
+	const makeSome = () => {
+		const end = performance.now() + turn
+		for (const element of [...empty.keys()]) {
+			if (signal.aborted || performance.now() > end) break
+			make(element)
+		}
+		if (empty.size > 0 && !signal.aborted) setTimeout(makeSome)
+	}
+	const fillAll = () => {
+		for (const element of [...waiting.keys()]) fill(element)
+	}
+	observe()
+	setTimeout(makeSome)
+	// Only now is the program fetched that compares words: the comparison is there to be read without it.
+	void import('../compare/mark-row.ts').then(program => {
+		mark = program.markRow
+		if (!signal.aborted) observe()
+	})
+	addEventListener('beforeprint', fillAll, { signal })
+	signal.addEventListener('abort', () => observer.disconnect())
+}
+
+function markElement(element: Element, comparison: Comparison, row: ComparedRow, mark: MarkTexts): void {
+	const lines = element.querySelectorAll('.line:not(.line-further)')
+	for (const [at, texts] of entryTexts(comparison, row, mark).entries()) {
+		for (const [index, text] of texts.entries()) {
+			const plan = comparison.plans[at]
+			const entry = row.lines[index]?.cells[at]
+			const words = lines[index]?.querySelector(`.plan-${at + 1} .entry-words`)
+			if (!text || !entry || !plan || !words) continue
+			const isOpen = words.querySelector('details')?.open
+			words.replaceChildren(...textView(textOf(plan, entry).title, text.pieces, text.state).map(draw))
+			words.querySelector('details')?.toggleAttribute('open', isOpen)
+		}
+	}
+}
