@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { entriesByMeasure, getAtlas, measureOf, measuresCsv, outlineMaps, plansOfNoOutline } from '../../src/atlas/index.ts'
+import { entriesByMeasure, getAtlas, leadTally, measureOf, measuresCsv, outlineMaps, plansOfNoOutline } from '../../src/atlas/index.ts'
 import type { Detail } from '../../src/model/index.ts'
 import { readCsv } from '../site/setup/read-csv.ts'
 import { atlasOf } from './build-atlas-input.ts'
@@ -88,6 +88,25 @@ describe('a measure in every place', () => {
 		const [only] = measureOf(atlasOf(both), 'youth.one').plans
 		expect([only?.leads.map(({ isOfWholeAction }) => isOfWholeAction), only?.isOfWholeAction]).toEqual([[false], false])
 	})
+})
+
+test('fields of government that lead a measure, by places; a body of no field stands for itself', () => {
+	const place = (name: string, lead: string, functions: string[]) =>
+		buildPlan({
+			id: `${name}-2023`,
+			family: 'suzhi-2021',
+			jurisdiction: buildJurisdiction({ name, slug: name }),
+			units: [buildUnit(lead, functions), buildUnit('县科协', ['kexie'])],
+			tasks: [buildTask('t1', [`牵头 ${lead}`, '牵头 县科协'], { measure: 'youth.one' }), buildTask('t2', [`牵头 ${lead}`], { measure: 'youth.one' })],
+		})
+	const places = [place('a', '县教育局', ['jiaoyu']), place('b', '县教育和体育局', ['jiaoyu', 'tiyu']), place('c', '县志办', []), bing]
+	const among = atlasOf(...places)
+	expect(leadTally(among, measureOf(among, 'youth.one'))).toEqual([
+		{ name: '科协', places: 3 },
+		{ name: '教育', places: 2 },
+		{ name: '县志办', places: 1 },
+	])
+	expect(leadTally(among, measureOf(among, 'elderly.one'))).toEqual([])
 })
 
 describe('the map of an outline', () => {

@@ -3,11 +3,8 @@ type Name = (typeof names)[number]
 
 /** Whether what the shown places have of a measure is what the reader asked for. */
 const isInState = (cells: readonly HTMLElement[], state: string): boolean => {
-	const isMissing = (cell: HTMLElement) => cell.matches('.measure-map-none')
-	if (state === 'missing') return cells.some(isMissing)
-	if (state === 'everywhere') return !cells.some(isMissing)
-	if (state === 'unstated') return cells.some(cell => cell.hasAttribute('data-unstated'))
-	return true
+	const has = (wanted: string) => cells.some(cell => cell.dataset.state === wanted)
+	return state === 'everywhere' ? !has('missing') : state === '' || has(state)
 }
 
 /**
@@ -28,6 +25,7 @@ export const filterMeasures = (form: HTMLFormElement, maps: readonly HTMLElement
 			const cells = [...row.querySelectorAll<HTMLElement>('[data-plan]:not([hidden])')]
 			row.hidden = cells.length === 0 || !isInState(cells, state) || (action !== '' && row.closest<HTMLElement>('[data-action]')?.dataset.action !== action)
 			if (!row.hidden) count += 1
+			for (const fold of row.querySelectorAll('details')) fold.open = plan !== ''
 		}
 		for (const group of maps.flatMap(map => [...map.querySelectorAll<HTMLElement>('[data-action]')])) {
 			group.hidden = group.querySelector('[data-measure]:not([hidden])') === null
