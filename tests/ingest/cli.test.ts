@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { ingest, sourceOf } from '../../src/ingest/index.ts'
 import { planSchema } from '../../src/model/index.ts'
@@ -76,6 +76,17 @@ describe('exit status', () => {
 		const { status, stdout, stderr } = zeren(...args)
 		expect([status, stdout]).toEqual([2, ''])
 		expect(stderr).toContain('用法：npm run ingest -- 文件… [--json | --explain 任务]')
+	})
+
+	it('1 when an override of a measure meets no task of the plan at hand, which is shown all the same', () => {
+		const elsewhere = mkdtempSync(join(folder, 'content-'))
+		cpSync('content', join(elsewhere, 'content'), { recursive: true })
+		const entry = '- {plan: quxian-2021, task: t9, measure: none, reason: 另有所指, date: 2024-05-06}\n'
+		writeFileSync(join(elsewhere, 'content', 'measure-overrides.yaml'), entry)
+		const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('src/ingest/cli.ts'), plan], { encoding: 'utf8', cwd: elsewhere })
+		expect(status).toBe(1)
+		expect(stdout).toContain('任务 2 项')
+		expect(stderr).toContain('✗ content/measure-overrides.yaml 第 1 行：方案 quxian-2021 中没有任务「t9」。现有 t1 至 t2；请核对原文，改正或删去这一项。\n')
 	})
 
 	it('0 for --help', () => {

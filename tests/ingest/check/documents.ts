@@ -146,7 +146,7 @@ export function exampleDocument(rule: string, lines: readonly string[]): string 
 }
 
 /** A document that carries out the outline of the registries, by four of its actions, and the tasks given in the last of them. */
-const carriesOutOutline = (...tasks: string[]) =>
+export const carriesOutOutline = (...tasks: string[]) =>
 	written(
 		'一、青少年科学素质提升行动',
 		'1.开展英才计划。（责任单位：县教育局）',

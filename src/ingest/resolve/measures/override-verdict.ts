@@ -8,13 +8,14 @@ export function overrideVerdict(verdict: OpenVerdict, override: MeasureOverride 
 	const { measure, further = verdict.furtherMeasures, reason, date } = override
 	const scores = scoreMeasures(question, outline)
 	const own = scores.find(({ id }) => id === measure)
-	const next = scores.find(({ id }) => id !== measure)
+	const score = own?.score ?? 0
+	const next = scores.find(({ id }) => id !== measure)?.score ?? 0
 	return {
 		measure,
 		furtherMeasures: inOrder(new Set(further.filter(id => id !== measure)), outline),
 		measureEvidence: {
-			score: rounded(own?.score ?? 0),
-			margin: own ? rounded(own.score - (next?.score ?? 0)) : 0,
+			score: rounded(score),
+			margin: measure === null ? 0 : rounded(score - next),
 			reasons: own?.reasons ?? [],
 			override: { reason, date },
 		},
