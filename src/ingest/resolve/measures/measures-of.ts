@@ -27,8 +27,9 @@ export const limits = {
 	margin: 0.3,
 	/** … where a sentence of many is to say something clearly. */
 	clearMargin: 1,
-	/** Points of words that a further measure needs, and at least this share of the first's. */
+	/** Points of words that a further measure needs, of the section's action or of another, and at least this share of the first's. */
 	further: 4,
+	furtherElsewhere: 8,
 	furtherShare: 0.6,
 } as const
 
@@ -42,7 +43,9 @@ export function measuresOf(question: MeasureQuestion, outline: Outline): OpenVer
 		const both = new Set([best, next].flatMap(({ id, words }) => (words >= limits.elsewhere ? [id] : [])))
 		return { ...noMeasure, furtherMeasures: inOrder(both, outline), undecided: [best, next] }
 	}
-	const further = new Set(scores.slice(1).flatMap(({ id, words }) => (words >= limits.further && words >= best.words * limits.furtherShare ? [id] : [])))
+	const isFurther = ({ action, words }: MeasureScore) =>
+		words >= (action === question.place.action ? limits.further : limits.furtherElsewhere) && words >= best.words * limits.furtherShare
+	const further = new Set(scores.slice(1).flatMap(score => (isFurther(score) ? [score.id] : [])))
 	return {
 		measure: best.id,
 		furtherMeasures: inOrder(further, outline),

@@ -86,12 +86,13 @@ describe('the evidence', () => {
 
 describe('further measures', () => {
 	it('are those with many words of their own, in the order of the outline', () => {
-		const title = '举办展览，更新展品，办好讲座，请科技工作者做宣传，开展培训'
-		expect(measuresOf(asked(title, one), wordOutline)).toMatchObject({ measure: 'one.second', furtherMeasures: ['other.third'] })
+		const title = '办好讲座，请科技工作者做宣传，组织老科技工作者参观科技馆，开展培训'
+		expect(measuresOf(asked(title, one), wordOutline)).toMatchObject({ measure: 'one.second', furtherMeasures: ['one.first'] })
 	})
 
-	it('are none on a passing word', () => {
-		expect(measuresOf(asked('办好讲座，请科技工作者做宣传，举办展览', one), wordOutline).furtherMeasures).toEqual([])
+	it('are none on a passing word, and none of another action on a few', () => {
+		expect(measuresOf(asked('办好讲座，请科技工作者做宣传，参观科技馆', one), wordOutline).furtherMeasures).toEqual([])
+		expect(measuresOf(asked('办好讲座，请科技工作者做宣传，举办展览，更新展品', one), wordOutline).furtherMeasures).toEqual([])
 	})
 })
 
