@@ -10,7 +10,7 @@ export interface WordPiece {
 export const leastForDiff = 0.45
 
 /** Longer ways from one text to the other are not looked for: the cost grows with their square. */
-const mostEdits = 3000
+const mostEdits = 1500
 /** So short a piece that both have between two that differ only tears them apart. */
 const shortestSame = 2
 

@@ -2,35 +2,57 @@ import type { ComparedPlan } from '../compared-plan.ts'
 import { compareRow } from './compare-row.ts'
 import type { ComparedGroup, ComparedLine, ComparedRow } from './comparison.ts'
 
+interface Chapter {
+	title: string
+	rows: ComparedRow[]
+	/** The chapters of the other plans that meet the base's here, as keys. */
+	meets: Set<string>
+}
+
 /**
- * Rows of plans that no outline joins, one a line, by the chapters of the base in its order. What only other plans have stays in the chapter that it follows;
- * what follows nothing is a group of its own.
+ * Rows of plans that no outline joins, one a line, by the chapters of the base in its order. What another plan has alone stands with the base's chapter that
+ * its own chapter meets; where it meets none, its own chapter follows behind those of the base.
  */
 export function groupByChapter(plans: readonly ComparedPlan[], lines: readonly ComparedLine[]): ComparedGroup[] {
-	const groups: { title: string; rows: ComparedRow[] }[] = []
-	const rest: ComparedRow[] = []
-	const isUnanchored = trailing(lines)
-	for (const [at, line] of lines.entries()) {
-		const row = compareRow(plans, { id: `n${at + 1}`, title: null, measure: null, entries: line.cells.map(cell => (cell ? [cell] : [])) })
-		const ofBase = line.cells[0]
-		const title = ofBase ? (plans[0]?.tasks[ofBase.task]?.section ?? '') : null
-		const last = groups.at(-1)
-		if (title === null && (isUnanchored(at) || !last)) rest.push(row)
-		else if (last && (title === null || title === last.title)) last.rows.push(row)
-		else groups.push({ title: title ?? '', rows: [row] })
+	const ofBase = new Map<string, Chapter>()
+	for (const { cells } of lines) {
+		const [base] = cells
+		if (!base) continue
+		const chapter = chapterIn(ofBase, sectionOf(plans, 0, base.task))
+		for (const [at, cell] of cells.entries()) if (at > 0 && cell) chapter.meets.add(keyOf(plans, at, cell.task))
 	}
-	const all = rest.length > 0 ? [...groups, { title: groups.length > 0 ? '其他任务' : '', rows: rest }] : groups
-	return all.map(({ title, rows }, at) => ({
+	const ownChapters = new Map<string, Chapter>()
+	for (const [at, { cells }] of lines.entries()) {
+		const row = compareRow(plans, { id: `n${at + 1}`, title: null, measure: null, entries: cells.map(cell => (cell ? [cell] : [])) })
+		const first = cells.findIndex(cell => cell !== null)
+		const task = cells[first]?.task ?? 0
+		const met = first > 0 ? [...ofBase.values()].find(({ meets }) => meets.has(keyOf(plans, first, task))) : undefined
+		const section = sectionOf(plans, first, task)
+		const chapter = first === 0 ? chapterIn(ofBase, section) : (met ?? chapterIn(ownChapters, `${plans[first]?.name ?? ''}：${section}`))
+		chapter.rows.push(row)
+	}
+	return [...ofBase.values(), ...ownChapters.values()].map(({ title, rows }, at) => ({
 		id: `chapter-${at + 1}`,
-		title: title === '' ? '全部任务' : title,
+		title,
 		action: null,
 		wholes: plans.map(() => []),
 		rows,
 	}))
 }
 
-/** Lines behind the base's last one: whether they follow it or nothing cannot be told from their place, so they stand apart. */
-function trailing(lines: readonly ComparedLine[]): (at: number) => boolean {
-	const last = lines.findLastIndex(({ cells }) => cells[0] !== null)
-	return at => at > last
+function chapterIn(chapters: Map<string, Chapter>, title: string): Chapter {
+	const known = chapters.get(title)
+	if (known) return known
+	const made = { title, rows: [], meets: new Set<string>() }
+	chapters.set(title, made)
+	return made
+}
+
+function keyOf(plans: readonly ComparedPlan[], at: number, task: number): string {
+	return `${at} ${sectionOf(plans, at, task)}`
+}
+
+/** The heading over a task; tasks under none have one together. */
+function sectionOf(plans: readonly ComparedPlan[], at: number, task: number): string {
+	return plans[at]?.tasks[task]?.section || '全部任务'
 }

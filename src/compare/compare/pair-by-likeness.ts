@@ -14,7 +14,7 @@ export const leastLikeness = 0.3
 /** Up to so many pairs all are looked at; of more, those that share rare words or are the same. */
 const mostLookedAt = 2500
 /** A pair of characters that more texts than these have tells none of them apart. */
-const mostCommon = 24
+const mostCommon = 32
 /** So many of the texts that share most with one are compared with it exactly. */
 const mostCandidates = 12
 
@@ -49,6 +49,13 @@ function candidatesOf(a: readonly Profile[], b: readonly Profile[]): (readonly [
 		if (list) list.push(indexB)
 		else same.set(words, [indexB])
 	}
+	/** The first text of A that says just this meets the first of B, the second the second. */
+	const met = new Map<string, number>()
+	const sameAgain = (words: string): number[] => {
+		const turn = met.get(words) ?? 0
+		met.set(words, turn + 1)
+		return same.get(words)?.slice(turn, turn + 1) ?? []
+	}
 	const shared = new Uint16Array(b.length)
 	return a.flatMap(({ words, title, text }, indexA) => {
 		const found: number[] = []
@@ -71,7 +78,7 @@ function candidatesOf(a: readonly Profile[], b: readonly Profile[]): (readonly [
 			.sort((x, y) => (shared[y] as number) - (shared[x] as number) || x - y)
 			.slice(0, mostCandidates)
 		for (const indexB of found) shared[indexB] = 0
-		return [...new Set([...best, ...(same.get(words) ?? []).slice(0, mostCandidates)])].map(indexB => [indexA, indexB] as const)
+		return [...new Set([...best, ...sameAgain(words)])].map(indexB => [indexA, indexB] as const)
 	})
 }
 

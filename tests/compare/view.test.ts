@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest'
+import { comparePlans } from '../../src/compare/compare/compare-plans.ts'
+import { markRow } from '../../src/compare/compare/mark-row.ts'
+import { comparisonCsv } from '../../src/compare/view/comparison-csv.ts'
+import { comparisonView } from '../../src/compare/view/comparison-view.ts'
+import { node, type ViewNode, wordsIn } from '../../src/compare/view/node.ts'
+import { leadVerdicts, titleWords, togetherWords } from '../../src/compare/view/words.ts'
+import { readCsv } from '../site/setup/read-csv.ts'
+import { buildComparedPlan, outline, buildComparedTask as task } from './build-compared-plan.ts'
+
+const options = { address: (path: string) => `/base${path}`, functionName: (id: string) => `职能${id}`, mark: markRow, rowsAtOnce: Number.POSITIVE_INFINITY }
+const a = buildComparedPlan('甲县', [task('t1', 'elderly.smart', ['牵头 县教育局', '县科协'], { text: '开展讲座活动' }), task('t2', 'youth.spirit')])
+const b = buildComparedPlan('乙县', [task('t1', 'elderly.smart', ['牵头 市科协'], { text: '开展讲座和展览活动', further: ['youth.teachers'] })])
+
+function find(tree: ViewNode, isWanted: (name: string, attributes: Readonly<Record<string, string | true>>) => boolean): Exclude<ViewNode, string>[] {
+	if (typeof tree === 'string') return []
+	return [...(isWanted(tree.name, tree.attributes) ? [tree] : []), ...tree.children.flatMap(child => find(child, isWanted))]
+}
+
+describe('the page of a comparison', () => {
+	const view = comparisonView(comparePlans([a, b], [outline]), options)
+	const row = (id: string) => find(view, (name, attributes) => name === 'article' && attributes.id === id)[0] ?? ''
+	test('figures lead to their first row', () => {
+		expect(find(view, (_, attributes) => attributes.class === 'stat').map(wordsIn)).toEqual([
+			'＝ 两地都有1项',
+			'－ 只有甲县1项',
+			'＋ 只有乙县1项',
+			'≠ 牵头不同1项',
+			'≈ 牵头部分相同0项',
+		])
+		expect(
+			find(view, (_, attributes) => typeof attributes['data-only'] === 'string').map(({ attributes }) => [attributes['data-only'], attributes.href]),
+		).toEqual([
+			['both', '#elderly.smart'],
+			['plan-1', '#youth.spirit'],
+			['plan-2', '#youth.teachers'],
+			['lead', '#elderly.smart'],
+		])
+	})
+	test('all differences in a line', () => {
+		const list = find(view, (_, attributes) => attributes.class === 'differences')[0] ?? ''
+		expect(find(list, name => name === 'li').map(wordsIn)).toEqual(['弘扬科学精神', '培训科学教师', '智慧助老：甲县 县教育局；乙县 市科协'])
+	})
+	test('a row says who has it, who leads, which units, and marks words by elements', () => {
+		expect(find(row('elderly.smart'), (_, attributes) => attributes.class === 'row-verdict').map(wordsIn)).toEqual([
+			'＝ 两地都有≠ 牵头不同单位 ＝1 －1县科协（乙县为市科协）：乙县牵头，甲县不牵头',
+		])
+		expect(find(row('elderly.smart'), name => name === 'ins' || name === 'del').map(each => [each.name, wordsIn(each)])).toEqual([['ins', '和展览']])
+		expect(find(row('elderly.smart'), (_, attributes) => attributes.class === 'alone').map(wordsIn)).toEqual(['县教育局'])
+		expect(wordsIn(row('youth.spirit'))).toContain('没有列入这项举措')
+		expect(wordsIn(row('youth.teachers'))).toContain('兼及这项举措的：t1（主要是智慧助老）')
+	})
+	test('rows that are made later can be found and filtered already', () => {
+		const later = comparisonView(comparePlans([a, b], [outline]), { ...options, rowsAtOnce: 1 })
+		const rows = find(later, name => name === 'article')
+		expect(rows.map(({ attributes, children }) => [attributes.id, attributes['data-is'], children.length > 0])).toEqual([
+			['youth.spirit', 'plan-1 different', true],
+			['youth.teachers', 'plan-2 different', false],
+			['elderly.smart', 'both different lead', false],
+		])
+	})
+	test('every address is below the base or on the page', () => {
+		const addresses = find(view, (_, attributes) => typeof attributes.href === 'string').map(({ attributes }) => String(attributes.href))
+		expect(addresses.filter(address => !address.startsWith('/base/') && !address.startsWith('#'))).toEqual([])
+	})
+	test('what a document contains stays text', () => {
+		const hostile = '<img src=x onerror=alert(1)><script>alert(1)</script>'
+		const plan = buildComparedPlan('丙县', [task('t1', 'elderly.smart', [], { title: hostile, text: hostile })], { name: hostile, documentNumber: hostile })
+		const tree = comparisonView(comparePlans([plan, b], [outline]), options)
+		expect(find(tree, name => ['img', 'script'].includes(name))).toEqual([])
+		expect(find(tree, (_, attributes) => Object.keys(attributes).some(name => name.startsWith('on') || name === 'style'))).toEqual([])
+		expect(wordsIn(tree)).toContain(hostile)
+	})
+})
+
+describe('words', () => {
+	const places = (...names: readonly string[]) => names.map(name => buildComparedPlan(name, []))
+	test.each([
+		[places('甲县', '乙县'), '两地', '甲县与乙县'],
+		[places('甲县', '乙县', '丙县'), '三地', '甲县、乙县与丙县'],
+		[places('甲县', '乙县', '丙县', '丁县'), '四地', '甲县、乙县、丙县与丁县'],
+		[places('甲县', '甲县'), '两份方案', '甲县与甲县'],
+	])('of several plans', (plans, together, title) => {
+		expect([togetherWords({ plans, isPeriods: false }), titleWords(plans)]).toEqual([together, title])
+	})
+	test('two periods: new, changed, no more', () => {
+		const period = (age: string, tasks: Parameters<typeof buildComparedPlan>[1]) => buildComparedPlan(`甲${age}`, tasks, { place: 'jia', age })
+		const comparison = comparePlans(
+			[
+				period('2021', [task('t1', 'elderly.smart', ['县教育和体育局'], { text: '新话' }), task('t3', 'youth.teachers')]),
+				period('2016', [task('t1', 'elderly.smart', ['县教育局', '县体育局']), task('t2', 'youth.spirit')]),
+			],
+			[outline],
+		)
+		const words = wordsIn(comparisonView(comparison, options))
+		expect(words).toContain('＝ 没有变化0项≠ 有变化1项－ 不再有1项＋ 新增1项')
+		expect(words).toContain('文字有改动（1）智慧助老')
+		expect(words).not.toContain('只有')
+	})
+	test('a renamed body and a merged one are said to be so', () => {
+		const units = (names: readonly [string, ...string[]][]) =>
+			names.map(([name, ...functions]) => ({ name, kind: 'department' as const, functions, path: '/u/' }))
+		const period = (age: string, own: readonly [string, ...string[]][]) => buildComparedPlan(`甲${age}`, [], { place: 'jia', age, units: units(own) })
+		const words = wordsIn(
+			comparisonView(
+				comparePlans(
+					[
+						period('2016', [
+							['县教育局', 'jiaoyu'],
+							['县体育局', 'tiyu'],
+							['县农业局', 'nongye'],
+						]),
+						period('2021', [
+							['县教育和体育局', 'jiaoyu', 'tiyu'],
+							['县农业农村局', 'nongye'],
+						]),
+					],
+					[outline],
+				),
+				options,
+			),
+		)
+		expect(words).toContain('县教育局、县体育局 并入 县教育和体育局')
+		expect(words).toContain('县农业局 改称 县农业农村局')
+	})
+	test('of three plans the verdicts name their plans', () => {
+		const plan = (name: string, ...bodies: readonly string[]) => buildComparedPlan(name, [task('t', 'elderly.smart', bodies)])
+		const comparison = comparePlans([plan('甲县', '牵头 县科协'), plan('乙县', '牵头 县教育局'), plan('丙县', '县科协')], [outline])
+		const [row] = comparison.groups.flatMap(group => group.rows)
+		expect(row && leadVerdicts(comparison, row).map(({ words }) => words)).toEqual(['≠ 牵头不同：乙县', '丙县未载明牵头'])
+	})
+	test('an attribute without a value is left out, children that are not there as well', () => {
+		expect(node('p', { class: null, open: true, id: 'x' }, null, false, ['a', ['b']], '')).toEqual({
+			name: 'p',
+			attributes: { open: true, id: 'x' },
+			children: ['a', 'b'],
+		})
+	})
+})
+
+test('the CSV has one row a line, the plans beside each other, and no cell that runs', () => {
+	const formula = buildComparedPlan('丙县', [task('t1', 'elderly.smart', ['牵头 县科协'], { label: '第 1 项', title: '=1+1', text: '=1+1', line: 9 })])
+	const rows = readCsv(comparisonCsv(comparePlans([a, formula], [outline])))
+	expect(rows[0]?.slice(0, 6)).toEqual(['行动', '举措', '有无', '牵头对照', '甲县：任务', '甲县：全文'])
+	expect(rows.slice(1)).toEqual(
+		[
+			['青少年行动', '弘扬科学精神', '－ 只有甲县', '', 't2', 't2', '', '', '', '1', '', '', '', '', '', '', '', ''],
+			[
+				'老年人行动',
+				'智慧助老',
+				'＝ 两地都有',
+				'≠ 牵头不同',
+				't1',
+				'开展讲座活动',
+				'县教育局',
+				'县科协',
+				'',
+				'1',
+				'',
+				'第 1 项 =1+1',
+				"'=1+1",
+				'县科协',
+				'',
+				'',
+				'9',
+				'',
+			],
+		].map(row => row.map(cell => (/^[－＋＝]/.test(cell) ? `'${cell}` : cell))),
+	)
+})
