@@ -1,5 +1,5 @@
-import { comparatorWords } from './target-words.ts'
 import type { Indicator } from '../model/index.ts'
+import { comparatorWords } from './target-words.ts'
 
 /** A target split for display: the figure large, the words around it small. */
 export interface PrintedTarget {
