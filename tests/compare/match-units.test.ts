@@ -44,6 +44,12 @@ describe('units are matched as sets', () => {
 	test('without a function by name, whatever the level', () => {
 		expect(match(['县档案馆'], ['市档案馆']).same).toEqual([[['县档案馆'], ['市档案馆']]])
 	})
+	test('all townships are all townships, however they are written', () => {
+		const collective = (name: string) => buildComparedPlan('甲县', [], { units: [{ name, kind: 'collective', functions: [], path: '/' }] })
+		const all = (own: typeof plan) => ({ plan: own, units: [0], leads: [] })
+		expect(matchUnits(all(collective('各乡镇')), all(collective('各乡镇人民政府（街道办事处）'))).same).toEqual([{ a: [0], b: [0] }])
+		expect(matchUnits(all(collective('各乡镇')), all(collective('各成员单位'))).same).toEqual([])
+	})
 	test('empty sides', () => {
 		expect(match([], [])).toEqual({ same: [], onlyA: [], onlyB: [], moved: [] })
 		expect(match([], ['县科协']).onlyB).toEqual(['县科协'])

@@ -90,5 +90,5 @@ function differenceOf(
 	if (lead === 'different') return 'lead'
 	if (lead === 'partly') return 'leadPartly'
 	if (units.some(sets => sets !== null && sets.onlyA.length + sets.onlyB.length + sets.moved.length > 0)) return 'units'
-	return new Set(columns.map(texts => texts.join('\n'))).size === 1 ? 'none' : 'text'
+	return new Set(columns.map(texts => texts.join('\n').normalize('NFKC'))).size === 1 ? 'none' : 'text'
 }

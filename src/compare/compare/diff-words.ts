@@ -1,9 +1,10 @@
 import { diffArrays } from 'diff'
 
-/** A piece of two texts. */
+/** A piece of two texts: what stands in the one, and in the other. Of a piece that both have the two differ at most in the width of signs. */
 export interface WordPiece {
 	kind: 'same' | 'onlyA' | 'onlyB'
-	text: string
+	a: string
+	b: string
 }
 
 /** Texts that share less than this are no versions of each other: marks would stand on nearly every word. Found by reading the pairs of the five first plans. */
@@ -23,14 +24,28 @@ export function wordsOf(text: string): string[] {
 	return Array.from(segmenter.segment(text), ({ segment }) => segment)
 }
 
+/** A text in which signs of full and half width (， and ,) are one: one office types the one, the next the other. */
+export function foldWidth(text: string): string {
+	return text.normalize('NFKC')
+}
+
 /**
- * Two texts as what both have and what only one has, in order: the pieces without `onlyB` are `a`, those without `onlyA` are `b`.
+ * Two texts as what both have and what only one has, in order: the `a` of all pieces is `a`, the `b` of all is `b`.
  * Null when they are too long and too different to be compared word by word.
  */
 export function diffWords(a: string, b: string): WordPiece[] | null {
-	const changes = diffArrays(wordsOf(a), wordsOf(b), { maxEditLength: mostEdits })
+	const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)]
+	const changes = diffArrays(wordsA.map(foldWidth), wordsB.map(foldWidth), { maxEditLength: mostEdits })
 	if (!changes) return null
-	return tidy(changes.map(({ added, removed, value }) => ({ kind: added ? 'onlyB' : removed ? 'onlyA' : 'same', text: value.join('') })))
+	let [inA, inB] = [0, 0]
+	const pieces = changes.map(({ added, removed, count }): WordPiece => {
+		const ofA = added ? [] : wordsA.slice(inA, inA + count)
+		const ofB = removed ? [] : wordsB.slice(inB, inB + count)
+		inA += ofA.length
+		inB += ofB.length
+		return { kind: added ? 'onlyB' : removed ? 'onlyA' : 'same', a: ofA.join(''), b: ofB.join('') }
+	})
+	return tidy(pieces)
 }
 
 /** One piece of each kind between two that both have; a shred that both have between differences is part of them. */
@@ -38,20 +53,19 @@ function tidy(pieces: readonly WordPiece[]): WordPiece[] {
 	const tidied: WordPiece[] = []
 	let [a, b] = ['', '']
 	const flush = () => {
-		if (a !== '') tidied.push({ kind: 'onlyA', text: a })
-		if (b !== '') tidied.push({ kind: 'onlyB', text: b })
+		if (a !== '') tidied.push({ kind: 'onlyA', a, b: '' })
+		if (b !== '') tidied.push({ kind: 'onlyB', a: '', b })
 		a = ''
 		b = ''
 	}
-	for (const [at, { kind, text }] of pieces.entries()) {
-		if (kind === 'onlyA') a += text
-		else if (kind === 'onlyB') b += text
-		else if ([...text].length < shortestSame && a !== '' && b !== '' && pieces[at + 1] !== undefined) {
-			a += text
-			b += text
+	for (const [at, piece] of pieces.entries()) {
+		const isShred = piece.kind === 'same' && [...piece.a].length < shortestSame && a !== '' && b !== '' && pieces[at + 1] !== undefined
+		if (piece.kind !== 'same' || isShred) {
+			a += piece.a
+			b += piece.b
 		} else {
 			flush()
-			tidied.push({ kind, text })
+			tidied.push(piece)
 		}
 	}
 	flush()

@@ -1,5 +1,5 @@
 import { bigramsOf, diceOf } from '../../atlas/similarity.ts'
-import { diffWords, leastForDiff, type WordPiece } from './diff-words.ts'
+import { diffWords, foldWidth, leastForDiff, type WordPiece } from './diff-words.ts'
 import { cutPieces, type MarkedPiece, type TextState } from './marked-piece.ts'
 
 export interface MarkedColumn {
@@ -23,33 +23,33 @@ export function markRow(columns: readonly (readonly string[])[]): MarkedColumn[]
 	const isAlike = (whole: string) => whole !== '' && base !== '' && diceOf(bigrams, bigramsOf(whole)) >= leastForDiff
 	const diffs = wholes.map((whole, at) => (at > 0 && isAlike(whole) ? diffWords(base, whole) : null))
 	const states = wholes.map(
-		(whole, at): TextState => (at === 0 || whole === '' || base === '' ? 'alone' : whole === base ? 'same' : diffs[at] ? 'marked' : 'unlike'),
+		(whole, at): TextState =>
+			at === 0 || whole === '' || base === '' ? 'alone' : foldWidth(whole) === foldWidth(base) ? 'same' : diffs[at] ? 'marked' : 'unlike',
 	)
 	const made = diffs.filter(diff => diff !== null)
 	return columns.map((texts, at) => {
 		const diff = diffs[at]
-		const pieces: readonly MarkedPiece[] = at === 0 ? markBase(base, made) : diff ? piecesOf(diff, 'onlyB') : [{ text: wholes[at] ?? '', mark: null }]
+		const pieces: readonly MarkedPiece[] = at === 0 ? markBase(base, made) : diff ? piecesOf(diff, 'b') : [{ text: wholes[at] ?? '', mark: null }]
 		return { state: states[at] ?? 'alone', texts: cutApart(pieces, texts) }
 	})
 }
 
-function piecesOf(diff: readonly WordPiece[], side: 'onlyA' | 'onlyB'): MarkedPiece[] {
-	const mark = side === 'onlyA' ? 'del' : 'ins'
-	return diff.flatMap(({ kind, text }): MarkedPiece[] => (kind === 'same' ? [{ text, mark: null }] : kind === side ? [{ text, mark }] : []))
+function piecesOf(diff: readonly WordPiece[], side: 'a' | 'b'): MarkedPiece[] {
+	const mark = side === 'a' ? 'del' : 'ins'
+	return diff.flatMap((piece): MarkedPiece[] => (piece[side] === '' ? [] : [{ text: piece[side], mark: piece.kind === 'same' ? null : mark }]))
 }
 
 /** What is only in the base by every diff. */
 function markBase(base: string, diffs: readonly (readonly WordPiece[])[]): MarkedPiece[] {
 	const [first, ...others] = diffs
 	if (!first) return [{ text: base, mark: null }]
-	if (others.length === 0) return piecesOf(first, 'onlyA')
+	if (others.length === 0) return piecesOf(first, 'a')
 	const isOnly = new Array<boolean>(base.length).fill(true)
 	for (const diff of diffs) {
 		let at = 0
-		for (const { kind, text } of diff) {
-			if (kind === 'onlyB') continue
-			if (kind === 'same') isOnly.fill(false, at, at + text.length)
-			at += text.length
+		for (const { kind, a } of diff) {
+			if (kind === 'same') isOnly.fill(false, at, at + a.length)
+			at += a.length
 		}
 	}
 	const pieces: MarkedPiece[] = []

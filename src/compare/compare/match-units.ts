@@ -66,5 +66,7 @@ function groupsOf(a: UnitSelection, b: UnitSelection): Group[] {
 function keysOf(unit: ComparedUnit | undefined): string[] {
 	if (!unit) return []
 	if (unit.functions.length > 0) return unit.functions.map(id => `function ${id}`)
-	return [`name ${unit.name.normalize('NFKC').replace(/^[省市县区州旗]/, '')}`]
+	const name = unit.name.normalize('NFKC').replace(/^[省市县区州旗]/, '')
+	// 各乡镇 and 各乡镇人民政府(街道办事处) are one: all of them.
+	return [`name ${unit.kind === 'collective' ? name.replace(/\(.*\)$/, '').replace(/人民政府$/, '') : name}`]
 }
