@@ -1,4 +1,6 @@
+import type { Indicator } from '../model/index.ts'
 import { type Cell, toCsv } from './csv.ts'
+import { printedTarget } from './printed-target.ts'
 import { comparatorWords, targetWords } from './target-words.ts'
 import { linesOf, type ReferenceTarget, type TargetGroup, type TargetRow } from './targets-table.ts'
 
@@ -22,5 +24,12 @@ function rowOf({ metric }: TargetGroup, { plan, name, target }: TargetRow): Cell
 	const facts = [metric, name, plan.title ?? plan.id, plan.documentNumber]
 	if (target === null) return [...facts, null, '未载明', null, null, null, null, null, null, null, null]
 	const { year, comparator, value, unit, relativeTo, text, task, position, metric: printed } = target
-	return [...facts, year, targetWords(target), comparatorWords[comparator], value, unit, relativeTo, printed, text, task, position.start.line]
+	return [...facts, year, wordsOf(target), comparatorWords[comparator], value, unit, relativeTo, printed, text, task, position.start.line]
+}
+
+/** As the page shows it, in the words of the document: 1个以上; what it is relative to stands before it, unless the words say it. */
+function wordsOf(target: Indicator): string {
+	const { before, figure, after } = printedTarget(target)
+	const words = `${before}${figure}${after}`
+	return target.relativeTo === null || /\d/.test(target.relativeTo) ? words : `${target.relativeTo} ${words}`
 }

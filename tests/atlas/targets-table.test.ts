@@ -133,6 +133,16 @@ test('CSV: the lines of the page; what is not stated is said', () => {
 	])
 })
 
+test('CSV: a target in the words of its own sentence, behind what it is relative to', () => {
+	const targets = [
+		target({ comparator: 'atLeast', value: 1, unit: '个', metric: '科技小院', text: '建成科技小院1个以上' }),
+		target({ id: 'i2', relativeTo: '同步全省平均水平' }),
+		target({ id: 'i3', year: 2030, value: 14.5, relativeTo: '我市14.5%平均水平' }),
+	]
+	const rows = readCsv(targetsCsv(targetsTable(atlasOf(plan('甲', targets, null)))))
+	expect(rows.slice(1).map(row => row[5])).toEqual(['同步全省平均水平 达到13%', '达到我市14.5%平均水平', '1个以上'])
+})
+
 test('the five plans, as the documents print them', async () => {
 	const groups = targetsTable(await getAtlas())
 	expect(shapeOf(await getAtlas())[0]).toEqual([
