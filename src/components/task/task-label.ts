@@ -6,7 +6,7 @@ export const taskNumber = ({ number }: Pick<Task, 'number'>): string | null => n
 /** How to refer to a task: by its printed number, else by its row in the table, else not at all. */
 export const taskLabel = (task: Pick<Task, 'id' | 'number'>): string | null => {
 	const number = taskNumber(task)
-	if (number !== null) return `第 ${number} 项`
+	if (number !== null) return /^[（(]/.test(number) ? `第${number}项` : `第 ${number} 项`
 	const row = /^r(\d+)$/.exec(task.id)
 	return row ? `表格第 ${row[1]} 行` : null
 }
