@@ -53,6 +53,14 @@ export type Indicator = z.infer<typeof indicatorSchema>
 export const paragraphSchema = z.strictObject({ text: z.string(), position: positionSchema })
 export type Paragraph = z.infer<typeof paragraphSchema>
 
+/** What a section writes of a measure of the outline without making it a task: no unit stands to it. */
+export const measureMentionSchema = z.strictObject({
+	measure: z.string().describe('举措的 id（content/measures/）'),
+	text: z.string().describe('写到这项举措的一句话，或接连的几句，原文'),
+	position: positionSchema,
+})
+export type MeasureMention = z.infer<typeof measureMentionSchema>
+
 export const sectionSchema = z.strictObject({
 	id: z.string().describe('由文档编号而来，如 s2-1；不随文字清理改变'),
 	number: z.string().nullable().describe('编号原样，如 （一）'),
@@ -63,6 +71,7 @@ export const sectionSchema = z.strictObject({
 	action: z.string().nullable().describe('纲要行动的 id（content/measures/）；归不了为 null'),
 	position: positionSchema,
 	paragraphs: z.array(paragraphSchema).describe('本章节中不属于任务的正文'),
+	mentions: z.array(measureMentionSchema).describe('本章节写到、而全文没有列为任务的举措（没有责任单位）；章节里有任务，或归不了行动的，为空'),
 })
 export type Section = z.infer<typeof sectionSchema>
 

@@ -34,6 +34,7 @@ const section = (id: string, heading: string): Section => ({
 	action: null,
 	position: at(1),
 	paragraphs: [],
+	mentions: [],
 })
 
 const plan = buildPlan({

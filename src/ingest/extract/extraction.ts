@@ -1,4 +1,5 @@
 import type { Assignment, Citation, DeclaredRule, Detail, Indicator, Paragraph, Plan, Section, Task } from '../../model/plan.ts'
+import type { Passage } from '../passage.ts'
 import type { OtherGenre } from './genre.ts'
 
 /** What the document prints of itself. */
@@ -23,7 +24,8 @@ export type ReadTask = Omit<Task, 'assignments' | 'action' | 'details' | Classif
 	repeatedNames: ReadAssignment[]
 }
 
-export type ReadSection = Omit<Section, 'action'>
+/** A section before its action is resolved, and its paragraphs with the map to the source. */
+export type ReadSection = Omit<Section, 'action' | 'mentions'> & { passages: readonly Passage[] }
 /** The place is known only after the jurisdiction is. */
 export type ReadIndicator = Omit<Indicator, 'place'>
 

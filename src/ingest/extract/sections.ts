@@ -12,7 +12,7 @@ export function sectionsOf(root: Root, { taskSections, taskParagraphs }: Pick<Ta
 		const passages: Passage[] = [
 			node.body,
 			...node.children.flatMap(child => (child.type === 'paragraph' && !taskParagraphs.has(child) ? [trim(child.line)] : [])),
-		]
+		].filter(passage => passage.text !== '')
 		sections.push({
 			id: node.id,
 			number: node.numbering.printed,
@@ -21,7 +21,8 @@ export function sectionsOf(root: Root, { taskSections, taskParagraphs }: Pick<Ta
 			level: path.length + 1,
 			parent: path.findLast(section => !taskSections.has(section))?.id ?? null,
 			position: index.position(trim(node.line)),
-			paragraphs: passages.filter(passage => passage.text !== '').map(passage => ({ text: passage.text, position: index.position(passage) })),
+			paragraphs: passages.map(passage => ({ text: passage.text, position: index.position(passage) })),
+			passages,
 		})
 	}
 	return sections

@@ -9,6 +9,7 @@ import { meantNames } from './implied-level.ts'
 import { placesMeant } from './jurisdiction.ts'
 import { classifyTask } from './measures/classify-task.ts'
 import { noMeasure } from './measures/measures-of.ts'
+import { mentionsBySection, type SpokenOf } from './measures/mentions-by-section.ts'
 import { placeOfTask, placesOfSections } from './measures/outline-place.ts'
 import { planId } from './plan-id.ts'
 import { resolveUnits } from './units.ts'
@@ -31,10 +32,10 @@ export function resolve(document: ExtractedDocument, { registries }: Environment
 	const names = [...meant].map(([{ printed }, name]) => ({ printed, meant: name }))
 	const { units, idOf, corrections, unusedCorrections } = resolveUnits(names, id, registries, jurisdiction)
 	const headings = new Map<string, string[]>()
-	const sections = document.extraction.sections.map((section): Section => {
+	const sections = document.extraction.sections.map(({ passages: _passages, ...section }): Section => {
 		const path = [...(headings.get(section.parent ?? '') ?? []), section.title]
 		headings.set(section.id, path)
-		return { ...section, action: actionOf(path, registries.actions) }
+		return { ...section, action: actionOf(path, registries.actions), mentions: [] }
 	})
 	const sectionById = new Map(sections.map(section => [section.id, section]))
 	const tasks = document.extraction.tasks.map(({ repeatedNames: _repeatedNames, ...task }): Task => {
@@ -59,6 +60,8 @@ export function resolve(document: ExtractedDocument, { registries }: Environment
 	const classified = tasks.map(inOutline).map(task => {
 		return outline ? classifyTask(task, placeOfTask(task, places.get(task.sectionId ?? '')), outline, overrides.get(task.id)) : { task, unclear: [] }
 	})
+	const classifiedTasks = classified.map(({ task }) => task)
+	const spoken = outline ? mentionsBySection(document.extraction.sections, classifiedTasks, places, outline) : new Map<string, SpokenOf[]>()
 	return {
 		...document,
 		declaredRules,
@@ -78,8 +81,11 @@ export function resolve(document: ExtractedDocument, { registries }: Environment
 			preamble,
 			declaredRules,
 			indicators: indicators.map(indicator => ({ ...indicator, place: jurisdiction?.name ?? '未载明' })),
-			sections: ownSections,
-			tasks: classified.map(({ task }) => task),
+			sections: ownSections.map(section => ({
+				...section,
+				mentions: (spoken.get(section.id) ?? []).map(({ measure, passage }) => ({ measure, text: passage.text, position: document.index.position(passage) })),
+			})),
+			tasks: classifiedTasks,
 			units,
 			coverage: coverageOf(document.text, linesOf(document.root), document.omitted, document.index),
 		},

@@ -14,6 +14,7 @@ const section = (id: string, parent: string | null, text = ''): Section => ({
 	action: null,
 	position,
 	paragraphs: text === '' ? [] : [{ text, position }],
+	mentions: [],
 })
 const task = (id: string, sectionId: string | null): Task => ({
 	id,

@@ -189,7 +189,16 @@ class CategoryPath {
 		const parent = level > 0 ? (this.#ids[level - 1] ?? null) : this.#parent
 		this.#ids = [...this.#ids.slice(0, level), id]
 		this.id = id
-		this.#sections.push({ ...namesOf(heading), id, heading, level: this.#depth + level + 1, parent, position: this.#index.position(cell.text), paragraphs: [] })
+		this.#sections.push({
+			...namesOf(heading),
+			id,
+			heading,
+			level: this.#depth + level + 1,
+			parent,
+			position: this.#index.position(cell.text),
+			paragraphs: [],
+			passages: [],
+		})
 	}
 }
 

@@ -27,6 +27,8 @@ export const limits = {
 	margin: 0.3,
 	/** … where a sentence of many is to say something clearly. */
 	clearMargin: 1,
+	/** Points that a sentence needs to write of a measure that no task carries out. */
+	mention: 3.5,
 	/** Points of words that a further measure needs, of the section's action or of another, and at least this share of the first's. */
 	further: 4,
 	furtherElsewhere: 8,
