@@ -68,5 +68,5 @@ function keysOf(unit: ComparedUnit | undefined): string[] {
 	if (unit.functions.length > 0) return unit.functions.map(id => `function ${id}`)
 	const name = unit.name.normalize('NFKC').replace(/^[省市县区州旗]/, '')
 	// 各乡镇 and 各乡镇人民政府(街道办事处) are one: all of them.
-	return [`name ${unit.kind === 'collective' ? name.replace(/\(.*\)$/, '').replace(/人民政府$/, '') : name}`]
+	return [`name ${unit.kind === 'collective' ? (name.split('(')[0] ?? '').replace(/人民政府$/, '') : name}`]
 }

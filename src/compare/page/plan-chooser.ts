@@ -53,7 +53,8 @@ export function startPlanChooser(form: HTMLFormElement, load: () => Promise<read
 		}
 		const found = findPlans(plans, input.value, ids)
 		fill(found)
-		say(input.value.trim() === '' ? '' : found.length === 0 ? '没有找到这样的方案' : `${found.length} 份方案`)
+		// What was said before one types still holds.
+		if (input.value.trim() !== '') say(found.length === 0 ? '没有找到这样的方案' : `${found.length} 份方案`)
 	}
 	const show = () => {
 		chips.replaceChildren(...ids.map((id, at) => chipOf(plans.find(plan => plan.id === id)?.name ?? id, id, at === 0 && ids.length > 2)))
