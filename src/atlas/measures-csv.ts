@@ -1,4 +1,5 @@
 import { type Cell, toCsv } from './csv.ts'
+import { mentionStatement, noTaskStatement } from './measure-words.ts'
 import type { MeasureAcrossPlans } from './measures-index.ts'
 import { unitOf } from './plan-index.ts'
 import { roleWords } from './role-words.ts'
@@ -10,7 +11,7 @@ const columns = [
 	'行政区',
 	'方案',
 	'任务编号',
-	'任务',
+	'任务或章节',
 	'原文',
 	'主次',
 	'单位',
@@ -22,9 +23,12 @@ const columns = [
 	'行号',
 ] as const
 
+/** What is said of units, and why: of words that are no task nothing. */
+const nobody = [null, null, null, null, null, null] as const
+
 /**
  * Measures as CSV: one row an assignment of an entry, in the order of the pages. An entry that names nobody has a row that says so, and so has a plan
- * without the measure. The line is that of the wording.
+ * without the measure; what it writes of it all the same has a row a passage, under its heading. The line is that of the wording.
  */
 export function measuresCsv(measures: readonly MeasureAcrossPlans[]): string {
 	return toCsv(columns, measures.flatMap(rowsOf))
@@ -32,9 +36,12 @@ export function measuresCsv(measures: readonly MeasureAcrossPlans[]): string {
 
 function rowsOf({ outline, action, measure, plans }: MeasureAcrossPlans): Cell[][] {
 	const facts = [outline.title, action.title, measure.title]
-	return plans.flatMap(({ plan, name, entries }) => {
+	return plans.flatMap(({ plan, name, entries, mentions }): Cell[][] => {
 		const ofPlan = [...facts, name, plan.title ?? plan.id]
-		if (entries.length === 0) return [[...ofPlan, null, null, '没有载明', null, null, null, null, null, null, null, null]]
+		if (entries.length === 0 && mentions.length === 0) return [[...ofPlan, null, null, null, noTaskStatement, ...nobody, null]]
+		if (entries.length === 0) {
+			return mentions.map(({ heading, text, position }) => [...ofPlan, null, heading, text, mentionStatement, ...nobody, position.start.line])
+		}
 		return entries.flatMap(({ task, detail, isFurther }): Cell[][] => {
 			const wording = detail ?? task
 			const { measureEvidence } = wording

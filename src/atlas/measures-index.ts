@@ -2,6 +2,7 @@ import type { Action, Measure, Outline } from '../model/registries.ts'
 import { type Atlas, currentPlans, type PublishedPlan } from './atlas.ts'
 import { entriesByMeasure, type MeasureEntry } from './measure-entries.ts'
 import { type MeasureLead, measureLeads } from './measure-leads.ts'
+import { type Mention, mentionsByMeasure } from './measure-mentions.ts'
 import { planNameAmong } from './plan-name.ts'
 import { namesLead } from './role-words.ts'
 
@@ -12,8 +13,12 @@ export interface MeasureInPlan {
 	name: string
 	/** Empty where the plan has nothing of the measure. */
 	entries: readonly MeasureEntry[]
+	/** Where it has no entries: what it writes of the measure without making it a task. */
+	mentions: readonly Mention[]
 	/** How many tasks are mainly about the measure, as a whole or with a passage. */
 	mainTasks: number
+	/** In how many passages: a whole action may have several on one measure. */
+	mainPassages: number
 	/** How many others are about it too. */
 	furtherTasks: number
 	/** Who leads the tasks that are mainly about it; where there are none, those that are about it too. Each body once, in the order of the document. */
@@ -33,6 +38,8 @@ export interface MeasureAcrossPlans {
 	plans: readonly MeasureInPlan[]
 	/** How many plans have something of it. */
 	planCount: number
+	/** How many of the others write of it. */
+	mentionCount: number
 	/** How many tasks are mainly about it. */
 	taskCount: number
 }
@@ -44,6 +51,8 @@ export interface OutlineInPlan {
 	/** How many measures it has something of, and of how many of these no task is mainly about it. */
 	measures: number
 	furtherOnly: number
+	/** Of how many others it writes. */
+	mentioned: number
 }
 
 /** An outline with all its measures and the current plans that carry it out. */
@@ -99,6 +108,7 @@ function mapOf(atlas: Atlas, outline: Outline): OutlineMap {
 				measure,
 				plans: inPlans,
 				planCount: inPlans.filter(({ entries }) => entries.length > 0).length,
+				mentionCount: inPlans.filter(({ mentions }) => mentions.length > 0).length,
 				taskCount: inPlans.reduce((sum, { mainTasks }) => sum + mainTasks, 0),
 			}
 		}),
@@ -113,6 +123,7 @@ function mapOf(atlas: Atlas, outline: Outline): OutlineMap {
 				name: planNameAmong(atlas, plan, plans),
 				measures: cells.filter(({ entries }) => entries.length > 0).length,
 				furtherOnly: cells.filter(({ entries, mainTasks }) => entries.length > 0 && mainTasks === 0).length,
+				mentioned: cells.filter(({ mentions }) => mentions.length > 0).length,
 			}
 		}),
 		actions,
@@ -129,7 +140,9 @@ function measureInPlan(atlas: Atlas, plan: PublishedPlan, name: string, measureI
 		plan,
 		name,
 		entries,
+		mentions: mentionsByMeasure(plan).get(measureId) ?? [],
 		mainTasks: main.size,
+		mainPassages: entries.filter(({ isFurther }) => !isFurther).length,
 		furtherTasks: further.size,
 		leads: measureLeads(atlas, plan, entries),
 		namesLead: namesLead(plan),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { entriesByMeasure, getAtlas, leadTally, measureOf, measuresCsv, outlineMaps, plansOfNoOutline } from '../../src/atlas/index.ts'
-import type { Detail } from '../../src/model/index.ts'
+import type { Detail, Section } from '../../src/model/index.ts'
 import { readCsv } from '../site/setup/read-csv.ts'
 import { atlasOf } from './build-atlas-input.ts'
 import { at, buildJurisdiction, buildPlan, buildTask, buildUnit } from './build-plan.ts'
@@ -137,7 +137,7 @@ describe('the map of an outline', () => {
 
 test('CSV: a row an assignment, with why it stands there; a place without the measure has a row', () => {
 	const [head, ...rows] = readCsv(measuresCsv([measureOf(atlas, 'youth.one')]))
-	expect(head?.join()).toBe('纲要,行动,举措,行政区,方案,任务编号,任务,原文,主次,单位,印发名称,角色,责任所指,归入理由,人工更正,行号')
+	expect(head?.join()).toBe('纲要,行动,举措,行政区,方案,任务编号,任务或章节,原文,主次,单位,印发名称,角色,责任所指,归入理由,人工更正,行号')
 	expect(rows.map(row => [row[3], row[5], row[6], row[8], row[9], row[11], row[12], row[13], row[14]].join('|'))).toEqual([
 		'丙县|t1|t1|主要|县教育局|责任|本任务||',
 		'甲县|t1|t1|主要|县教育局|牵头|本任务|章节：青少年；标题：讲座|',
@@ -151,8 +151,48 @@ test('CSV: a row an assignment, with why it stands there; a place without the me
 		'乙县|r1|办展览|主要|县科协|责任|整项行动|标题：开展培训|2026-01-02 看错了',
 	])
 	expect(readCsv(measuresCsv([measureOf(atlas, 'elderly.one')]))[1]?.join('|')).toBe(
-		'素质纲要|老年人科学素质提升行动|老年人科学素质提升行动|丙县|甲县实施方案|||没有载明||||||||',
+		'素质纲要|老年人科学素质提升行动|老年人科学素质提升行动|丙县|甲县实施方案||||没有列为任务|||||||',
 	)
+})
+
+describe('what a plan writes of a measure without making it a task', () => {
+	const sectionOf = (heading: string, texts: string[]): Section => ({
+		...{ id: 's4', number: null, title: heading, heading, level: 1, parent: null, action: 'implementation', position: at(60), paragraphs: [] },
+		mentions: texts.map((text, index) => ({ measure: 'implementation.one', text, position: at(61 + index) })),
+	})
+	const writing = buildPlan({ ...bing, sections: [sectionOf('四、组织实施', ['加强领导。', '定期开会。'])] })
+	const both = atlasOf(jia, yi, writing)
+	test('stands under the measure with its heading, and is counted apart', () => {
+		const { plans, planCount, mentionCount, taskCount } = measureOf(both, 'implementation.one')
+		expect([planCount, mentionCount, taskCount]).toEqual([1, 1, 1])
+		expect(plans.map(({ name, mentions }) => [name, mentions.map(({ heading, text, position }) => `${heading} ${text} ${position.start.line}`)])).toEqual([
+			['丙县', ['四、组织实施 加强领导。 61', '四、组织实施 定期开会。 62']],
+			['甲县', []],
+			['乙县', []],
+		])
+		expect(outlineMaps(both)[0]?.plans.map(({ name, measures, mentioned }) => [name, measures, mentioned])).toEqual([
+			['丙县', 1, 1],
+			['甲县', 2, 0],
+			['乙县', 3, 0],
+		])
+	})
+	test('is in the CSV with its line', () => {
+		const rows = readCsv(measuresCsv([measureOf(both, 'implementation.one')])).slice(1)
+		expect(rows.map(row => [row[3], row[6], row[7], row[8], row[15]].join('|'))).toEqual([
+			'丙县|四、组织实施|加强领导。|写到，未列责任单位|61',
+			'丙县|四、组织实施|定期开会。|写到，未列责任单位|62',
+			'甲县|||没有列为任务|',
+			'乙县|r2|r2|主要|1',
+		])
+	})
+})
+
+test('a whole action with two passages on a measure is one task of two passages', () => {
+	expect(measureOf(atlas, 'youth.one').plans.map(({ name, mainTasks, mainPassages }) => [name, mainTasks, mainPassages])).toEqual([
+		['丙县', 1, 1],
+		['甲县', 2, 2],
+		['乙县', 1, 2],
+	])
 })
 
 describe('the five plans', async () => {
@@ -178,6 +218,18 @@ describe('the five plans', async () => {
 				tasks.flatMap(({ measure, details }) => (measure === null ? details : [])).filter(one => one.measure !== null).length,
 		])
 		expect(counted).toEqual(inDocuments)
+	})
+	test('what is written of a measure without a task is found at the line where it stands', () => {
+		const { plans } = measureOf(seeds, 'implementation.awards')
+		expect(
+			plans.map(({ name, entries, mentions }) => [name, entries.length, mentions.map(({ heading, position }) => `${heading} ${position.start.line}`)]),
+		).toEqual([
+			['临猗县', 0, ['(一)组织领导 181']],
+			['米易县', 0, []],
+			['渠县', 0, ['(二)机制保障 707']],
+			['巫山县', 0, ['（二）健全工作机制 67']],
+			['资阳市', 1, []],
+		])
 	})
 	test('the measures that a plan has are those of its entries', () => {
 		const [map] = outlineMaps(seeds)
