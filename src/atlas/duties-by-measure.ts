@@ -45,6 +45,22 @@ export function dutiesByMeasure(atlas: Atlas, plan: PublishedPlan, unitIds: read
 	return rest.length > 0 ? [...groups, { measure: null, duties: rest }] : groups
 }
 
+/** By the id of a measure the duties of some units in tasks that are about it too, and mainly about another one. */
+export function furtherDuties(plan: PublishedPlan, unitIds: readonly string[]): Map<string, MeasureDuty[]> {
+	const named = namedBy(plan, unitIds)
+	const duties = new Map<string, MeasureDuty[]>()
+	for (const [id, entries] of entriesByMeasure(plan)) {
+		const main = new Set(entries.filter(({ isFurther }) => !isFurther).map(({ task }) => task))
+		const further = new Map(entries.filter(({ task }) => !main.has(task)).map(({ task, detail }) => [task, detail]))
+		const own = [...further].flatMap(([task, detail]) => {
+			const duty = named.get(task)
+			return duty ? [{ task, ...duty, isOfWholeAction: detail !== null }] : []
+		})
+		if (own.length > 0) duties.set(id, own)
+	}
+	return duties
+}
+
 /** The tasks that name the units, in the order of the document. */
 function namedBy(plan: PublishedPlan, unitIds: readonly string[]): Map<Task, { roles: Role[]; units: string[] }> {
 	const { assignmentsByUnit } = indexOf(plan)

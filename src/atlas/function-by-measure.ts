@@ -1,7 +1,7 @@
 import type { Role } from '../model/index.ts'
 import type { Action, Measure } from '../model/registries.ts'
 import type { Atlas, Place, PublishedPlan } from './atlas.ts'
-import { type DutiesOfMeasure, dutiesByMeasure } from './duties-by-measure.ts'
+import { type DutiesOfMeasure, dutiesByMeasure, furtherDuties, type MeasureDuty } from './duties-by-measure.ts'
 import { functionOf } from './functions-index.ts'
 import { planNameAmong } from './plan-name.ts'
 
@@ -13,27 +13,36 @@ export interface FunctionInPlan {
 	name: string
 	/** The ids of the bodies in the plan. */
 	units: readonly string[]
+	/** Every task once, under what it is mainly about. */
 	groups: readonly DutiesOfMeasure[]
+	/** By measure the tasks that are mainly about another one, and about it too. */
+	furtherGroups: ReadonlyMap<string, readonly MeasureDuty[]>
 }
 
-/** How many tasks of a measure name the function, by role; a task counts in each role in which it does. */
+/** How many tasks name the function, by role; a task counts in each role in which it does. */
+export type TasksByRole = Readonly<Record<Role, number>>
+
+/** What a function has to do for one measure under one plan. */
 export interface FunctionCell {
 	plan: PublishedPlan
-	counts: Readonly<Record<Role, number>>
+	/** Tasks that are mainly about the measure. */
+	counts: TasksByRole
+	/** Tasks that are mainly about another one, and about this one too. */
+	further: TasksByRole
 	isOfWholeAction: boolean
 }
 
 /** A measure and what the bodies of the function do for it, plan by plan; null for the tasks of no measure. */
 export interface FunctionRow {
 	measure: { action: Action; measure: Measure } | null
-	/** One a plan; null where they do nothing for it. */
+	/** One a plan; null where no task names them for it. */
 	cells: readonly (FunctionCell | null)[]
 }
 
 export interface FunctionByMeasure {
 	/** The current plans that name a body of the function. */
 	plans: readonly FunctionInPlan[]
-	/** The measures for which one of them does something, in the order of the outlines; the tasks of none last. */
+	/** The measures for which one of them has a task, if only one that is about it too, in the order of the outlines; the tasks of none last. */
 	rows: readonly FunctionRow[]
 }
 
@@ -46,7 +55,12 @@ export function functionByMeasure(atlas: Atlas, functionId: string): FunctionByM
 		}),
 	)
 	const all = named.map(({ plan }) => plan)
-	const plans = named.map(one => ({ ...one, name: planNameAmong(atlas, one.plan, all), groups: dutiesByMeasure(atlas, one.plan, one.units) }))
+	const plans = named.map(one => ({
+		...one,
+		name: planNameAmong(atlas, one.plan, all),
+		groups: dutiesByMeasure(atlas, one.plan, one.units),
+		furtherGroups: furtherDuties(one.plan, one.units),
+	}))
 	const measures = [
 		...atlas.registries.outlines.flatMap(({ actions }) => actions.flatMap(action => action.measures.map(measure => ({ action, measure })))),
 		null,
@@ -59,13 +73,19 @@ export function functionByMeasure(atlas: Atlas, functionId: string): FunctionByM
 	}
 }
 
-function cellOf({ plan, groups }: FunctionInPlan, measureId: string | undefined): FunctionCell | null {
+function cellOf({ plan, groups, furtherGroups }: FunctionInPlan, measureId: string | undefined): FunctionCell | null {
 	const group = groups.find(({ measure }) => measure?.measure.id === measureId)
-	if (!group) return null
-	const count = (role: Role) => group.duties.filter(({ roles }) => roles.includes(role)).length
+	const further = measureId === undefined ? [] : (furtherGroups.get(measureId) ?? [])
+	if (!group && further.length === 0) return null
 	return {
 		plan,
-		counts: { lead: count('lead'), responsible: count('responsible'), support: count('support') },
-		isOfWholeAction: group.duties.every(duty => duty.isOfWholeAction),
+		counts: byRole(group?.duties ?? []),
+		further: byRole(further),
+		isOfWholeAction: group?.duties.every(duty => duty.isOfWholeAction) === true,
 	}
+}
+
+function byRole(duties: readonly Pick<MeasureDuty, 'roles'>[]): TasksByRole {
+	const count = (role: Role) => duties.filter(({ roles }) => roles.includes(role)).length
+	return { lead: count('lead'), responsible: count('responsible'), support: count('support') }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dutiesByMeasure, functionByMeasure, functionOf, getAtlas } from '../../src/atlas/index.ts'
+import { dutiesByMeasure, functionByMeasure, functionOf, getAtlas, measureOf, type TasksByRole } from '../../src/atlas/index.ts'
 import type { Detail } from '../../src/model/index.ts'
 import { atlasOf } from './build-atlas-input.ts'
 import { at, buildJurisdiction, buildPlan, buildTask, buildUnit } from './build-plan.ts'
@@ -45,6 +45,7 @@ test('the duties of some units by measure: each task once, under what it is main
 
 test('one field of government in all places is one table', () => {
 	const { plans, rows } = functionByMeasure(atlas, 'jiaoyu')
+	const figures = ({ lead, responsible, support }: TasksByRole) => `${lead}/${responsible}/${support}`
 	expect(plans.map(({ name, units }) => [name, units])).toEqual([
 		['丙县', ['县教委']],
 		['甲县', ['县教育局', '县教师进修学校']],
@@ -52,15 +53,55 @@ test('one field of government in all places is one table', () => {
 	])
 	const words = rows.map(({ measure, cells }) => [
 		measure?.measure.id ?? null,
-		...cells.map(cell => cell && `${cell.counts.lead}/${cell.counts.responsible}/${cell.counts.support}${cell.isOfWholeAction ? ' 整项行动' : ''}`),
+		...cells.map(
+			cell =>
+				cell && `${figures(cell.counts)}${cell.isOfWholeAction ? ' 整项行动' : ''}${figures(cell.further) === '0/0/0' ? '' : ` 兼及 ${figures(cell.further)}`}`,
+		),
 	])
 	expect(words).toEqual([
 		['youth.one', null, '1/1/0', '1/0/0 整项行动'],
-		['elderly.one', null, '0/1/0', null],
+		['elderly.one', null, '0/1/0 兼及 1/1/0', null],
 		['implementation.one', null, null, '1/0/0 整项行动'],
 		[null, '0/0/1', '0/1/0', null],
 	])
 	expect(() => functionByMeasure(atlas, 'qixiang')).toThrow('没有方案提到编号为「qixiang」的职能')
+})
+
+test('a body that only has tasks that are about a measure too has them said; a passage of the same task on the measure itself counts as that alone', () => {
+	const only = buildPlan({
+		family: 'suzhi-2021',
+		units: [buildUnit('县教育局', ['jiaoyu'])],
+		tasks: [
+			buildTask('t1', ['牵头 县教育局'], { measure: 'youth.one', furtherMeasures: ['elderly.one'] }),
+			buildTask('r2', ['县教育局'], { details: [detail('implementation.one'), { ...detail('youth.one'), furtherMeasures: ['implementation.one'] }] }),
+		],
+	})
+	const { rows } = functionByMeasure(atlasOf(only), 'jiaoyu')
+	expect(rows.map(({ measure, cells }) => [measure?.measure.id, cells[0]?.counts.lead, cells[0]?.further.lead, cells[0]?.further.responsible])).toEqual([
+		['youth.one', 1, 0, 0],
+		['elderly.one', 0, 1, 0],
+		['implementation.one', 0, 0, 0],
+	])
+})
+
+test.each(['jiaoyu', 'kexie', 'xuanchuan'])('of the five plans, %s is nowhere without a task in a row of which the page of the measure shows one', async id => {
+	const seeds = await getAtlas()
+	const { plans, rows } = functionByMeasure(seeds, id)
+	const shown = rows.flatMap(({ measure, cells }) =>
+		measure ? plans.filter((_, index) => cells[index] !== null).map(({ plan }) => `${measure.measure.id} ${plan.id}`) : [],
+	)
+	const expected = plans.flatMap(({ plan, units }) =>
+		seeds.registries.actions.flatMap(({ measures }) =>
+			measures
+				.filter(measure =>
+					measureOf(seeds, measure.id).plans.some(
+						one => one.plan === plan && one.entries.some(({ task }) => task.assignments.some(({ unit }) => units.includes(unit))),
+					),
+				)
+				.map(measure => `${measure.id} ${plan.id}`),
+		),
+	)
+	expect(shown.sort()).toEqual(expected.sort())
 })
 
 test('two current plans of one place are two columns', () => {
