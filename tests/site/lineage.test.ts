@@ -34,6 +34,12 @@ describe('the documents that plans implement', () => {
 		await page.waitForURL(site.address('/ziyang/'))
 	})
 
+	it('are reached from the bases of a plan', async () => {
+		const page = await site.openPage('/quxian/')
+		await page.getByRole('link', { name: '各级文件谁落实谁' }).click()
+		await page.waitForURL(site.address('/lineage/#quxian-2023'))
+	})
+
 	it('have what is cited besides apart', async () => {
 		const page = await site.openPage('/lineage/')
 		const titles = await page.locator('.lineage-others .lineage-name strong').allInnerTexts()

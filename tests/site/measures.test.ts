@@ -29,8 +29,31 @@ describe('the map of measures', () => {
 			'1项县科协',
 			'1项市卫生健康委',
 		])
-		expect(await cellsOf(page, '积极参与全球治理')).toEqual(Array(5).fill('没有载明'))
+		expect(await cellsOf(page, '积极参与全球治理')).toEqual(Array(5).fill('没有列为任务'))
 		expect(await page.locator('[data-measure-map] thead th').allInnerTexts()).toEqual(['举措', ...atlas.places.map(({ jurisdiction }) => jurisdiction.name)])
+	})
+
+	it('says where a plan writes of a measure without naming units, and leads there', async () => {
+		const page = await site.openPage('/measures/', { javaScriptEnabled: false })
+		expect(await cellsOf(page, '组织保障')).toEqual([
+			'写到，未列责任单位',
+			expect.stringMatching(/^\d+项/),
+			'写到，未列责任单位',
+			'写到，未列责任单位',
+			expect.stringMatching(/^\d+项/),
+		])
+		await page.getByRole('link', { name: '渠县：组织保障，写到，未列责任单位，原文第 693 行' }).click()
+		await page.waitForURL(site.address('/quxian/quxian-2023/source/#L693'))
+	})
+
+	it('says once which plan carries out an outline of the same name', async () => {
+		const page = await site.openPage('/measures/', { javaScriptEnabled: false })
+		const words = page.getByText('引用的是山西省的')
+		expect(bare(await words.innerText())).toBe(
+			'临猗县的方案引用的是山西省的《全民科学素质行动规划纲要(2021—2025年)》，晋改办发〔2021〕93号，不是这份纲要；行动同题，一并对照。',
+		)
+		await words.getByRole('link', { name: /晋改办发/ }).click()
+		await page.waitForURL(/\/lineage\/#d\d+$/)
 	})
 
 	it('leads from a cell to its task, and from several to the wording', async () => {
@@ -45,12 +68,14 @@ describe('the map of measures', () => {
 	it('is narrowed to a place, an action and to what is missing; the choice is in the address', async () => {
 		const page = await site.openPage('/measures/')
 		await page.getByLabel('行政区').selectOption({ label: '米易县' })
-		await page.getByLabel('只看').selectOption({ label: '有地方没有载明的' })
+		await page.getByLabel('只看').selectOption({ label: '有地方没有列为任务的' })
 		const rows = page.locator('[data-measure]:visible')
-		expect(await rows.getByRole('cell').filter({ visible: true }).allInnerTexts()).toEqual(Array(await rows.count()).fill('没有载明'))
+		expect(await rows.getByRole('cell').filter({ visible: true }).allInnerTexts()).toEqual(Array(await rows.count()).fill('没有列为任务'))
 		expect(await page.locator('[data-measure-map] thead th:visible').allInnerTexts()).toEqual(['举措', '米易县'])
 		const without = measuresIndex(atlas).filter(({ plans }) => plans.some(({ name, entries }) => name === '米易县' && entries.length === 0)).length
-		expect(await page.getByRole('status').first().innerText()).toBe(`米易县 · 有地方没有载明的：显示 ${without} 项举措，共 ${measuresIndex(atlas).length} 项`)
+		expect(await page.getByRole('status').first().innerText()).toBe(
+			`米易县 · 有地方没有列为任务的：显示 ${without} 项举措，共 ${measuresIndex(atlas).length} 项`,
+		)
 		expect(new URL(page.url()).search).toBe('?plan=miyi-2023&state=missing')
 		await page.reload()
 		expect(await rows.count()).toBe(without)
@@ -98,6 +123,20 @@ describe('the page of a measure', () => {
 		await page.waitForURL(site.address('/miyi/miyi-2023/source/#L106'))
 	})
 
+	it('has what the others write of it without making it a task, under its heading', async () => {
+		const page = await site.openPage('/measures/implementation.funding/', { javaScriptEnabled: false })
+		const quxian = page.getByRole('region', { name: '渠县' })
+		expect(bare(await quxian.innerText())).toMatch(
+			/^渠县写到，未列责任单位\(三\)工作保障保障经费投入，县级各部门\(单位\)、各乡镇人民政府\(街道办事处\)要安排一定经费/,
+		)
+		expect(await page.getByRole('main').innerText()).not.toContain('没有载明')
+		await quxian.getByRole('link', { name: /^原文第 714/ }).click()
+		await page.waitForURL(site.address('/quxian/quxian-2023/source/#L714'))
+		await page.goBack()
+		await page.getByRole('link', { name: '选两地的方案，逐项、逐字对照' }).click()
+		await page.waitForURL(site.address('/compare/'))
+	})
+
 	it('leads to the measure before and the one behind it', async () => {
 		const page = await site.openPage('/measures/elderly.smart/')
 		await page.getByRole('link', { name: '下一项 加强老年人健康科普服务' }).click()
@@ -108,7 +147,7 @@ describe('the page of a measure', () => {
 
 	it('says plainly that no place has it', async () => {
 		const page = await site.openPage('/measures/exchange.governance/')
-		expect(await page.getByRole('main').innerText()).toContain('5 份方案都没有载明这项举措。')
+		expect(await page.getByRole('main').innerText()).toContain('5 份方案都没有把它列为任务。')
 		expect(await page.getByRole('link', { name: /CSV/ }).count()).toBe(0)
 	})
 
@@ -144,6 +183,21 @@ describe('a field of government', () => {
 		await row.getByRole('link', { name: '牵头 1' }).click()
 		expect(new URL(page.url()).hash).toBe('#ziyang-2023-youth.higher-education')
 		expect(await page.locator('[id="ziyang-2023-youth.higher-education"]').isVisible()).toBe(true)
+	})
+	it('says what its bodies have in tasks that are mainly about another measure', async () => {
+		const page = await site.openPage('/functions/jiaoyu/')
+		const cells = await page.getByRole('row', { name: '提升基础教育阶段科学教育水平' }).getByRole('cell').allInnerTexts()
+		expect(bare(cells[1] ?? '')).toBe('兼及：牵头1')
+		await page.getByRole('row', { name: '提升基础教育阶段科学教育水平' }).getByRole('link', { name: '兼及：牵头 1' }).click()
+		await page.waitForURL(site.address('/measures/youth.basic-education/#miyi-2023'))
+	})
+	it('has its bodies as blocks on a phone: nothing to scroll sideways', async () => {
+		const page = await site.openPage('/functions/jiaoyu/', { viewport: { width: 375, height: 800 } })
+		const frame = page.locator('.bodies-table')
+		expect(await frame.evaluate(element => element.scrollWidth - element.clientWidth)).toBe(0)
+		expect(bare(await frame.locator('tbody tr').filter({ hasText: '资阳市' }).innerText())).toMatch(
+			/^资阳市市教育体育局合并机构，另有职能：体育牵头\d+责任\d+任务合计\d+$/,
+		)
 	})
 	it('marks bodies of several functions', async () => {
 		const page = await site.openPage('/functions/jiaoyu/')
