@@ -19,7 +19,7 @@ export function entriesByMeasure(plan: Plan): ReadonlyMap<string, readonly Measu
 	const main = new Map<string, MeasureEntry[]>()
 	const further = new Map<string, MeasureEntry[]>()
 	for (const task of plan.tasks) {
-		const passages = task.measure === null && task.details.length > 0 ? task.details : [null]
+		const passages = isWholeAction(task.measure, task.details) ? task.details : [null]
 		for (const detail of passages) {
 			const { measure, furtherMeasures } = detail ?? task
 			if (measure !== null) push(main, measure, { task, detail, isFurther: false })
@@ -31,9 +31,12 @@ export function entriesByMeasure(plan: Plan): ReadonlyMap<string, readonly Measu
 	return index
 }
 
-/** The tasks that carry out no measure: neither they nor their details. */
-export function tasksWithoutMeasure(plan: Plan): Task[] {
-	return plan.tasks.filter(task => task.measure === null && task.furtherMeasures.length === 0 && task.details.every(({ measure }) => measure === null))
+/**
+ * Whether a task is a whole action: of no measure itself, while passages that unfold it are. Then they are what carries out measures, and its roles stand for
+ * the action.
+ */
+export function isWholeAction(measure: string | null, passages: readonly Pick<Detail, 'measure' | 'furtherMeasures'>[]): boolean {
+	return measure === null && passages.some(passage => passage.measure !== null || passage.furtherMeasures.length > 0)
 }
 
 function push(index: Map<string, MeasureEntry[]>, id: string, entry: MeasureEntry): void {
