@@ -28,13 +28,9 @@ export function actionOf(headings: readonly string[], actions: readonly Action[]
 	return null
 }
 
-/** From so many actions on, a plan carries out the outline. Every plan has 组织实施, and one on another matter may well have 加强基础设施建设. */
-const leastActions = 4
-
-/** Whether a plan whose sections and tasks are of these actions carries out the outline: only then do they belong to it. */
-export function carriesOutOutline(found: Iterable<string | null>, actions: readonly Action[]): boolean {
-	const telling = new Set(actions.filter(({ part }) => part !== '组织实施').map(({ id }) => id))
-	return new Set([...found].filter(id => id !== null && telling.has(id))).size >= leastActions
+/** Whether an action tells its outline from others: every plan has 组织实施. */
+export function isTelling({ part }: Action): boolean {
+	return part !== '组织实施'
 }
 
 /** The verdict on one heading with its reasons: every action, the nearest first; of equals in the order of the outline. */

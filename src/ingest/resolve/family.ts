@@ -1,26 +1,42 @@
-import type { Citation, Outline, Section, Task } from '../../model/index.ts'
-import { carriesOutOutline } from './actions.ts'
+import type { Citation, Outline, Plan } from '../../model/index.ts'
+import { type Following, partsFollowing } from './following.ts'
+
+/** What of a plan tells which outline it carries out. */
+export type OutlineClues = Pick<Plan, 'citations' | 'period' | 'issuedOn'>
+
+/** An outline that a plan follows with less than this share of the parts with which it follows the best is on another topic. */
+const leastShare = 0.5
 
 /**
- * The outline that a plan carries out: the one that it cites, by number or title; else the newest one whose actions its chapters and tasks follow. A plan
- * that follows no outline's actions has none, whatever it cites.
+ * The outline that a plan carries out, and how: of those whose actions its chapters and tasks follow the one that it cites, by number or title; else the one
+ * of its period; else the newest. A plan that follows no outline's actions has none, whatever it cites.
  */
-export function outlineOf(citations: readonly Citation[], parts: readonly Pick<Section | Task, 'action'>[], outlines: readonly Outline[]): Outline | null {
-	const followed = outlines.filter(({ actions }) =>
-		carriesOutOutline(
-			parts.map(({ action }) => action),
-			actions,
-		),
-	)
-	return followed.find(outline => citations.some(citation => cites(citation, outline))) ?? newestOf(followed)
+export function outlineFollowed(clues: OutlineClues, followings: readonly Following[]): Following | null {
+	const counted = followings.map(following => ({ following, parts: partsFollowing(following) }))
+	const most = Math.max(1, ...counted.map(({ parts }) => parts))
+	const followed = counted.filter(({ parts }) => parts >= most * leastShare).map(({ following }) => following)
+	const cited = narrowed(followed, ({ outline }) => clues.citations.some(citation => cites(citation, outline)))
+	return newestOf(narrowed(cited, ({ outline }) => isOfItsTime(clues, outline)))
+}
+
+/** Those that meet the condition; all where none does. */
+function narrowed(followings: readonly Following[], isMet: (following: Following) => boolean): readonly Following[] {
+	const met = followings.filter(isMet)
+	return met.length > 0 ? met : followings
 }
 
 function cites({ title, documentNumber }: Citation, outline: Outline): boolean {
 	return plain(documentNumber ?? '') === plain(outline.documentNumber) || outline.titles.some(words => plain(title ?? '').includes(plain(words)))
 }
 
-function newestOf(outlines: readonly Outline[]): Outline | null {
-	return outlines.reduce<Outline | null>((newest, one) => (newest && newest.period.start >= one.period.start ? newest : one), null)
+/** Whether a plan begins, or where its title names no years was issued, in the outline's years. */
+function isOfItsTime({ period, issuedOn }: OutlineClues, { period: { start, end } }: Outline): boolean {
+	const year = period?.start ?? (issuedOn === null ? null : Number(issuedOn.slice(0, 4)))
+	return year !== null && year >= start && year <= end
+}
+
+function newestOf(followings: readonly Following[]): Following | null {
+	return followings.reduce<Following | null>((newest, one) => (newest && newest.outline.period.start >= one.outline.period.start ? newest : one), null)
 }
 
 /** Letters and figures alone: brackets and dashes are printed in many ways. */

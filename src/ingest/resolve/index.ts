@@ -2,9 +2,9 @@ import type { Section, Task } from '../../model/plan.ts'
 import type { Environment, ExtractedDocument, ResolvedDocument } from '../draft.ts'
 import { stateFacts, supplementOf } from '../facts/state-facts.ts'
 import { linesOf } from '../structure/tree.ts'
-import { actionOf } from './actions.ts'
 import { coverageOf } from './coverage.ts'
-import { outlineOf } from './family.ts'
+import { outlineFollowed } from './family.ts'
+import { followingOf } from './following.ts'
 import { meantNames } from './implied-level.ts'
 import { placesMeant } from './jurisdiction.ts'
 import { classifyTask } from './measures/classify-task.ts'
@@ -31,33 +31,29 @@ export function resolve(document: ExtractedDocument, { registries }: Environment
 	const meant = new Map(document.extraction.tasks.flatMap(task => [...meantNames(task.assignments, document.text, placeName)]))
 	const names = [...meant].map(([{ printed }, name]) => ({ printed, meant: name }))
 	const { units, idOf, corrections, unusedCorrections } = resolveUnits(names, id, registries, jurisdiction)
-	const headings = new Map<string, string[]>()
+	const following = outlineFollowed(
+		{ citations, ...facts },
+		registries.outlines.map(outline => followingOf(document.extraction, outline)),
+	)
+	const outline = following?.outline ?? null
 	const sections = document.extraction.sections.map(({ passages: _passages, ...section }): Section => {
-		const path = [...(headings.get(section.parent ?? '') ?? []), section.title]
-		headings.set(section.id, path)
-		return { ...section, action: actionOf(path, registries.actions), mentions: [] }
+		return { ...section, action: following?.sections.get(section.id) ?? null, mentions: [] }
 	})
-	const sectionById = new Map(sections.map(section => [section.id, section]))
-	const tasks = document.extraction.tasks.map(({ repeatedNames: _repeatedNames, ...task }): Task => {
-		const section = sectionById.get(task.sectionId ?? '')
+	const tasks = document.extraction.tasks.map(({ repeatedNames: _repeatedNames, ...task }, at): Task => {
 		return {
 			...task,
 			...noMeasure,
 			details: task.details.map(detail => ({ ...detail, ...noMeasure })),
-			action: section?.action ?? actionOf([task.title], registries.actions),
+			action: following?.tasks[at] ?? null,
 			assignments: task.assignments.map(assignment => ({ ...assignment, unit: idOf.get(meant.get(assignment) as string) as string })),
 		}
 	})
-	const outline = outlineOf(citations, [...sections, ...tasks], registries.outlines)
-	const ownActions = new Set(outline?.actions.map(({ id }) => id))
-	const inOutline = <Part extends Section | Task>(part: Part): Part => (part.action === null || ownActions.has(part.action) ? part : { ...part, action: null })
-	const ownSections = sections.map(inOutline)
-	const places = placesOfSections(ownSections)
+	const places = placesOfSections(sections)
 	const overrides = Map.groupBy(
 		registries.measureOverrides.filter(({ plan }) => plan === id),
 		({ task }) => task,
 	)
-	const classified = tasks.map(inOutline).map(task => {
+	const classified = tasks.map(task => {
 		return outline ? classifyTask(task, placeOfTask(task, places.get(task.sectionId ?? '')), outline, overrides.get(task.id)) : { task, unclear: [] }
 	})
 	const classifiedTasks = classified.map(({ task }) => task)
@@ -81,7 +77,7 @@ export function resolve(document: ExtractedDocument, { registries }: Environment
 			preamble,
 			declaredRules,
 			indicators: indicators.map(indicator => ({ ...indicator, place: jurisdiction?.name ?? '未载明' })),
-			sections: ownSections.map(section => ({
+			sections: sections.map(section => ({
 				...section,
 				mentions: (spoken.get(section.id) ?? []).map(({ measure, passage }) => ({ measure, text: passage.text, position: document.index.position(passage) })),
 			})),

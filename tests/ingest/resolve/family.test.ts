@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { outlineOf } from '../../../src/ingest/resolve/family.ts'
-import type { Citation } from '../../../src/model/index.ts'
+import { type OutlineClues, outlineFollowed } from '../../../src/ingest/resolve/family.ts'
+import type { Following } from '../../../src/ingest/resolve/following.ts'
+import type { Citation, Outline } from '../../../src/model/index.ts'
 import { carriesOutOutline } from '../check/documents.ts'
 import { ingestText, registries } from '../ingest-text.ts'
 import { buildOutline, careOutline } from './measures/build-outline.ts'
 
 const position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 2, offset: 1 } }
 const cites = (title: string | null, documentNumber: string | null): Citation => ({ title, documentNumber, position })
-const follows = (...actions: (string | null)[]) => actions.map(action => ({ action }))
-
 /** Two outlines on one topic for different periods, with the same actions. */
 const actions = Object.fromEntries(['a', 'b', 'c', 'd'].map(id => [id, { title: `${id}行动`, measures: { one: { title: `${id}举措` } } }]))
 const old = buildOutline(actions, {
@@ -23,32 +22,53 @@ const now = buildOutline(actions, {
 	titles: ['行动规划纲要（2021—2035年）'],
 	period: { start: 2021, end: 2035 },
 })
-const both = [old, now]
-const all = follows('a', 'b', 'c', 'd', null)
+const nothing: OutlineClues = { citations: [], period: null, issuedOn: null }
+const citing = (...citations: Citation[]): OutlineClues => ({ ...nothing, citations })
+const years = (start: number, end: number): OutlineClues => ({ ...nothing, period: { start, end, text: `${start}—${end}年` } })
+
+/** How a plan follows outlines: with tasks of the actions given, in each of them. */
+const follows = (outlines: readonly Outline[], ...tasks: (string | null)[]): Following[] => outlines.map(outline => ({ outline, sections: new Map(), tasks }))
+const familyOf = (clues: OutlineClues, followings: readonly Following[]) => outlineFollowed(clues, followings)?.outline.family ?? null
+const both = follows([old, now], 'a', 'b', 'c', 'd', null)
 
 describe('the outline that a plan carries out', () => {
-	it.each<[string, Citation[], string]>([
-		['is the one that it cites by number', [cites(null, '国办发〔2016〕10号')], 'jihua-2016'],
-		['… in other brackets', [cites(null, '国办发[2016]10号')], 'jihua-2016'],
-		['… of full width', [cites(null, '国办发［２０１６］１０号')], 'jihua-2016'],
-		['… with blanks', [cites(null, '国办发 〔2016〕 10 号')], 'jihua-2016'],
-		['is the one that it cites by title', [cites('国务院办公厅关于印发行动计划纲要实施方案（2016-2020年）的通知', null)], 'jihua-2016'],
-		['… among other citations', [cites('中华人民共和国科学技术普及法', null), cites(null, '国办发〔2016〕10号')], 'jihua-2016'],
-		['is the newest, where it cites neither', [cites('中华人民共和国科学技术普及法', null)], 'jihua-2021'],
-		['is the newest, where it cites a number that only begins alike', [cites(null, '国办发〔2016〕101号')], 'jihua-2021'],
-		['is the newest, without citations', [], 'jihua-2021'],
-	])('%s', (_, citations, family) => {
-		expect(outlineOf(citations, all, both)?.family).toBe(family)
-		expect(outlineOf(citations, all, both.toReversed())?.family).toBe(family)
+	it.each<[string, OutlineClues, string]>([
+		['is the one that it cites by number', citing(cites(null, '国办发〔2016〕10号')), 'jihua-2016'],
+		['… in other brackets', citing(cites(null, '国办发[2016]10号')), 'jihua-2016'],
+		['… of full width', citing(cites(null, '国办发［２０１６］１０号')), 'jihua-2016'],
+		['… with blanks', citing(cites(null, '国办发 〔2016〕 10 号')), 'jihua-2016'],
+		['is the one that it cites by title', citing(cites('国务院办公厅关于印发行动计划纲要实施方案（2016-2020年）的通知', null)), 'jihua-2016'],
+		['… among other citations', citing(cites('中华人民共和国科学技术普及法', null), cites(null, '国办发〔2016〕10号')), 'jihua-2016'],
+		['is the one that it cites, whatever its years', { ...years(2021, 2025), citations: [cites(null, '国办发〔2016〕10号')] }, 'jihua-2016'],
+		[
+			'is the one of its years, where it cites both',
+			{ ...years(2016, 2020), citations: [cites(null, '国发〔2021〕9号'), cites(null, '国办发〔2016〕10号')] },
+			'jihua-2016',
+		],
+		['is the one of its years, where it cites neither', years(2018, 2020), 'jihua-2016'],
+		['is the one of the year in which it was issued, where its title names no years', { ...nothing, issuedOn: '2019-05-01' }, 'jihua-2016'],
+		['is the newest, where its years are no outline’s', years(2011, 2015), 'jihua-2021'],
+		['is the newest, where it cites neither', citing(cites('中华人民共和国科学技术普及法', null)), 'jihua-2021'],
+		['is the newest, where it cites a number that only begins alike', citing(cites(null, '国办发〔2016〕101号')), 'jihua-2021'],
+		['is the newest, where nothing tells', nothing, 'jihua-2021'],
+	])('%s', (_, clues, family) => {
+		expect(familyOf(clues, both)).toBe(family)
+		expect(familyOf(clues, both.toReversed())).toBe(family)
 	})
 
 	it('is none where the plan follows too few of the actions, whatever it cites', () => {
-		expect(outlineOf([cites(null, '国发〔2021〕9号')], follows('a', 'b', 'c'), both)).toBeNull()
-		expect(outlineOf([cites(null, '国发〔2021〕9号')], [], both)).toBeNull()
+		expect(familyOf(citing(cites(null, '国发〔2021〕9号')), follows([old, now], 'a', 'b', 'c'))).toBeNull()
+		expect(familyOf(citing(cites(null, '国发〔2021〕9号')), follows([old, now]))).toBeNull()
+	})
+
+	it('is not one that it follows in a few tasks beside another that it follows in most', () => {
+		const few = follows([now], 'a', 'b', 'c', 'd', null, null, null, null, null)
+		const most = follows([old], 'a', 'b', 'c', 'd', 'a', 'b', 'c', 'd', 'd')
+		expect(familyOf(citing(cites(null, '国发〔2021〕9号')), [...few, ...most])).toBe('jihua-2016')
 	})
 
 	it('is none without outlines', () => {
-		expect(outlineOf([cites(null, '国发〔2021〕9号')], all, [])).toBeNull()
+		expect(familyOf(citing(cites(null, '国发〔2021〕9号')), [])).toBeNull()
 	})
 })
 
