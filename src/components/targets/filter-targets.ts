@@ -1,5 +1,4 @@
-const names = ['plan', 'year', 'metric'] as const
-type Name = (typeof names)[number]
+import { filterChoices } from '../filter-choices.ts'
 
 /**
  * Lets the reader narrow the table to one place, one year and one metric; the targets of the whole country stay beside what is shown. The choice lives in the
@@ -7,13 +6,11 @@ type Name = (typeof names)[number]
  */
 export const filterTargets = (form: HTMLFormElement, table: HTMLElement): void => {
 	const status = form.querySelector<HTMLElement>('[data-filter-summary]')
-	const select = (name: Name) => form.elements.namedItem(name) as HTMLSelectElement | null
-	const choiceOf = (name: Name) => select(name)?.value ?? ''
 	const groups = [...table.querySelectorAll<HTMLElement>('[data-metric]')]
 	const summary = status?.textContent ?? ''
 
 	const show = () => {
-		const [plan, year, metric] = names.map(choiceOf) as [string, string, string]
+		const [plan, year, metric] = [choices.of('plan'), choices.of('year'), choices.of('metric')]
 		let count = 0
 		for (const group of groups) {
 			let shown = 0
@@ -26,36 +23,9 @@ export const filterTargets = (form: HTMLFormElement, table: HTMLElement): void =
 			}
 			group.hidden = shown === 0 || (metric !== '' && group.dataset.metric !== metric)
 		}
-		const active = names.some(name => choiceOf(name) !== '')
-		const chosen = names.flatMap(name => (choiceOf(name) === '' ? [] : [select(name)?.selectedOptions[0]?.text])).join(' · ')
-		if (status) status.textContent = active ? `${chosen}：显示 ${count} 个目标。${summary}` : summary
-		form.toggleAttribute('data-active', active)
+		if (status) status.textContent = choices.isActive() ? `${choices.words()}：显示 ${count} 个目标。${summary}` : summary
 	}
 
-	const read = () => {
-		const query = new URLSearchParams(location.search)
-		for (const name of names) {
-			const field = select(name)
-			const value = query.get(name) ?? ''
-			if (field) field.value = [...field.options].some(option => option.value === value) ? value : ''
-		}
-		show()
-	}
-
-	const write = () => {
-		const address = new URL(location.href)
-		for (const name of names) {
-			if (choiceOf(name) === '') address.searchParams.delete(name)
-			else address.searchParams.set(name, choiceOf(name))
-		}
-		address.hash = ''
-		history.pushState(null, '', address)
-		show()
-	}
-
-	form.addEventListener('change', write)
-	form.addEventListener('submit', event => event.preventDefault())
-	form.addEventListener('reset', () => setTimeout(write))
-	addEventListener('popstate', read)
-	read()
+	const choices = filterChoices(form, ['plan', 'year', 'metric'], show)
+	choices.read()
 }

@@ -1,3 +1,5 @@
+import { filterChoices } from '../filter-choices.ts'
+
 /** What the reader asked for; an empty string asks for nothing. */
 interface Wanted {
 	unit: string
@@ -27,27 +29,9 @@ export const filterTasks = (form: HTMLFormElement, list: HTMLElement): void => {
 	const tasks = [...list.querySelectorAll<HTMLElement>('.task')]
 	const sections = [...list.querySelectorAll<HTMLElement>('[data-section]')]
 	const asides = [...list.querySelectorAll<HTMLElement>('[data-without-tasks]')]
-	const select = (name: string) => form.elements.namedItem(name) as HTMLSelectElement | null
-
-	const wanted = (): Wanted => ({ unit: select('unit')?.value ?? '', role: select('role')?.value ?? '', section: select('section')?.value ?? '' })
-
-	/** What was chosen, in the words of the selects, without the counts behind them. */
-	const chosen = () =>
-		names
-			.flatMap(name =>
-				select(name)?.value
-					? [
-							select(name)
-								?.selectedOptions[0]?.text.trim()
-								.replace(/（\d+）$/, ''),
-						]
-					: [],
-			)
-			.join(' · ')
-
 	const show = () => {
-		const now = wanted()
-		const active = names.some(name => now[name] !== '')
+		const now: Wanted = { unit: choices.of('unit'), role: choices.of('role'), section: choices.of('section') }
+		const active = choices.isActive()
 		let count = 0
 		for (const task of tasks) {
 			const inSection = now.section === '' || task.closest(`[data-section="${CSS.escape(now.section)}"]`) !== null
@@ -57,19 +41,10 @@ export const filterTasks = (form: HTMLFormElement, list: HTMLElement): void => {
 		for (const section of sections) section.hidden = active && section.querySelector('.task:not([hidden])') === null
 		for (const aside of asides) aside.hidden = active
 		if (empty) empty.hidden = count > 0
-		if (status) status.textContent = active ? `${chosen()}：显示 ${count} 项任务，共 ${tasks.length} 项` : `共 ${tasks.length} 项任务`
-		form.toggleAttribute('data-active', active)
+		if (status) status.textContent = active ? `${choices.words()}：显示 ${count} 项任务，共 ${tasks.length} 项` : `共 ${tasks.length} 项任务`
 	}
 
-	const read = () => {
-		const query = new URLSearchParams(location.search)
-		for (const name of names) {
-			const field = select(name)
-			const value = query.get(name) ?? ''
-			if (field) field.value = [...field.options].some(option => option.value === value) ? value : ''
-		}
-		show()
-	}
+	const choices = filterChoices(form, names, show)
 
 	/** A link to a task or a section that the choice hides takes the choice back. */
 	const reveal = () => {
@@ -78,32 +53,17 @@ export const filterTasks = (form: HTMLFormElement, list: HTMLElement): void => {
 		const address = new URL(location.href)
 		for (const name of names) address.searchParams.delete(name)
 		history.replaceState(null, '', address)
-		read()
+		choices.read()
 		target.scrollIntoView()
 	}
 
-	const write = () => {
-		const address = new URL(location.href)
-		const now = wanted()
-		for (const name of names) {
-			if (now[name] === '') address.searchParams.delete(name)
-			else address.searchParams.set(name, now[name])
-		}
-		address.hash = ''
-		history.pushState(null, '', address)
-		show()
-	}
-
-	form.addEventListener('change', write)
 	form.addEventListener('submit', event => {
 		event.preventDefault()
 		list.querySelector<HTMLElement>('.task:not([hidden])')?.scrollIntoView({ block: 'start' })
 	})
-	form.addEventListener('reset', () => setTimeout(write))
 	for (const button of list.querySelectorAll('[data-clear-filter]')) button.addEventListener('click', () => form.reset())
-	addEventListener('popstate', read)
 	addEventListener('hashchange', reveal)
-	read()
+	choices.read()
 	reveal()
 	if (form.hasAttribute('data-active') && location.hash === '') form.scrollIntoView()
 }
