@@ -12,6 +12,7 @@ import {
 } from '../atlas/index.ts'
 import { type Chart, narrowWidth, wideWidth } from './chart.ts'
 import { siteChartFile } from './chart-path.ts'
+import { mostOf, namesOf } from './most-of.ts'
 import { plansSource } from './plan-source.ts'
 import { cut, element, mark, picture, type SvgElement, type SvgNode } from './svg.ts'
 import { groupOf } from './task-groups.ts'
@@ -24,9 +25,10 @@ import { wrapLabel } from './wrap-label.ts'
  */
 export function fieldsByActionChart(atlas: Atlas, limit = 12): Chart | null {
 	const actions = atlas.registries.actions.filter(({ part }) => part === '提升行动')
-	const fields = fieldsByAction(atlas, actions, limit)
+	const all = fieldsByAction(atlas, actions, Number.POSITIVE_INFINITY)
+	const fields = all.slice(0, limit)
 	if (!fields.length) return null
-	const title = titleOf(fields)
+	const title = titleOf(all)
 	const plans = currentPlans(atlas).filter(plan => followsOutline(plan))
 	const silent = plans.filter(plan => !namesLead(plan))
 	const id = 'fields-by-action'
@@ -40,7 +42,7 @@ export function fieldsByActionChart(atlas: Atlas, limit = 12): Chart | null {
 			...(fields.some(({ merged }) => merged) ? [{ mark: 'other-merged' as const, text: '空心：由合并机构承担，该职能不在机构名称之首' }] : []),
 		],
 		notes: [
-			`一个方块或圆点是一地方案中的一项任务。只画任务最多的 ${fields.length} 项职能。`,
+			`一个方块或圆点是一地方案中的一项任务。${fields.length < all.length ? `只列实心的任务最多的 ${fields.length} 项职能。` : ''}`,
 			...(silent.length ? [`${silent.map(plan => planNameAmong(atlas, plan, plans)).join('、')}的方案未载明牵头单位，其任务都画作圆点。`] : []),
 		],
 		narrow: draw(fields, title, { width: narrowWidth, label: 68, square: 6, gap: 1, font: 12, labelEm: 5, headEm: 4.2 }),
@@ -62,13 +64,21 @@ export function fieldsByActionChart(atlas: Atlas, limit = 12): Chart | null {
 }
 
 function titleOf(fields: readonly FieldByAction[]): string {
-	const [most] = fields
-	const leader = fields.reduce((best, one) => (one.lead > best.lead ? one : best))
+	const names = (items: readonly FieldByAction[]) =>
+		namesOf(
+			items.map(({ field }) => field.name),
+			'项职能',
+		)
+	const most = mostOf(fields, ({ total }) => total)
+	const leaders = mostOf(fields, ({ lead }) => lead)
 	if (!most) return ''
-	if (!leader.lead) return `五类人群的任务里，${most.field.name}被点名最多：${most.total} 项`
-	return leader === most
-		? `五类人群的任务里，${most.field.name}被点名最多，牵头也最多：${most.total} 项中牵头 ${most.lead} 项`
-		: `五类人群的任务里，${most.field.name}被点名最多（${most.total} 项），${leader.field.name}牵头最多（${leader.lead} 项）`
+	const [first] = most.items
+	if (leaders && first && most.items.length === 1 && leaders.items.length === 1 && leaders.items[0] === first) {
+		return `五类人群的任务里，${first.field.name}被点名最多，牵头也最多：${most.figure} 项中牵头 ${leaders.figure} 项`
+	}
+	const each = (items: readonly FieldByAction[], figure: number) => (items.length > 1 ? `（各 ${figure} 项）` : `（${figure} 项）`)
+	const leading = leaders ? `，${names(leaders.items)}牵头最多${each(leaders.items, leaders.figure)}` : ''
+	return `五类人群的任务里，${names(most.items)}被点名最多${each(most.items, most.figure)}${leading}`
 }
 
 interface Layout {

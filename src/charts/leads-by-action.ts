@@ -5,14 +5,18 @@ import { type Chart, narrowWidth, wideWidth } from './chart.ts'
 import { planChartFile } from './chart-path.ts'
 import { type Flow, type FlowNode, parallelSets } from './parallel-sets.ts'
 import { planSource } from './plan-source.ts'
-import { type TaskGroup, taskGroups } from './task-groups.ts'
+import { isGroup, type MostAmongBodies, mostAmongBodies, unitNames } from './ranked-units.ts'
+import { reachWords, type TaskGroup, type TaskGroups, taskGroups } from './task-groups.ts'
 
 /** More units than these are drawn as one; the table has them all. */
 const unitsDrawn = 12
+/** More than these that are equal do not stand out. */
+const strongDrawn = 3
 
 /** How many tasks of each group a unit has. */
 interface UnitFlows {
 	unit: Unit
+	isGroup: boolean
 	/** By the index of the group. */
 	counts: readonly number[]
 	total: number
@@ -23,17 +27,19 @@ interface UnitFlows {
  * Null when there is only one group of tasks, or nobody to lead to.
  */
 export function leadsByActionChart(atlas: Atlas, plan: PublishedPlan): Chart | null {
-	const { word, groups } = taskGroups(atlas, plan)
+	const groupsOfPlan = taskGroups(atlas, plan)
+	const { word, groups } = groupsOfPlan
 	const hasLead = namesLead(plan)
 	const role: Role = hasLead ? 'lead' : 'responsible'
 	const units = unitFlows(plan, groups, role)
-	const strong = units.find(({ unit }) => unit.kind !== 'collective' && unit.kind !== 'government') ?? units[0]
-	if (groups.length < 2 || units.length < 2 || !strong) return null
+	const most = mostAmongBodies(units, ({ total }) => total)
+	if (groups.length < 2 || units.length < 2 || !most) return null
 	const roleWord = hasLead ? '牵头' : '责任'
 	const what = hasLead ? '牵头单位' : '责任单位'
-	const title = titleOf(plan, units.length, strong, word, hasLead)
-	const { sources, targets, flows } = nodesOf(groups, units, strong, roleWord)
+	const title = `${plan.jurisdiction.name}：${hasLead ? `${units.length} 个单位分头牵头，` : `没有写明谁牵头；列出责任单位 ${units.length} 个，`}${mostWords(most, groupsOfPlan)}`
+	const { sources, targets, flows } = nodesOf(groups, units, most.items.length > strongDrawn ? [] : most.items, roleWord)
 	const rest = units.length - targets.length + 1
+	const strong = targets.filter(({ isStrong }) => isStrong)
 	const isShared = plan.tasks.some(({ assignments }) => new Set(assignments.filter(one => one.role === role).map(({ unit }) => unit)).size > 1)
 	const layout = { sources, targets, flows, className: hasLead ? 'chart-ribbon-lead' : 'chart-ribbon', title }
 	const id = 'leads-by-action'
@@ -43,13 +49,17 @@ export function leadsByActionChart(atlas: Atlas, plan: PublishedPlan): Chart | n
 		title,
 		notes: [
 			...(hasLead ? [] : [`${noLeadStatement}，图中是责任单位。`]),
+			...most.notes,
+			...groupsOfPlan.notes,
 			`带子越宽，任务越多${isShared ? `；一项任务有几个${what}的，每个各计一次` : ''}。`,
 			...(rest > 1 ? [`只分列任务最多的 ${targets.length - 1} 个，其余合为一条，见数据表。`] : []),
 		],
-		legend: [
-			{ mark: hasLead ? 'ribbon-lead-strong' : 'ribbon-strong', text: strong.unit.name },
-			{ mark: hasLead ? 'ribbon-lead' : 'ribbon', text: '其他单位' },
-		],
+		legend: strong.length
+			? [
+					{ mark: hasLead ? 'ribbon-lead-strong' : 'ribbon-strong', text: strong.map(({ name }) => name).join('、') },
+					{ mark: hasLead ? 'ribbon-lead' : 'ribbon', text: '其他单位' },
+				]
+			: [],
 		narrow: parallelSets({ ...layout, width: narrowWidth, left: 86, right: 112, font: 12.5, length: 420, gap: 6 }),
 		wide: parallelSets({ ...layout, width: wideWidth, left: 168, right: 216, font: 14, length: 420, gap: 9 }),
 		table: {
@@ -68,24 +78,24 @@ function unitFlows(plan: PublishedPlan, groups: readonly TaskGroup[], role: Role
 	return plan.units
 		.map(unit => {
 			const counts = groups.map(({ tasks }) => tasks.filter(task => has(task, unit)).length)
-			return { unit, counts, total: sum(counts) }
+			return { unit, isGroup: isGroup(unit), counts, total: sum(counts) }
 		})
 		.filter(({ total }) => total > 0)
 		.sort((a, b) => b.total - a.total)
 }
 
-function titleOf({ jurisdiction: { name } }: PublishedPlan, units: number, { unit, counts }: UnitFlows, word: string, hasLead: boolean): string {
-	const reach = counts.filter(count => count > 0).length
-	const inGroups = reach === counts.length ? `全部 ${reach} 个${word}` : ` ${counts.length} 个${word}中的 ${reach} 个`
-	if (!hasLead) return `${name}：没有写明谁牵头，${units} 个责任单位中，${unit.name}列入${inGroups}`
-	return `${name}：${units} 个单位分头牵头，${unit.name}牵头的任务遍及${inGroups}`
+/** Who has the most, and of one alone in how many groups. */
+function mostWords({ items, figure, among }: MostAmongBodies<UnitFlows>, groups: TaskGroups): string {
+	const [first] = items
+	if (!first || items.length > 1) return `${among}${unitNames(items)}并列最多，各 ${figure} 项`
+	return `${among}${first.unit.name}最多，${figure} 项，遍及${reachWords(groups, index => (first.counts[index] ?? 0) > 0).words}`
 }
 
 /** The two sides and what runs between them; the last units are one. */
 function nodesOf(
 	groups: readonly TaskGroup[],
 	units: readonly UnitFlows[],
-	strong: UnitFlows,
+	strong: readonly UnitFlows[],
 	roleWord: string,
 ): { sources: FlowNode[]; targets: FlowNode[]; flows: Flow[] } {
 	const isMany = units.length > unitsDrawn
@@ -97,7 +107,7 @@ function nodesOf(
 			counts: one.counts,
 			figure: `${one.total}`,
 			words: `${one.unit.name}：${roleWord} ${one.total} 项`,
-			isStrong: one === strong,
+			isStrong: strong.includes(one),
 		})),
 		...(rest.length
 			? [

@@ -8,6 +8,8 @@ export type LegendMark =
 	| 'heat'
 	| 'task'
 	| 'further'
+	| 'mention'
+	| 'relative'
 	| 'lead-merged'
 	| 'other'
 	| 'other-merged'
@@ -45,6 +47,8 @@ export function legendMark(mark: LegendMark, x: number, y: number, size: number)
 		case 'other':
 			return [disc('chart-solid')]
 		case 'other-merged':
+		case 'mention':
+		case 'relative':
 			return [disc('chart-hollow')]
 		case 'ribbon-lead-strong':
 			return [box('chart-ribbon-lead chart-ribbon-strong')]

@@ -1,5 +1,5 @@
 import { range } from 'd3'
-import { type Atlas, currentPlans, entriesByMeasure, type MeasureEntry, measurePath, type PublishedPlan, planNameAmong } from '../atlas/index.ts'
+import { type Atlas, type MeasureInPlan, measurePath, mentionsByMeasure, outlineMaps } from '../atlas/index.ts'
 import type { Measure, Outline } from '../model/registries.ts'
 import { type Chart, narrowWidth, wideWidth } from './chart.ts'
 import { siteChartFile } from './chart-path.ts'
@@ -11,10 +11,15 @@ import { wrapLabel } from './wrap-label.ts'
 /** More places than these are read in the table. */
 const placesDrawn = 8
 
+const mentionWords = '写到，未列单位'
+
+/** How many tasks of a place are mainly about a measure, and how many others are about it too. */
 interface Cell {
 	place: string
 	main: number
 	further: number
+	/** No task is about it, the plan writes of it nevertheless. */
+	isMentioned: boolean
 }
 interface Row {
 	measure: Measure
@@ -28,30 +33,32 @@ interface Panel {
 
 /** Measures of an outline × places: for each action a small picture with the same columns; a square is a task of a place on a measure. Null without plans. */
 export function measuresByPlaceChart(atlas: Atlas, outline: Outline): Chart | null {
-	const plans = currentPlans(atlas).filter(({ family }) => family === outline.family)
-	if (!plans.length) return null
-	const names = plans.map(plan => planNameAmong(atlas, plan, plans))
-	const panels = outline.actions.map(({ title, measures }) => ({
-		title,
-		rows: measures.map(measure => ({
-			measure,
-			cells: plans.map((plan, index) => cellOf(names[index] ?? plan.id, entriesByMeasure(plan).get(measure.id) ?? [])),
-		})),
+	const map = outlineMaps(atlas).find(one => one.outline.family === outline.family)
+	if (!map?.plans.length) return null
+	const plans = map.plans.map(({ plan }) => plan)
+	const names = map.plans.map(({ name }) => name)
+	const panels = map.actions.map(({ action, measures }) => ({
+		title: action.title,
+		rows: measures.map(({ measure, plans: inPlans }) => ({ measure, cells: inPlans.map(inPlan => cellOf(inPlan, measure)) })),
 	}))
 	const rows = panels.flatMap(panel => panel.rows)
-	const title = titleOf(rows, plans)
+	const title = titleOf(rows, names)
 	const drawn = Math.min(plans.length, placesDrawn)
-	const hasFurther = rows.some(({ cells }) => cells.some(({ further }) => further > 0))
+	const hasCell = (is: (cell: Cell) => boolean) => rows.some(({ cells }) => cells.some(is))
 	const id = `measures-by-place-${outline.family}`
 	return {
 		id,
 		heading: '各地的举措',
 		title,
 		notes: [
-			'一个方块是一地方案中的一项任务；整项行动合为一项任务的，是其中的一段。画短横的，是该地方案没有写到这项举措。',
+			'一个方块是一地方案中的一项任务；整项行动合为一项任务的，在它写到的每项举措各计一次。画短横的，是该地方案没有把这项举措列为任务。',
 			...(drawn < plans.length ? [`只画 ${drawn} 地，其余见数据表。`] : []),
 		],
-		legend: [{ mark: 'task', text: '主要属于这项举措' }, ...(hasFurther ? [{ mark: 'further' as const, text: '兼及这项举措' }] : [])],
+		legend: [
+			{ mark: 'task', text: '主要属于这项举措' },
+			...(hasCell(({ further }) => further > 0) ? [{ mark: 'further' as const, text: '兼及这项举措' }] : []),
+			...(hasCell(({ isMentioned }) => isMentioned) ? [{ mark: 'mention' as const, text: '写到，未列单位' }] : []),
+		],
 		narrow: draw(panels, names.slice(0, drawn), title, { width: narrowWidth, label: 0, font: 12.5, square: 8, gap: 2 }),
 		wide: draw(panels, names.slice(0, drawn), title, { width: wideWidth, label: 290, font: 14, square: 10, gap: 2.5 }),
 		table: {
@@ -64,24 +71,23 @@ export function measuresByPlaceChart(atlas: Atlas, outline: Outline): Chart | nu
 	}
 }
 
-function cellOf(place: string, entries: readonly MeasureEntry[]): Cell {
-	const further = entries.filter(({ isFurther }) => isFurther).length
-	return { place, main: entries.length - further, further }
+function cellOf({ name, plan, mainTasks, furtherTasks }: MeasureInPlan, { id }: Measure): Cell {
+	return { place: name, main: mainTasks, further: furtherTasks, isMentioned: mainTasks + furtherTasks === 0 && mentionsByMeasure(plan).has(id) }
 }
 
-/** 2 项，另兼及 1 项; 0 where the plan has none. */
-function figureOf({ main, further }: Cell): string {
+/** 2, 2，另兼及 1, 0, or 写到，未列单位. */
+function figureOf({ main, further, isMentioned }: Cell): string {
+	if (isMentioned) return mentionWords
 	if (!further) return `${main}`
 	return main ? `${main}，另兼及 ${further}` : `兼及 ${further}`
 }
 
-function titleOf(rows: readonly Row[], plans: readonly PublishedPlan[]): string {
+function titleOf(rows: readonly Row[], names: readonly string[]): string {
 	const found = rows.map(({ cells }) => cells.filter(({ main, further }) => main + further > 0).length)
-	const [only] = plans
-	if (only && plans.length === 1) return `${rows.length} 项举措中，${only.jurisdiction.name}的方案写到 ${found.filter(count => count > 0).length} 项`
-	const everywhere = found.filter(count => count === plans.length).length
+	if (names.length === 1) return `${rows.length} 项举措中，${names[0]}的方案把 ${found.filter(count => count > 0).length} 项列为任务`
+	const everywhere = found.filter(count => count === names.length).length
 	const nowhere = found.filter(count => count === 0).length
-	return `${rows.length} 项举措中，${everywhere} 项 ${plans.length} 地都写到${nowhere ? `，${nowhere} 项没有一地写到` : ''}`
+	return `${rows.length} 项举措中，${everywhere} 项 ${names.length} 地都列为任务${nowhere ? `，${nowhere} 项没有一地列为任务` : ''}`
 }
 
 interface Layout {
@@ -129,10 +135,12 @@ function draw(panels: readonly Panel[], names: readonly string[], title: string,
 }
 
 /** The squares of a cell, what is mainly about the measure first; a dash where there is none. */
-function drawCell(measure: string, { place, main, further }: Cell, x: number, y: number, across: number, { square, gap, font }: Layout): SvgElement {
-	const words = main + further ? figureOf({ place, main, further }).replace(/\d+/g, '$& 项') : '没有写到'
-	if (!(main + further))
-		return mark(`${measure} · ${place}：${words}`, [element('text', { x, y: y + font * 0.75, 'font-size': font, class: 'chart-nothing' }, ['–'])])
+function drawCell(measure: string, cell: Cell, x: number, y: number, across: number, { square, gap, font }: Layout): SvgElement {
+	const { place, main, further, isMentioned } = cell
+	const says = (words: string, children: readonly SvgNode[]) => mark(`${measure} · ${place}：${words}`, children)
+	if (isMentioned)
+		return says(`没有列为任务；${mentionWords}`, [element('circle', { cx: x + square / 2, cy: y + square / 2, r: square / 2 - 0.5, class: 'chart-hollow' })])
+	if (!(main + further)) return says('没有列为任务', [element('text', { x, y: y + font * 0.75, 'font-size': font, class: 'chart-nothing' }, ['–'])])
 	const squares = (from: number, to: number, inset: number) =>
 		range(from, to)
 			.map(index => {
@@ -140,7 +148,7 @@ function drawCell(measure: string, { place, main, further }: Cell, x: number, y:
 				return `M${cut(x + (index % across) * (square + gap) + inset)} ${cut(y + Math.floor(index / across) * (square + gap) + inset)}h${side}v${side}h-${side}z`
 			})
 			.join('')
-	return mark(`${measure} · ${place}：${words}`, [
+	return says(figureOf(cell).replace(/\d+/g, '$& 项'), [
 		...(main ? [element('path', { d: squares(0, main, 0), class: 'chart-solid' })] : []),
 		...(further ? [element('path', { d: squares(main, main + further, 0.75), class: 'chart-hollow' })] : []),
 	])

@@ -2,8 +2,9 @@ import { cumsum, max, range, scaleSqrt } from 'd3'
 import { type Atlas, type PublishedPlan, partnersOf, unitPath } from '../atlas/index.ts'
 import { type Chart, narrowWidth, wideWidth } from './chart.ts'
 import { planChartFile } from './chart-path.ts'
+import { mostOf } from './most-of.ts'
 import { planSource } from './plan-source.ts'
-import { type RankedUnit, rankedUnits } from './ranked-units.ts'
+import { asideNotes, type RankedUnit, rankedUnits } from './ranked-units.ts'
 import { cut, element, mark, picture, type SvgElement, type SvgNode } from './svg.ts'
 import { textLines } from './text-lines.ts'
 import { shortLabel, wrapLabel } from './wrap-label.ts'
@@ -25,8 +26,9 @@ export function partnersChart(atlas: Atlas, plan: PublishedPlan): Chart | null {
 	const units = rankedUnits(plan)
 	const partners = new Map(units.map(({ unit }) => [unit.id, new Map(partnersOf(plan, unit.id).map(partner => [partner.unit.id, partner.tasks]))]))
 	const together: Together = { units, tasksOf: (a, b) => partners.get(a.unit.id)?.get(b.unit.id) ?? 0 }
-	const title = titleOf(plan.jurisdiction.name, together)
-	if (title === null) return null
+	const finding = findingOf(together)
+	if (!finding) return null
+	const title = `${plan.jurisdiction.name}：${finding.words}`
 	const leftOut = (drawn: number) => (drawn < units.length ? [`只画任务最多的 ${drawn} 个单位，其余 ${units.length - drawn} 个见数据表。`] : [])
 	const groups = units.filter(({ unit }) => unit.kind === 'collective').map(({ unit }) => unit.name)
 	const id = 'partners'
@@ -36,6 +38,7 @@ export function partnersChart(atlas: Atlas, plan: PublishedPlan): Chart | null {
 		title,
 		notes: [
 			'从一个名称向左看一行，向下看一列，就是它和各单位的交点；方块越大，两个单位同列的任务越多。',
+			...finding.notes,
 			...(groups.length ? [`${groups.join('、')}是统称，照原文列出。`] : []),
 			...leftOut(wideLimit),
 		],
@@ -60,26 +63,37 @@ export function partnersChart(atlas: Atlas, plan: PublishedPlan): Chart | null {
 	}
 }
 
-/** The pair with the most tasks. Groups of bodies are left aside as long as two others work together. */
-function titleOf(place: string, { units, tasksOf }: Together): string | null {
-	const bodies = units.filter(({ isGroup }) => !isGroup)
-	const best = mostOf(bodies, tasksOf) ?? mostOf(units, tasksOf)
-	if (!best) return null
-	const { a, b, tasks, ties } = best
-	const among = ties > 1 ? '，和它们一样多的还有 ' + (ties - 1) + ' 对' : ''
-	return `${place}：${a.unit.name}和${b.unit.name}最常一起，${tasks} 项任务同列${among}`
+interface Pair {
+	a: RankedUnit
+	b: RankedUnit
+	tasks: number
 }
 
-function mostOf(units: readonly RankedUnit[], tasksOf: Together['tasksOf']): { a: RankedUnit; b: RankedUnit; tasks: number; ties: number } | null {
-	let best: ReturnType<typeof mostOf> = null
-	units.forEach((a, index) => {
-		for (const b of units.slice(index + 1)) {
-			const tasks = tasksOf(a, b)
-			if (tasks > (best?.tasks ?? 0)) best = { a, b, tasks, ties: 1 }
-			else if (best && tasks === best.tasks) best = { ...best, ties: best.ties + 1 }
-		}
-	})
-	return best
+/** More pairs than these are no title. */
+const pairsInTitle = 2
+
+/** The pairs with the most tasks. Groups of bodies and places are left aside as long as two others work together, and then it is said so. */
+function findingOf({ units, tasksOf }: Together): { words: string; notes: readonly string[] } | null {
+	const pairs = units.flatMap((a, index) => units.slice(index + 1).map((b): Pair => ({ a, b, tasks: tasksOf(a, b) })))
+	const isOfGroup = ({ a, b }: Pair) => a.isGroup || b.isGroup
+	const ofBodies = mostOf(
+		pairs.filter(pair => !isOfGroup(pair)),
+		({ tasks }) => tasks,
+	)
+	const most = ofBodies ?? mostOf(pairs, ({ tasks }) => tasks)
+	if (!most) return null
+	const aside = ofBodies ? pairs.filter(pair => isOfGroup(pair) && pair.tasks >= most.figure) : []
+	const left = units.filter(one => one.isGroup && aside.some(({ a, b }) => a === one || b === one))
+	return {
+		words: `${left.length ? '部门之间，' : ''}${pairWords(most.items)}${most.figure} 项任务同列`,
+		notes: asideNotes(left.map(({ unit }) => unit)),
+	}
+}
+
+function pairWords(pairs: readonly Pair[]): string {
+	const names = pairs.slice(0, pairsInTitle).map(({ a, b }) => `${a.unit.name}与${b.unit.name}`)
+	const all = pairs.length > pairsInTitle ? `${names.join('、')}等 ${pairs.length} 对单位` : names.join('、')
+	return `${all}${pairs.length > 1 ? '并列最常一起，各 ' : '最常一起，'}`
 }
 
 interface Layout {

@@ -1,5 +1,5 @@
 import { extent, line, max, scaleLinear } from 'd3'
-import { comparatorWords } from '../atlas/index.ts'
+import { targetWords } from '../atlas/index.ts'
 import type { Indicator } from '../model/index.ts'
 import { triangle } from './legend-mark.ts'
 import { cut, element, mark, picture, type SvgElement, type SvgNode } from './svg.ts'
@@ -10,7 +10,10 @@ import { shortLabel, wrapLabel } from './wrap-label.ts'
 export interface TargetPoint {
 	comparator: Indicator['comparator']
 	value: number
+	unit: Indicator['unit']
 	year: number
+	/** Set by the figure of another place: not to be ranked with the others. */
+	relativeTo: string | null
 }
 
 /** One place, with its targets in words and as points. */
@@ -101,13 +104,13 @@ function drawPlot({ name, points, isReference }: TargetPanel, reference: readonl
 			? []
 			: [
 					...(points.length > 1 ? [element('path', { d: path([...points]) ?? '', class: 'chart-span' })] : []),
-					...points.map(point => drawPoint(name, point, x, y, small, 'chart-solid')),
+					...points.map(point => drawPoint(name, point, x, y, small, point.relativeTo === null ? 'chart-solid' : 'chart-hollow')),
 				]),
 	]
 }
 
 function drawPoint(name: string, point: TargetPoint, x: Scale, y: Scale, small: number, className: string): SvgElement {
-	return mark(`${name} · ${point.year}年：${comparatorWords[point.comparator]}${point.value}%`, [pointForm(point, x, y, small, className)])
+	return mark(`${name} · ${point.year}年：${targetWords(point)}`, [pointForm(point, x, y, small, className)])
 }
 
 /** A disc for 达到, a triangle upwards for what must be more, downwards for what must be less. */

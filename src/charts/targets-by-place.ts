@@ -1,7 +1,20 @@
-import { type Atlas, comparatorWords, currentPlans, followsOutline, literacyTargets, planNameAmong, planPath, sourcePath, targetWords } from '../atlas/index.ts'
+import {
+	type Atlas,
+	comparatorWords,
+	currentPlans,
+	followsOutline,
+	isRelative,
+	literacyTargets,
+	planNameAmong,
+	planPath,
+	sourcePath,
+	targetWords,
+} from '../atlas/index.ts'
 import type { Indicator } from '../model/index.ts'
+import type { OutlineTarget } from '../model/registries.ts'
 import { type Chart, narrowWidth, wideWidth } from './chart.ts'
 import { siteChartFile } from './chart-path.ts'
+import { namesOf } from './most-of.ts'
 import { type NationalTargets, nationalTargets } from './national-targets.ts'
 import { plansSource } from './plan-source.ts'
 import { drawTargetPanels, type TargetPanel } from './target-panels.ts'
@@ -14,10 +27,11 @@ export function targetsByPlaceChart(atlas: Atlas): Chart | null {
 	if (!rows.some(({ targets }) => targets.length)) return null
 	const national = nationalTargets(atlas, plans)
 	const silent = rows.filter(({ targets }) => !targets.length)
+	const relative = rows.filter(({ targets }) => targets.some(isRelative))
 	const timeless = rows.filter(({ targets }) => targets.some(({ year }) => year === null))
 	const title = titleOf(rows, national)
 	const panels = [...(national ? [nationalPanel(national)] : []), ...rows.map(({ name, targets }) => panelOf(name, targets))]
-	const reference = national ? pointsOf(national.targets) : []
+	const reference = national ? pointsOf(national.targets.map(asTarget)) : []
 	const id = 'targets-by-place'
 	return {
 		id,
@@ -27,10 +41,19 @@ export function targetsByPlaceChart(atlas: Atlas): Chart | null {
 			{ mark: 'reach', text: '达到' },
 			{ mark: 'exceed', text: '超过、不少于' },
 			...(panels.some(({ points }) => points.some(({ comparator }) => isBelow(comparator))) ? [{ mark: 'below' as const, text: '低于、不超过' }] : []),
+			...(relative.length ? [{ mark: 'relative' as const, text: '相对目标' }] : []),
 			...(national ? [{ mark: 'reference' as const, text: '全国的目标' }] : []),
 		],
 		notes: [
 			...(national ? [`全国的目标出自《${national.outline.title}》（${national.outline.documentNumber}）。`] : []),
+			...(relative.length
+				? [
+						`空心的是相对目标（${namesOf(
+							relative.map(({ name }) => name),
+							'地',
+						)}）：以别处的水平为准，与直接载明的数值不作高低比较。`,
+					]
+				: []),
 			...(silent.length ? [`${silent.map(({ name }) => name).join('、')}的方案未载明这一比例的数值目标。`] : []),
 			...(timeless.length ? [`${timeless.map(({ name }) => name).join('、')}有未载明年份的目标，只写在名称下面。`] : []),
 		],
@@ -40,7 +63,7 @@ export function targetsByPlaceChart(atlas: Atlas): Chart | null {
 			caption: '公民具备科学素质的比例：各地方案的目标',
 			columns: ['行政区', '年份', '目标', '原文'],
 			rows: [
-				...(national?.targets.map(target => ['全国', `${target.year}年`, targetWords({ ...target, relativeTo: null }), target.text]) ?? []),
+				...(national?.targets.map(target => ['全国', `${target.year}年`, targetWords(asTarget(target)), target.text]) ?? []),
 				...rows.flatMap(({ plan, name, targets }) => {
 					const link = { text: name, path: planPath(atlas, plan) }
 					if (!targets.length) return [[link, '未载明', '未载明', '未载明']]
@@ -60,10 +83,15 @@ export function targetsByPlaceChart(atlas: Atlas): Chart | null {
 
 type Target = Pick<Indicator, 'comparator' | 'value' | 'unit' | 'year' | 'relativeTo'>
 
+/** What the outline sets is relative to nothing. */
+const asTarget = (target: OutlineTarget): Target => ({ ...target, relativeTo: null })
+
 const isBelow = (comparator: Indicator['comparator']) => ['atMost', 'below', 'decrease'].includes(comparator)
 
-function pointsOf(targets: readonly Pick<Target, 'comparator' | 'value' | 'year'>[]): TargetPanel['points'] {
-	return targets.flatMap(({ comparator, value, year }) => (value === null || year === null ? [] : [{ comparator, value, year }]))
+function pointsOf(targets: readonly Target[]): TargetPanel['points'] {
+	return targets.flatMap(({ comparator, value, unit, year, relativeTo }) =>
+		value === null || year === null ? [] : [{ comparator, value, unit, year, relativeTo }],
+	)
 }
 
 function panelOf(name: string, targets: readonly Target[]): TargetPanel {
@@ -72,13 +100,7 @@ function panelOf(name: string, targets: readonly Target[]): TargetPanel {
 }
 
 function nationalPanel({ targets }: NationalTargets): TargetPanel {
-	return {
-		...panelOf(
-			'全国',
-			targets.map(target => ({ ...target, relativeTo: null })),
-		),
-		isReference: true,
-	}
+	return { ...panelOf('全国', targets.map(asTarget)), isReference: true }
 }
 
 interface Row {
@@ -86,17 +108,31 @@ interface Row {
 	targets: readonly Target[]
 }
 
-/** The places between which the targets of the earliest year lie, and that of the country. */
+/** The places between which the targets of the earliest year lie, and that of the country; what is relative to another place is named apart. */
 function titleOf(rows: readonly Row[], national: NationalTargets | null): string {
-	const first = rows.flatMap(({ name, targets: [target] }) => (target?.value != null && target.year !== null ? [{ name, target, value: target.value }] : []))
-	const year = Math.min(...first.map(({ target }) => target.year ?? 0))
-	const ofYear = first.filter(({ target }) => target.year === year).toSorted((a, b) => a.value - b.value)
-	const [low, high] = [ofYear[0], ofYear.at(-1)]
-	if (!high || !low) return '各地要让多大比例的公民具备科学素质'
-	const says = ({ comparator, value, unit }: Pick<Target, 'comparator' | 'value' | 'unit'>) => `${comparatorWords[comparator]} ${value}${unit ?? ''}`
+	const all = rows.flatMap(({ name, targets }) => targets.flatMap(target => (target.year === null ? [] : [{ name, target, year: target.year }])))
+	const direct = all.filter(({ target }) => !isRelative(target))
+	const year = Math.min(...(direct.length ? direct : all).map(one => one.year))
+	if (!all.length) return '各地要让多大比例的公民具备科学素质'
+	const ofYear = direct.filter(one => one.year === year).toSorted((a, b) => heightOf(a.target) - heightOf(b.target))
+	const placesWith = (words: string) =>
+		namesOf(
+			ofYear.filter(({ target }) => says(target) === words).map(({ name }) => name),
+			'地',
+		)
+	const [low, high] = [ofYear[0], ofYear.at(-1)].map(one => (one ? says(one.target) : ''))
+	const range =
+		low && high ? (low === high ? `${placesWith(low)}${low}` : `从${placesWith(low)}${low} 到${placesWith(high)}${high}`) : '各地的目标都以别处的水平为准'
 	const whole = national?.targets.find(target => target.year === year)
-	const besides = whole ? `，全国${says(whole)}` : ''
-	return high.value === low.value
-		? `到 ${year} 年，各地的目标相同：${high.name}${says(high.target)}${besides}`
-		: `到 ${year} 年公民具备科学素质的比例：从${low.name}${says(low.target)}，到${high.name}${says(high.target)}${besides}`
+	const apart = new Set(all.filter(one => one.year === year && isRelative(one.target)).map(({ name }) => name))
+	return [
+		`到 ${year} 年公民具备科学素质的比例：${range}`,
+		whole ? `，全国${says(asTarget(whole))}` : '',
+		ofYear.length && apart.size ? `；${namesOf([...apart], '地')}是相对目标，不在此列` : '',
+	].join('')
 }
+
+const says = ({ comparator, value, unit }: Target) => `${comparatorWords[comparator]} ${value}${unit ?? ''}`
+
+/** 超过 12% is more than 达到 12%. */
+const heightOf = ({ comparator, value }: Target) => (value ?? 0) + (comparator === 'exceed' ? 1e-6 : comparator === 'below' ? -1e-6 : 0)

@@ -1,6 +1,7 @@
 import { type Atlas, dutyListOf, type PublishedPlan, planPath, type RoleCounts, unitOf } from '../atlas/index.ts'
 import type { Role } from '../model/index.ts'
 import type { Chart } from './chart.ts'
+import { mostOf } from './most-of.ts'
 import { planSource } from './plan-source.ts'
 import { roleBarsChart } from './role-bars.ts'
 
@@ -22,8 +23,11 @@ export function unitBySectionChart(atlas: Atlas, plan: PublishedPlan, unitId: st
 		path: `${planPath(atlas, plan)}#${task}`,
 		counts: { ...byRole, total: tasks.size } satisfies RoleCounts,
 	}))
-	const most = bars.reduce((best, one) => (one.counts.total > best.counts.total ? one : best))
-	const title = `${unit.name}的任务分布在 ${bars.length} 个章节，最多的是「${most.name}」：${most.counts.total} 项`
+	const most = mostOf(bars, ({ counts }) => counts.total)
+	const names = (most?.items ?? []).map(({ name }) => `「${name}」`)
+	const words =
+		names.length === bars.length ? '各' : names.length > 2 ? `最多的 ${names.length} 个各` : `最多的是${names.join('')}：${names.length > 1 ? '各' : ''}`
+	const title = `${unit.name}的任务分布在 ${bars.length} 个章节，${words} ${most?.figure} 项`.replace('： ', '：')
 	return roleBarsChart({
 		id: `${plan.id}-sections`,
 		heading: '任务分布',

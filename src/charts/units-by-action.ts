@@ -4,9 +4,9 @@ import { type Role, roles } from '../model/index.ts'
 import { type Chart, narrowWidth, wideWidth } from './chart.ts'
 import { planChartFile } from './chart-path.ts'
 import { planSource } from './plan-source.ts'
-import { countWords, type RankedUnit, rankedUnits } from './ranked-units.ts'
+import { countWords, mostAmongBodies, type RankedUnit, rankedUnits, twiceNamedNotes, unitNames } from './ranked-units.ts'
 import { element, mark, picture, type SvgElement, type SvgNode } from './svg.ts'
-import { type TaskGroup, taskGroups } from './task-groups.ts'
+import { reachWords, type TaskGroup, type TaskGroups, taskGroups } from './task-groups.ts'
 import { textLines } from './text-lines.ts'
 import { shortLabel, widthInEm, wrapLabel } from './wrap-label.ts'
 
@@ -29,11 +29,13 @@ interface Row {
 
 /** Units × actions as a heat table: on the left of a cell what the unit leads, on the right what else it has to do. Null when there is only one group of tasks. */
 export function unitsByActionChart(atlas: Atlas, plan: PublishedPlan): Chart | null {
-	const { word, groups } = taskGroups(atlas, plan)
+	const taskGroupsOfPlan = taskGroups(atlas, plan)
+	const { word, groups } = taskGroupsOfPlan
 	const rows = rankedUnits(plan).map(ranked => ({ ranked, cells: groups.map(group => cellOf(group, ranked.unit.id)) }))
 	if (groups.length < 2 || !rows.length) return null
 	const hasLead = namesLead(plan)
-	const title = titleOf(plan.jurisdiction.name, rows, word, groups.length)
+	const finding = findingOf(rows, taskGroupsOfPlan)
+	const title = `${plan.jurisdiction.name}：${finding.words}`
 	const leftOut = (drawn: number) => (drawn < rows.length ? [`只画任务最多的 ${drawn} 个单位，其余 ${rows.length - drawn} 个见数据表。`] : [])
 	const id = 'units-by-action'
 	return {
@@ -42,6 +44,9 @@ export function unitsByActionChart(atlas: Atlas, plan: PublishedPlan): Chart | n
 		title,
 		notes: [
 			hasLead ? '格子里的数是任务数；颜色越深，任务越多。' : `${noLeadStatement}，格子里是列为责任单位的任务数；颜色越深，任务越多。`,
+			...finding.notes,
+			...taskGroupsOfPlan.notes,
+			...twiceNamedNotes(rows.map(({ ranked }) => ranked)),
 			...leftOut(wideLimit),
 		],
 		narrowNotes: rows.length > wideLimit ? [] : leftOut(narrowLimit),
@@ -80,15 +85,19 @@ function cellOf(group: TaskGroup, unitId: string): Cell {
 	return { group, counts, other, total }
 }
 
-function titleOf(place: string, rows: readonly Row[], word: string, groups: number): string {
-	const reach = ({ cells }: Row) => cells.filter(({ total }) => total > 0).length
-	const bodies = rows.filter(({ ranked }) => !ranked.isGroup)
-	const [first = rows[0]] = bodies
-	if (!first) return place
-	const widest = bodies.reduce((best, one) => (reach(one) > reach(best) ? one : best), first)
-	const single = bodies.filter(row => reach(row) === 1).length
-	const where = reach(widest) === groups ? `${groups} 个${word}里都有任务` : `${groups} 个${word}中的 ${reach(widest)} 个里有任务`
-	return `${place}：${widest.ranked.unit.name}在 ${where}${single > 0 ? `，${single} 个单位只在 1 个里有` : ''}`
+/** Who has tasks in most groups, and how many units have them in one alone. */
+function findingOf(rows: readonly Row[], taskGroups: TaskGroups): { words: string; notes: readonly string[] } {
+	const reachOf = (row: Row) => reachWords(taskGroups, index => (row.cells[index]?.total ?? 0) > 0)
+	const widest = mostAmongBodies(
+		rows.map(row => ({ ...row.ranked, reach: reachOf(row) })),
+		({ reach }) => reach.count,
+	)
+	const [first] = widest?.items ?? []
+	if (!widest || !first) return { words: `${rows.length} 个单位的任务都不在${taskGroups.word}里`, notes: [] }
+	const single = rows.filter(row => reachOf(row).count === 1).length
+	const besides = single > 0 ? `；${single} 个单位只在 1 个${taskGroups.word}里有任务` : ''
+	const equal = widest.items.length > 1 ? '并列，' : ''
+	return { words: `${widest.among}${unitNames(widest.items)}${equal}在${first.reach.words}里有任务${besides}`, notes: widest.notes }
 }
 
 interface Layout {

@@ -1,27 +1,22 @@
 import { type Atlas, namesLead, noLeadStatement, type PublishedPlan, unitPath } from '../atlas/index.ts'
 import type { Chart } from './chart.ts'
 import { planChartFile } from './chart-path.ts'
+import { mostOf } from './most-of.ts'
 import { planSource } from './plan-source.ts'
-import { rankedUnits } from './ranked-units.ts'
+import { mostAmongBodies, type RankedUnit, rankedUnits, twiceNamedNotes, unitNames } from './ranked-units.ts'
 import { roleBarsChart } from './role-bars.ts'
 
 /** The units of a plan by the number of tasks that name them. */
 export function unitsByRoleChart(atlas: Atlas, plan: PublishedPlan, limit = 15, narrowLimit = 15): Chart | null {
 	const ranked = rankedUnits(plan)
-	const most = ranked.find(({ isGroup }) => !isGroup) ?? ranked[0]
-	if (!most) return null
-	const leader = ranked.reduce((best, one) => (one.counts.lead > best.counts.lead ? one : best))
-	const tasks = plan.tasks.length
-	const { name } = plan.jurisdiction
-	const title = leader.counts.lead
-		? `${name}：${leader.unit.name}牵头 ${tasks} 项中的 ${leader.counts.lead} 项`
-		: `${name}：${tasks} 项任务都没有写明谁牵头，${most.unit.name}列入 ${most.counts.total} 项`
+	const finding = findingOf(plan, ranked)
+	if (!finding) return null
 	const id = 'units-by-role'
 	return roleBarsChart({
 		id,
 		heading: '各单位任务数',
-		title,
-		notes: namesLead(plan) ? [] : [`${noLeadStatement}。`],
+		title: `${plan.jurisdiction.name}：${finding.words}`,
+		notes: [...(namesLead(plan) ? [] : [`${noLeadStatement}。`]), ...finding.notes, ...twiceNamedNotes(ranked)],
 		source: planSource(plan),
 		file: planChartFile(plan, id),
 		what: '单位',
@@ -29,4 +24,17 @@ export function unitsByRoleChart(atlas: Atlas, plan: PublishedPlan, limit = 15, 
 		limit,
 		narrowLimit: Math.min(limit, narrowLimit),
 	})
+}
+
+/** Who leads most; of a plan that names no lead, who is named most. */
+function findingOf({ tasks: { length: tasks } }: PublishedPlan, ranked: readonly RankedUnit[]): { words: string; notes: readonly string[] } | null {
+	const leaders = mostOf(ranked, ({ counts }) => counts.lead)
+	if (leaders) {
+		const equal = leaders.items.length > 1 ? '并列，各' : ''
+		return { words: `${unitNames(leaders.items)}${equal}牵头 ${tasks} 项中的 ${leaders.figure} 项`, notes: [] }
+	}
+	const most = mostAmongBodies(ranked, ({ counts }) => counts.total)
+	if (!most) return null
+	const equal = most.items.length > 1 ? `并列最多，各列入 ${most.figure} 项` : `列入最多，${most.figure} 项`
+	return { words: `${tasks} 项任务都没有写明谁牵头；${most.among}${unitNames(most.items)}${equal}`, notes: most.notes }
 }

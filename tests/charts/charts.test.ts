@@ -85,7 +85,7 @@ describe('fields of government by action', () => {
 describe('units by role', () => {
 	test('the one that leads most is in the title', () => {
 		expect(unitsByRoleChart(atlas, jia)?.title).toBe('甲县：县教育局牵头 3 项中的 1 项')
-		expect(unitsByRoleChart(atlas, yi)?.title).toBe('乙县：1 项任务都没有写明谁牵头，县教育和体育局列入 1 项')
+		expect(unitsByRoleChart(atlas, yi)?.title).toBe('乙县：1 项任务都没有写明谁牵头；县教育和体育局列入最多，1 项')
 	})
 	test('a plan without lead says so, and shows no lead', () => {
 		const chart = unitsByRoleChart(atlas, yi)
