@@ -1,7 +1,9 @@
 import { pairPath } from '../../atlas/written-pairs.ts'
 import { fewestPlans, mostPlans } from '../compare/how-many.ts'
 import type { CataloguePlan, ComparisonCatalogue } from '../compared-plan.ts'
+import { hashTarget } from './hash-target.ts'
 import { openFiles } from './load-plans.ts'
+import { notReadWords } from './load-words.ts'
 import { readPlans } from './page-state.ts'
 import { startPlanChooser } from './plan-chooser.ts'
 
@@ -21,6 +23,7 @@ export function startComparePage(root: HTMLElement): void {
 	const chooser = startPlanChooser(form, async () => (await files.catalogue()).plans)
 	const [title, headline] = [document.title, heading.textContent ?? '']
 	let drawn: { key: string; end: AbortController } | null = null
+	let turn = 0
 
 	const state = (name: 'choosing' | 'loading' | 'drawn' | 'failed') => {
 		document.body.dataset.compare = name
@@ -43,6 +46,8 @@ export function startComparePage(root: HTMLElement): void {
 		const ids = readPlans(new URLSearchParams(location.search))
 		const key = ids.join(',')
 		if (drawn?.key === key) return
+		turn += 1
+		const mine = turn
 		forget()
 		chooser.choose(ids.slice(0, mostPlans))
 		if (ids.length === 0) return state('choosing')
@@ -51,13 +56,14 @@ export function startComparePage(root: HTMLElement): void {
 		state('loading')
 		try {
 			const catalogue = await files.catalogue()
+			if (mine !== turn) return
 			const unknown = ids.filter(id => !catalogue.plans.some(plan => plan.id === id))
 			if (unknown.length > 0) {
 				chooser.choose(ids.filter(id => !unknown.includes(id)))
 				return fail(`没有编号为「${unknown.join('」「')}」的方案，可能已经改名或撤下。请在上面重新选择。`, false)
 			}
 			const [plans, { drawComparison }] = await Promise.all([Promise.all(ids.map(files.plan)), import('./draw-comparison.ts')])
-			if (key !== readPlans(new URLSearchParams(location.search)).join(',')) return
+			if (mine !== turn) return
 			const end = new AbortController()
 			drawn = { key, end }
 			performance.mark('comparison-loaded')
@@ -66,13 +72,11 @@ export function startComparePage(root: HTMLElement): void {
 			document.title = `${words}：${title}`
 			state('drawn')
 			performance.mark('comparison-drawn')
-			if (location.hash !== '') document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView()
+			hashTarget()?.scrollIntoView()
 		} catch (error) {
+			if (mine !== turn) return
 			console.error(error)
-			fail(
-				navigator.onLine ? '方案的数据没有读到。请重试；仍不行时，请网站管理员核对 compare/ 目录已完整发布。' : '这台设备现在连不上网站。恢复网络以后请重试。',
-				true,
-			)
+			fail(notReadWords('方案的数据'), true)
 		}
 	}
 	const compare = async () => {
@@ -88,6 +92,11 @@ export function startComparePage(root: HTMLElement): void {
 		if (written !== null) {
 			location.href = address(written)
 			return
+		}
+		// What is drawn already keeps its address, and with it the choice of rows.
+		if (drawn?.key === ids.join(',')) {
+			chooser.choose(ids)
+			return heading.scrollIntoView()
 		}
 		history.pushState(null, '', `?plans=${ids.map(encodeURIComponent).join(',')}`)
 		await show()

@@ -1,3 +1,5 @@
+import { element } from '../../search/page/element.ts'
+import { hashTarget } from './hash-target.ts'
 import { type Filter, filterNames, isFiltered, readFilter, withFilter } from './page-state.ts'
 
 /** Hides the rows that the reader does not ask for. */
@@ -17,6 +19,7 @@ export function filterRows(root: HTMLElement, signal: AbortSignal): RowFilter {
 	const form = root.querySelector<HTMLFormElement>('[data-filter]')
 	const status = form?.querySelector<HTMLElement>('[data-filter-summary]')
 	const empty = root.querySelector<HTMLElement>('[data-empty]')
+	const emptyWords = root.querySelector<HTMLElement>('[data-empty-words]')
 	const rows = [...root.querySelectorAll<HTMLElement>('.row')]
 	const groups = [...root.querySelectorAll<HTMLElement>('[data-action]')]
 	const figures = [...root.querySelectorAll<HTMLElement>('[data-only]')]
@@ -34,6 +37,7 @@ export function filterRows(root: HTMLElement, signal: AbortSignal): RowFilter {
 		}
 		for (const group of groups) group.hidden = group.querySelector('.row:not([hidden])') === null
 		if (empty) empty.hidden = count > 0
+		if (emptyWords) emptyWords.textContent = whyNone(filterNames.flatMap(name => select(name) ?? []))
 		for (const figure of figures) {
 			if (figure.dataset.only === filter.only) figure.setAttribute('aria-current', 'true')
 			else figure.removeAttribute('aria-current')
@@ -44,17 +48,17 @@ export function filterRows(root: HTMLElement, signal: AbortSignal): RowFilter {
 	}
 	const read = () => {
 		const asked = readFilter(new URLSearchParams(location.search))
-		// A value that this comparison does not offer (an old address) asks for nothing.
-		const known = Object.fromEntries(filterNames.map(name => [name, isOffered(select(name), asked[name]) ? asked[name] : ''])) as unknown as Filter
 		for (const name of filterNames) {
 			const field = select(name)
-			if (field) field.value = known[name]
+			if (field) ask(field, asked[name])
 		}
-		show(known)
+		show(asked)
 	}
 	const write = (filter: Filter) => {
 		const parameters = withFilter(new URLSearchParams(location.search), filter)
-		history.pushState(null, '', parameters === '' ? location.pathname : `?${parameters}`)
+		const search = parameters === '' ? '' : `?${parameters}`
+		// What is shown already is no step to go back to.
+		if (search !== location.search) history.pushState(null, '', location.pathname + search)
 		read()
 	}
 	const chosen = (): Filter => ({ only: select('only')?.value ?? '', action: select('action')?.value ?? '', function: select('function')?.value ?? '' })
@@ -68,6 +72,8 @@ export function filterRows(root: HTMLElement, signal: AbortSignal): RowFilter {
 		figure.addEventListener(
 			'click',
 			event => {
+				// A new tab, a new window, a download.
+				if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
 				event.preventDefault()
 				write({ only: figure.dataset.only ?? '', action: '', function: '' })
 				form?.scrollIntoView()
@@ -77,7 +83,7 @@ export function filterRows(root: HTMLElement, signal: AbortSignal): RowFilter {
 	}
 	/** A link to a row that the choice hides takes the choice back. */
 	const reveal = () => {
-		const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+		const target = hashTarget()
 		if (!target?.closest('[hidden]') || !root.contains(target)) return
 		history.replaceState(null, '', `?${withFilter(new URLSearchParams(location.search), { only: '', action: '', function: '' })}${location.hash}`)
 		read()
@@ -93,8 +99,19 @@ function has(values: string | undefined, value: string): boolean {
 	return values?.split(' ').includes(value) ?? false
 }
 
-function isOffered(field: HTMLSelectElement | null, value: string): boolean {
-	return [...(field?.options ?? [])].some(option => option.value === value)
+/** Shows in a select what the address asks for, also what this comparison does not have (an old address): nothing answers to it, and the select says so. */
+function ask(field: HTMLSelectElement, value: string): void {
+	for (const option of field.querySelectorAll('[data-strange]')) option.remove()
+	if (![...field.options].some(option => option.value === value)) {
+		field.append(element('option', { value, 'data-strange': '', 'data-none': '网址里的筛选条件，这份对照里没有。' }, '这里没有的条件'))
+	}
+	field.value = value
+}
+
+/** Why no row answers: a choice that no row at all answers to, or several that none answers to at once. */
+function whyNone(fields: readonly HTMLSelectElement[]): string {
+	const reasons = fields.flatMap(field => field.selectedOptions[0]?.dataset.none ?? [])
+	return reasons[0] ?? '没有同时符合这些条件的举措。'
 }
 
 /** What was chosen, in the words of the selects, without the counts behind them. */

@@ -2,10 +2,13 @@ import { isOfInputMethod } from '../../search/page/composition.ts'
 import { element } from '../../search/page/element.ts'
 import { mostPlans } from '../compare/how-many.ts'
 import type { CataloguePlan } from '../compared-plan.ts'
+import { notReadWords } from './load-words.ts'
+import { planChip, planOption } from './plan-option.ts'
 
 export interface PlanChooser {
 	/** The ids that are chosen, the base first. */
 	chosen(): readonly string[]
+	/** Chooses these alone; what was typed and not chosen is forgotten. */
 	choose(ids: readonly string[]): void
 	/** What is wrong, or what was done; empty for nothing. */
 	say(words: string): void
@@ -14,19 +17,25 @@ export interface PlanChooser {
 /**
  * A box that finds plans while one types, and the list of those that are chosen (ARIA Authoring Practices, "Editable Combobox With List Autocomplete"):
  * arrow keys walk through the list, Enter chooses, Escape closes. While an input method is composing nothing changes.
- * @param load the plans; asked when the box gets the focus
+ * @param load the plans; asked when the box gets the focus, and again after a failure
  */
 export function startPlanChooser(form: HTMLFormElement, load: () => Promise<readonly CataloguePlan[]>): PlanChooser {
+	const part = (name: string) => form.querySelector<HTMLElement>(`[data-${name}]`) ?? element('div')
 	const input = form.querySelector<HTMLInputElement>('[data-plan-input]') ?? element('input')
-	const list = form.querySelector<HTMLElement>('[data-plan-list]') ?? element('div')
-	const chips = form.querySelector<HTMLElement>('[data-chosen]') ?? element('ol')
-	const status = form.querySelector<HTMLElement>('[data-choose-status]')
+	const [chips, status, help, retry] = [part('chosen'), part('choose-status'), part('choose-help'), part('choose-retry')]
+	const list = element('div', { class: 'choose-options', id: `${input.id}-options`, role: 'listbox', 'aria-label': '方案', hidden: '' })
+	input.after(list)
+	const role = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id }
+	for (const [name, value] of Object.entries(role)) input.setAttribute(name, value)
 	let plans: readonly CataloguePlan[] = []
 	let ids: readonly string[] = []
 	let active: HTMLElement | null = null
+	let run = 0
 
-	const say = (words: string) => {
-		if (status) status.textContent = words
+	const say = (words: string, shown?: HTMLElement) => {
+		status.textContent = words
+		help.hidden = shown !== help
+		retry.hidden = shown !== retry
 	}
 	const activate = (option: HTMLElement | null) => {
 		active?.setAttribute('aria-selected', 'false')
@@ -36,67 +45,60 @@ export function startPlanChooser(form: HTMLFormElement, load: () => Promise<read
 		if (option) input.setAttribute('aria-activedescendant', option.id)
 		else input.removeAttribute('aria-activedescendant')
 	}
-	const fill = (found: readonly CataloguePlan[]) => {
+	const fill = (choices: readonly (readonly CataloguePlan[])[]) => {
 		activate(null)
-		list.replaceChildren(...found.map((plan, at) => optionOf(plan, `${list.id}-${at}`)))
-		list.hidden = found.length === 0
-		input.setAttribute('aria-expanded', String(found.length > 0))
+		list.replaceChildren(...choices.map((choice, at) => planOption(`${list.id}-${at}`, choice, () => take(choice))))
+		list.hidden = choices.length === 0
+		input.setAttribute('aria-expanded', String(choices.length > 0))
 	}
-	const close = () => fill([])
+	const close = () => {
+		run += 1
+		fill([])
+	}
 	const open = async () => {
-		const [{ findPlans }, loaded] = await Promise.all([import('./find-plans.ts'), load().catch(() => [])])
-		plans = loaded
-		if (document.activeElement !== input) return
+		run += 1
+		const mine = run
+		const ready = await Promise.all([import('./offer-plans.ts'), load()]).catch(() => null)
+		if (mine !== run || document.activeElement !== input) return
+		if (!ready) return say(notReadWords('方案目录'), retry)
+		plans = ready[1]
 		if (ids.length >= mostPlans) {
 			close()
 			return say(`最多选 ${mostPlans} 份；要换，请先移除一份`)
 		}
-		const found = findPlans(plans, input.value, ids)
-		fill(found)
-		// What was said before one types still holds.
-		if (input.value.trim() !== '') say(found.length === 0 ? '没有找到这样的方案' : `${found.length} 份方案`)
+		const offer = ready[0].offerPlans(plans, input.value, ids)
+		fill(offer.choices)
+		// What was said before one types still holds, but for a failure that is over.
+		if (offer.words !== '' || !retry.hidden) say(offer.words, offer.needsHelp ? help : undefined)
+	}
+	const take = (choice: readonly CataloguePlan[]) => {
+		choose([...ids, ...choice.map(({ id }) => id)])
+		say(`已选${choice.map(({ name }) => name).join('、')}，共 ${ids.length} 份`)
+	}
+	const nameOf = (id: string) => plans.find(plan => plan.id === id)?.name ?? id
+	const remove = (id: string) => {
+		choose(ids.filter(each => each !== id))
+		say(`已移除${nameOf(id)}`)
+		input.focus()
 	}
 	const show = () => {
-		chips.replaceChildren(...ids.map((id, at) => chipOf(plans.find(plan => plan.id === id)?.name ?? id, id, at === 0 && ids.length > 2)))
+		chips.replaceChildren(...ids.map((id, at) => planChip(nameOf(id), at === 0 && ids.length > 2, () => remove(id))))
 		chips.hidden = ids.length === 0
 	}
 	const choose = (next: readonly string[]) => {
 		ids = next
+		input.value = ''
+		close()
+		say('')
 		show()
-		if (plans.length === 0 && next.length > 0) {
-			void load().then(
-				loaded => {
-					plans = loaded
-					show()
-				},
-				() => undefined,
-			)
-		}
-	}
-	const optionOf = (plan: CataloguePlan, id: string) => {
-		const about = [plan.parents.toReversed().join(''), plan.documentNumber, plan.years[0], `${plan.tasks} 项任务`].filter(Boolean).join(' · ')
-		const option = element(
-			'div',
-			{ role: 'option', id, 'aria-selected': 'false', 'data-id': plan.id },
-			element('span', {}, plan.name),
-			element('small', {}, about),
+		if (plans.length > 0 || next.length === 0) return
+		void load().then(
+			loaded => {
+				plans = loaded
+				show()
+			},
+			() => undefined,
 		)
-		option.addEventListener('click', () => {
-			input.value = ''
-			choose([...ids, plan.id])
-			close()
-			say(`已选${plan.name}，共 ${ids.length} 份`)
-		})
-		return option
-	}
-	const chipOf = (name: string, id: string, isBase: boolean) => {
-		const button = element('button', { type: 'button', 'aria-label': `移除${name}` }, '×')
-		button.addEventListener('click', () => {
-			choose(ids.filter(each => each !== id))
-			say(`已移除${name}`)
-			input.focus()
-		})
-		return element('li', {}, name, isBase ? element('small', {}, '基准') : null, button)
 	}
 	const walk = async (step: 1 | -1) => {
 		if (list.hidden) await open()
@@ -114,6 +116,7 @@ export function startPlanChooser(form: HTMLFormElement, load: () => Promise<read
 		if (!(event as InputEvent).isComposing) void open()
 	})
 	input.addEventListener('compositionend', () => void open())
+	retry.addEventListener('click', () => input.focus())
 	input.addEventListener('keydown', event => {
 		if (isOfInputMethod(event)) return
 		if (event.key === 'ArrowDown' || event.key === 'ArrowUp') void walk(event.key === 'ArrowDown' ? 1 : -1)

@@ -18,7 +18,7 @@ export function rowsView(comparison: Comparison, options: ViewOptions): ViewElem
 		node(
 			'p',
 			{ class: 'empty-state', hidden: true, 'data-empty': '' },
-			'没有符合这些条件的举措。',
+			node('span', { 'data-empty-words': '' }),
 			node('button', { class: 'button', type: 'button', 'data-clear': '' }, '全部显示'),
 		),
 		stepsView(),

@@ -1,5 +1,5 @@
 import type { ComparedRow, Comparison } from '../compare/comparison.ts'
-import { tokensOf } from '../compare/row-tokens.ts'
+import { type RowToken, tokensOf } from '../compare/row-tokens.ts'
 import { node, type ViewElement } from './node.ts'
 import type { ViewOptions } from './view-options.ts'
 import { onlyWords, togetherWords } from './words.ts'
@@ -10,9 +10,9 @@ export function toolbarView(comparison: Comparison, options: ViewOptions): ViewE
 	return node(
 		'form',
 		{ class: 'filter-bar needs-script', id: 'compare-filter', 'aria-label': '筛选举措', method: 'get', 'data-filter': '' },
-		select('only', '看哪些', [['', `全部（${rows.length}）`], ...onlyOptions(comparison, rows)]),
-		comparison.outline !== null && select('action', '行动', [['', '全部行动'], ...actionOptions(comparison)]),
-		select('function', '职能', [['', '全部职能'], ...functionOptions(rows, options)]),
+		select('only', '看哪些', `全部（${rows.length}）`, onlyChoices(comparison, rows)),
+		comparison.outline !== null && select('action', '行动', '全部行动', actionChoices(comparison)),
+		select('function', '职能', '全部职能', functionChoices(rows, options)),
 		node(
 			'div',
 			{ class: 'filter-bar-foot' },
@@ -25,7 +25,14 @@ export function toolbarView(comparison: Comparison, options: ViewOptions): ViewE
 	)
 }
 
-function select(name: string, label: string, options: readonly (readonly [value: string, text: string])[]): ViewElement {
+/** A choice; `none` says why no row answers to it, where none does. */
+interface Choice {
+	value: string
+	text: string
+	none?: string | null
+}
+
+function select(name: string, label: string, all: string, choices: readonly Choice[]): ViewElement {
 	const id = `compare-${name}`
 	return node(
 		'div',
@@ -34,34 +41,44 @@ function select(name: string, label: string, options: readonly (readonly [value:
 		node(
 			'select',
 			{ id, name, autocomplete: 'off' },
-			options.map(([value, text]) => node('option', { value }, text)),
+			node('option', { value: '' }, all),
+			choices.map(({ value, text, none = null }) => node('option', { value, 'data-none': none }, text)),
 		),
 	)
 }
 
-function onlyOptions(comparison: Comparison, rows: readonly ComparedRow[]): (readonly [string, string])[] {
+/** Everything that can be asked for stands there, also what no row answers to: an address that asks for it stays true. */
+function onlyChoices(comparison: Comparison, rows: readonly ComparedRow[]): Choice[] {
 	const { plans, isPeriods } = comparison
 	const counts = new Map<string, number>()
 	for (const row of rows) for (const token of tokensOf(row, isPeriods)) counts.set(token, (counts.get(token) ?? 0) + 1)
-	const choices = [
-		['different', '只看不同'],
-		['lead', '只看牵头不同'],
-		['partly', '牵头部分相同'],
-		['unstated', '未载明牵头'],
-		['both', `${togetherWords(comparison)}都有`],
-		['changed', '有变化'],
-		['some', '部分地方有'],
-		...plans.map((_, at) => [`plan-${at + 1}`, onlyWords(comparison, at, isPeriods).replace(/^\S /, '')] as const),
-	] as const
-	return choices.flatMap(([value, text]) => (counts.has(value) ? [[value, `${text}（${counts.get(value)}）`] as const] : []))
+	const silent = plans.filter(({ namesLead }) => !namesLead).map(({ name }) => name)
+	const why = silent.length > 0 ? `（${silent.join('、')}未载明牵头）` : ''
+	const choices: readonly (readonly [value: RowToken, text: string, none: string])[] = [
+		['different', '只看不同', '没有不同之处。'],
+		['lead', '只看牵头不同', `没有牵头不同的举措${why}。`],
+		['partly', '牵头部分相同', `没有牵头部分相同的举措${why}。`],
+		['unstated', '未载明牵头', '没有未载明牵头的举措。'],
+		['both', `${togetherWords(comparison)}都有`, `没有${togetherWords(comparison)}都有的举措。`],
+		...(isPeriods ? [['changed', '有变化', '没有变化。'] as const] : []),
+		...(plans.length > 2 ? [['some', '部分地方有', '没有部分地方有的举措。'] as const] : []),
+		...plans.map(({ name }, at) => {
+			const words = onlyWords(comparison, at, isPeriods).replace(/^[－＋] /, '')
+			return [`plan-${at + 1}`, words, isPeriods ? `没有${at === 0 ? '不再有的' : '新增的'}举措。` : `没有只有${name}列为任务的举措。`] as const
+		}),
+	]
+	return choices.map(([value, text, none]) => {
+		const count = counts.get(value) ?? 0
+		return { value, text: `${text}（${count}）`, none: count === 0 ? none : null }
+	})
 }
 
-function actionOptions({ groups }: Comparison): (readonly [string, string])[] {
-	return groups.flatMap(({ action, title, rows }) => (action === null ? [] : [[action, `${title}（${rows.length}）`] as const]))
+function actionChoices({ groups }: Comparison): Choice[] {
+	return groups.flatMap(({ action, title, rows }) => (action === null ? [] : [{ value: action, text: `${title}（${rows.length}）` }]))
 }
 
-function functionOptions(rows: readonly ComparedRow[], { functionName }: ViewOptions): (readonly [string, string])[] {
+function functionChoices(rows: readonly ComparedRow[], { functionName }: ViewOptions): Choice[] {
 	const counts = new Map<string, number>()
 	for (const row of rows) for (const id of row.functions) counts.set(id, (counts.get(id) ?? 0) + 1)
-	return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id, count]) => [id, `${functionName(id)}（${count}）`])
+	return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id, count]) => ({ value: id, text: `${functionName(id)}（${count}）` }))
 }
