@@ -70,9 +70,9 @@ function groupByAction(plans: readonly ComparedPlan[], entries: readonly PlanEnt
 
 /** The whole actions of a plan whose passages stand in these rows. */
 function wholeTasks(plan: ComparedPlan, rows: readonly ComparedRow[], at: number): number[] {
-	const entries = rows.flatMap(({ lines, further }) => [...lines.flatMap(({ cells }) => cells[at] ?? []), ...(further[at] ?? [])])
-	const shown = new Set(entries.filter(({ passage }) => passage !== null).map(({ task }) => task))
-	return [...plan.tasks.keys()].filter(task => shown.has(task))
+	const entries = rows.flatMap(({ shown, further }) => [...(shown[at] ?? []), ...(further[at] ?? [])])
+	const tasks = new Set(entries.filter(({ passage }) => passage !== null).map(({ task }) => task))
+	return [...plan.tasks.keys()].filter(task => tasks.has(task))
 }
 
 /** An action that the outline does not have is none. */

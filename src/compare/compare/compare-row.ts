@@ -1,7 +1,7 @@
 import type { ComparedPlan } from '../compared-plan.ts'
 import { compareLeads, overallLead } from './compare-leads.ts'
 import type { ComparedLine, ComparedRow, Difference, Entry, LeadVerdict, UnitSets } from './comparison.ts'
-import { columnsOf, decisive, taskOf, textOf } from './entries.ts'
+import { decisive, taskOf, textOf } from './entries.ts'
 import { lineUp } from './line-up.ts'
 import { matchUnits, type UnitSelection } from './match-units.ts'
 
@@ -18,7 +18,7 @@ interface RowInput {
 export function compareRow(plans: readonly ComparedPlan[], { id, title, measure, entries }: RowInput): ComparedRow {
 	const has = entries.map(list => list.length > 0)
 	const shown = entries.map((list, at) => list.filter(entry => isShownWhole(plans[at] as ComparedPlan, entry, measure)))
-	const lines = lineUp(plans, shown, true)
+	let lines: readonly ComparedLine[] | null = null
 	const selections = plans.map((plan, at) => selectUnits(plan, decisive(entries[at] ?? [])))
 	const [base] = selections as [UnitSelection]
 	const isCompared = (at: number) => at > 0 && has[0] === true && has[at] === true
@@ -27,7 +27,7 @@ export function compareRow(plans: readonly ComparedPlan[], { id, title, measure,
 	const lead = overallLead(leads)
 	return {
 		id,
-		title: title ?? titleOf(plans, lines),
+		title: title ?? titleOf(plans, shown),
 		measure,
 		has,
 		leads,
@@ -35,9 +35,13 @@ export function compareRow(plans: readonly ComparedPlan[], { id, title, measure,
 		leadUnits: selections.map(selection => selection.leads),
 		units,
 		alone: selections.map((_, at) => aloneIn(units, at)),
-		lines,
+		shown,
+		get lines() {
+			lines ??= lineUp(plans, shown, true)
+			return lines
+		},
 		further: entries.map((list, at) => list.filter(entry => !shown[at]?.includes(entry))),
-		difference: differenceOf(has, lead, units, columnsOf(plans, lines)),
+		difference: differenceOf(has, lead, units, wholeTexts(plans, shown)),
 		functions: [...new Set(selections.flatMap(({ plan, units: own }) => own.flatMap(unit => plan.units[unit]?.functions ?? [])))].sort(),
 	}
 }
@@ -72,23 +76,22 @@ function aloneIn(units: readonly (UnitSets | null)[], at: number): ReadonlySet<n
 	return new Set(first ? first.onlyA.filter(unit => sets.every(({ onlyA }) => onlyA.includes(unit))) : [])
 }
 
-function titleOf(plans: readonly ComparedPlan[], lines: readonly ComparedLine[]): string {
-	const [line] = lines
-	const at = line?.cells.findIndex(cell => cell !== null) ?? -1
+function titleOf(plans: readonly ComparedPlan[], shown: readonly (readonly Entry[])[]): string {
+	const at = shown.findIndex(list => list.length > 0)
 	const plan = plans[at]
-	const entry = line?.cells[at]
+	const entry = shown[at]?.[0]
 	return plan && entry ? textOf(plan, entry).title : ''
 }
 
-function differenceOf(
-	has: readonly boolean[],
-	lead: LeadVerdict | null,
-	units: readonly (UnitSets | null)[],
-	columns: readonly (readonly string[])[],
-): Difference {
+/** For each plan, all that it says; signs of another width are no difference. */
+function wholeTexts(plans: readonly ComparedPlan[], shown: readonly (readonly Entry[])[]): string[] {
+	return plans.map((plan, at) => (shown[at] ?? []).map(entry => textOf(plan, entry).text.normalize('NFKC')).join('\n'))
+}
+
+function differenceOf(has: readonly boolean[], lead: LeadVerdict | null, units: readonly (UnitSets | null)[], texts: readonly string[]): Difference {
 	if (has.includes(false)) return 'presence'
 	if (lead === 'different') return 'lead'
 	if (lead === 'partly') return 'leadPartly'
 	if (units.some(sets => sets !== null && sets.onlyA.length + sets.onlyB.length + sets.moved.length > 0)) return 'units'
-	return new Set(columns.map(texts => texts.join('\n').normalize('NFKC'))).size === 1 ? 'none' : 'text'
+	return new Set(texts).size === 1 ? 'none' : 'text'
 }

@@ -47,7 +47,9 @@ export interface ComparedRow {
 	units: readonly (UnitSets | null)[]
 	/** Units of one plan that no plan it is compared with has, for each plan: their positions. */
 	alone: readonly ReadonlySet<number>[]
-	/** What each plan says, what is alike side by side. */
+	/** For each plan, what is shown in full, in the order of its document. */
+	shown: readonly (readonly Entry[])[]
+	/** The same with what is alike side by side; found when it is asked for, because only a row that is looked at needs it. */
 	lines: readonly ComparedLine[]
 	/** For each plan, what is mainly about another measure and about this one too. */
 	further: readonly (readonly Entry[])[]

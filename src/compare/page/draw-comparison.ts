@@ -6,8 +6,8 @@ import { draw } from './draw.ts'
 import { fillRows } from './fill-rows.ts'
 import { workComparison } from './work-comparison.ts'
 
-/** About as many rows as stand in the first windows. */
-const rowsAtOnce = 8
+/** Figures and differences fill the first window: the first rows stand below it. */
+const rowsAtOnce = 2
 
 /**
  * Compares plans and draws the comparison into `root`, as it would have been written.

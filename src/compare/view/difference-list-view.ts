@@ -3,6 +3,8 @@ import { type DifferenceList, listDifferences } from '../compare/list-difference
 import { node, type ViewElement } from './node.ts'
 import { onlyWords, presenceWords, unitNames } from './words.ts'
 
+const mostOpen = 40
+
 /** All differences one after the other, for whoever reads or listens in a line: by kind, each leading to its row. */
 export function differenceListView(comparison: Comparison): ViewElement {
 	const lists = listDifferences(comparison)
@@ -15,7 +17,7 @@ export function differenceListView(comparison: Comparison): ViewElement {
 		lists.map(list =>
 			node(
 				'details',
-				{ open: isShort(list) },
+				{ open: isOpen(list) },
 				node('summary', {}, `${listTitle(comparison, list)}（${list.rows.length}）`),
 				node(
 					'ol',
@@ -27,9 +29,9 @@ export function differenceListView(comparison: Comparison): ViewElement {
 	)
 }
 
-/** What matters most is seen at once. */
-function isShort({ kind }: DifferenceList): boolean {
-	return kind === 'only' || kind === 'some' || kind === 'lead'
+/** What matters most is seen at once, as long as it can be read at once. */
+function isOpen({ kind, rows }: DifferenceList): boolean {
+	return rows.length <= mostOpen && (kind === 'only' || kind === 'some' || kind === 'lead')
 }
 
 function listTitle(comparison: Comparison, { kind, plan }: DifferenceList): string {
