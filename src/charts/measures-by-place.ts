@@ -1,5 +1,5 @@
 import { range } from 'd3'
-import { type Atlas, type MeasureInPlan, measurePath, mentionsByMeasure, outlineMaps } from '../atlas/index.ts'
+import { type Atlas, type MeasureInPlan, measurePath, mentionStatement, mentionsByMeasure, outlineMaps } from '../atlas/index.ts'
 import type { Measure, Outline } from '../model/registries.ts'
 import { type Chart, narrowWidth, wideWidth } from './chart.ts'
 import { siteChartFile } from './chart-path.ts'
@@ -10,8 +10,6 @@ import { wrapLabel } from './wrap-label.ts'
 
 /** More places than these are read in the table. */
 const placesDrawn = 8
-
-const mentionWords = '写到，未列单位'
 
 /** How many tasks of a place are mainly about a measure, and how many others are about it too. */
 interface Cell {
@@ -57,7 +55,7 @@ export function measuresByPlaceChart(atlas: Atlas, outline: Outline): Chart | nu
 		legend: [
 			{ mark: 'task', text: '主要属于这项举措' },
 			...(hasCell(({ further }) => further > 0) ? [{ mark: 'further' as const, text: '兼及这项举措' }] : []),
-			...(hasCell(({ isMentioned }) => isMentioned) ? [{ mark: 'mention' as const, text: '写到，未列单位' }] : []),
+			...(hasCell(({ isMentioned }) => isMentioned) ? [{ mark: 'mention' as const, text: mentionStatement }] : []),
 		],
 		narrow: draw(panels, names.slice(0, drawn), title, { width: narrowWidth, label: 0, font: 12.5, square: 8, gap: 2 }),
 		wide: draw(panels, names.slice(0, drawn), title, { width: wideWidth, label: 290, font: 14, square: 10, gap: 2.5 }),
@@ -75,9 +73,9 @@ function cellOf({ name, plan, mainTasks, furtherTasks }: MeasureInPlan, { id }: 
 	return { place: name, main: mainTasks, further: furtherTasks, isMentioned: mainTasks + furtherTasks === 0 && mentionsByMeasure(plan).has(id) }
 }
 
-/** 2, 2，另兼及 1, 0, or 写到，未列单位. */
+/** 2, 2，另兼及 1, 0, or what is said of words without a task. */
 function figureOf({ main, further, isMentioned }: Cell): string {
-	if (isMentioned) return mentionWords
+	if (isMentioned) return mentionStatement
 	if (!further) return `${main}`
 	return main ? `${main}，另兼及 ${further}` : `兼及 ${further}`
 }
@@ -138,8 +136,7 @@ function draw(panels: readonly Panel[], names: readonly string[], title: string,
 function drawCell(measure: string, cell: Cell, x: number, y: number, across: number, { square, gap, font }: Layout): SvgElement {
 	const { place, main, further, isMentioned } = cell
 	const says = (words: string, children: readonly SvgNode[]) => mark(`${measure} · ${place}：${words}`, children)
-	if (isMentioned)
-		return says(`没有列为任务；${mentionWords}`, [element('circle', { cx: x + square / 2, cy: y + square / 2, r: square / 2 - 0.5, class: 'chart-hollow' })])
+	if (isMentioned) return says(mentionStatement, [element('circle', { cx: x + square / 2, cy: y + square / 2, r: square / 2 - 0.5, class: 'chart-hollow' })])
 	if (!(main + further)) return says('没有列为任务', [element('text', { x, y: y + font * 0.75, 'font-size': font, class: 'chart-nothing' }, ['–'])])
 	const squares = (from: number, to: number, inset: number) =>
 		range(from, to)

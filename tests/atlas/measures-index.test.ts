@@ -179,8 +179,8 @@ describe('what a plan writes of a measure without making it a task', () => {
 	test('is in the CSV with its line', () => {
 		const rows = readCsv(measuresCsv([measureOf(both, 'implementation.one')])).slice(1)
 		expect(rows.map(row => [row[3], row[6], row[7], row[8], row[15]].join('|'))).toEqual([
-			'丙县|四、组织实施|加强领导。|写到，未列责任单位|61',
-			'丙县|四、组织实施|定期开会。|写到，未列责任单位|62',
+			'丙县|四、组织实施|加强领导。|写到，未列为任务|61',
+			'丙县|四、组织实施|定期开会。|写到，未列为任务|62',
 			'甲县|||没有列为任务|',
 			'乙县|r2|r2|主要|1',
 		])

@@ -182,6 +182,6 @@ describe('over all plans', () => {
 			const title = atlas.registries.actions.flatMap(action => action.measures).find(measure => measure.id === id)?.title
 			return words.filter(one => one.startsWith(`${title} · `)).map(one => one.slice((title?.length ?? 0) + 3))
 		}
-		expect(ofMeasure('implementation.organisation')).toContain('渠县：没有列为任务；写到，未列单位')
+		expect(ofMeasure('implementation.organisation')).toContain('渠县：写到，未列为任务')
 	})
 })

@@ -36,13 +36,13 @@ describe('the map of measures', () => {
 	it('says where a plan writes of a measure without naming units, and leads there', async () => {
 		const page = await site.openPage('/measures/', { javaScriptEnabled: false })
 		expect(await cellsOf(page, '组织保障')).toEqual([
-			'写到，未列责任单位',
+			'写到，未列为任务',
 			expect.stringMatching(/^\d+项/),
-			'写到，未列责任单位',
-			'写到，未列责任单位',
+			'写到，未列为任务',
+			'写到，未列为任务',
 			expect.stringMatching(/^\d+项/),
 		])
-		await page.getByRole('link', { name: '渠县：组织保障，写到，未列责任单位，原文第 693 行' }).click()
+		await page.getByRole('link', { name: '渠县：组织保障，写到，未列为任务，原文第 693 行' }).click()
 		await page.waitForURL(site.address('/quxian/quxian-2023/source/#L693'))
 	})
 
@@ -127,7 +127,7 @@ describe('the page of a measure', () => {
 		const page = await site.openPage('/measures/implementation.funding/', { javaScriptEnabled: false })
 		const quxian = page.getByRole('region', { name: '渠县' })
 		expect(bare(await quxian.innerText())).toMatch(
-			/^渠县写到，未列责任单位\(三\)工作保障保障经费投入，县级各部门\(单位\)、各乡镇人民政府\(街道办事处\)要安排一定经费/,
+			/^渠县写到，未列为任务\(三\)工作保障保障经费投入，县级各部门\(单位\)、各乡镇人民政府\(街道办事处\)要安排一定经费/,
 		)
 		expect(await page.getByRole('main').innerText()).not.toContain('没有载明')
 		await quxian.getByRole('link', { name: /^原文第 714/ }).click()
