@@ -2,7 +2,8 @@ import type { Indicator } from '../model/index.ts'
 import type { Outline, OutlineTarget } from '../model/registries.ts'
 import { type Atlas, currentPlans, type PublishedPlan } from './atlas.ts'
 import { isLiteracyShare, literacyTargets } from './headline-target.ts'
-import { metricLikeness, onePerYear } from './metric-likeness.ts'
+import { type MetricGroup, MetricGroups } from './metric-groups.ts'
+import { onePerYear } from './metric-likeness.ts'
 import { planNameAmong } from './plan-name.ts'
 
 /** A target that an outline sets for the whole country: what those of the places stand beside. */
@@ -54,55 +55,37 @@ export function linesOf({ references, rows }: TargetGroup): TargetLine[] {
 /** Behind all years: where a target without a year stands. */
 const endOfTime = 9999
 
-interface Growing {
-	unit: string | null
-	isLiteracy: boolean
-	metrics: string[]
-	references: ReferenceTarget[]
-	rows: { plan: PublishedPlan; target: Indicator }[]
-}
+/** A target of a plan before the plans are named. */
+type PlanTarget = Omit<TargetRow, 'name' | 'target'> & { target: Indicator }
+type Group = MetricGroup<ReferenceTarget, PlanTarget>
 
 /**
  * The targets of all current plans by what they measure: the share of people with scientific literacy first, then what most plans have, then in the order
- * of the plans. Metrics are joined as in a comparison of two plans ({@link metricLikeness}).
+ * of the plans. Metrics are joined as in a comparison of two plans ({@link MetricGroups}).
  */
-export function targetsTable(atlas: Atlas): TargetGroup[] {
+export function targetsTable(atlas: Atlas): readonly TargetGroup[] {
+	const known = tables.get(atlas)
+	if (known) return known
 	const plans = currentPlans(atlas)
-	const groups: Growing[] = []
+	const groups = new MetricGroups<ReferenceTarget, PlanTarget>()
 	for (const outline of atlas.registries.outlines.filter(({ family }) => plans.some(plan => plan.family === family))) {
-		for (const target of outline.targets) groupFor(groups, target, isLiteracyShare(target)).references.push({ outline, target })
+		for (const target of outline.targets) groups.groupFor(target, isLiteracyShare(target)).references.push({ outline, target })
 	}
 	for (const plan of plans) {
 		const literacy = new Set(onePerYear(literacyTargets(plan)))
-		for (const target of plan.indicators) groupFor(groups, target, literacy.has(target)).rows.push({ plan, target })
+		for (const target of plan.indicators) groups.groupFor(target, literacy.has(target)).rows.push({ plan, target })
 	}
-	return groups
-		.map(group => finish(atlas, group, plans))
-		.map((group, index) => ({ group, index, isLiteracy: groups[index]?.isLiteracy === true }))
+	const table = groups.all
+		.map(({ isLiteracy, ...group }, index) => ({ group: finish(atlas, group, plans), index, isLiteracy }))
 		.sort((a, b) => Number(b.isLiteracy) - Number(a.isLiteracy) || b.group.planCount - a.group.planCount || a.index - b.index)
 		.map(({ group }) => group)
+	tables.set(atlas, table)
+	return table
 }
 
-/** The group of a target; a new one where nothing alike is there. */
-function groupFor(groups: Growing[], target: Pick<Indicator, 'metric' | 'unit'>, isLiteracy: boolean): Growing {
-	const known = isLiteracy ? groups.find(group => group.isLiteracy) : mostAlike(groups, target)
-	const group = known ?? { unit: target.unit, isLiteracy, metrics: [], references: [], rows: [] }
-	if (!known) groups.push(group)
-	group.metrics.push(target.metric)
-	return group
-}
+const tables = new WeakMap<Atlas, readonly TargetGroup[]>()
 
-function mostAlike(groups: readonly Growing[], { metric, unit }: Pick<Indicator, 'metric' | 'unit'>): Growing | undefined {
-	let best: { group: Growing; likeness: number } | undefined
-	for (const group of groups) {
-		if (group.isLiteracy) continue
-		const likeness = metricLikeness({ metric: group.metrics[0] ?? '', unit: group.unit }, { metric, unit })
-		if (likeness > (best?.likeness ?? 0)) best = { group, likeness }
-	}
-	return best?.group
-}
-
-function finish(atlas: Atlas, { metrics, references, rows }: Growing, plans: readonly PublishedPlan[]): TargetGroup {
+function finish(atlas: Atlas, { metrics, references, rows }: Omit<Group, 'isLiteracy'>, plans: readonly PublishedPlan[]): TargetGroup {
 	const stating = new Set(rows.map(({ plan }) => plan))
 	const silent = plans.filter(plan => !stating.has(plan) && references.some(({ outline }) => outline.family === plan.family))
 	const all = [...rows, ...silent.map(plan => ({ plan, target: null }))]
