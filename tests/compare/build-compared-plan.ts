@@ -30,6 +30,13 @@ const unitNames = [
 	'县档案馆/',
 	'市档案馆/',
 	'县民政局/minzheng',
+	'县卫健体局/weisheng tiyu',
+	'县卫生健康局/weisheng',
+	'县文体旅局/wenlv tiyu',
+	'县文广旅局/wenlv guangdian',
+	'县工科局/gongye keji',
+	'县科技局/keji',
+	'县经济信息委/gongye',
 ] as const
 
 export function unitAt(name: string): number {

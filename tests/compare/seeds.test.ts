@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { getAtlas, planOf } from '../../src/atlas/index.ts'
 import { comparedPlanOf } from '../../src/compare/build/compared-plan-of.ts'
 import { comparedOutlines } from '../../src/compare/build/comparison-catalogue.ts'
@@ -69,4 +69,43 @@ test('every task of every plan stands in its comparisons, whole or by all its pa
 		)
 		expect(shown.map(({ task, passage }) => `${task} ${passage}`).toSorted()).toEqual(expected.toSorted())
 	}
+})
+
+describe('units of all pairs', () => {
+	const ids = atlas.plans.map(({ id }) => id)
+	const pairs = ids.flatMap((a, at) => ids.slice(at + 1).map(b => compare(a, b)))
+	const row = (idA: string, idB: string, measure: string) =>
+		compare(idA, idB)
+			.groups.flatMap(({ rows }) => rows)
+			.find(({ id }) => id === measure)
+	const namesOf = (idA: string, units: readonly number[]) => units.map(unit => planOf(atlas, idA).units[unit]?.name)
+
+	test('whoever is said to lead on one side alone leads there', () => {
+		for (const { groups } of pairs) {
+			for (const { units, leadUnits } of groups.flatMap(({ rows }) => rows)) {
+				for (const { a, b, leads } of units[1]?.moved ?? []) {
+					expect(leads === 'a' ? a.filter(unit => !leadUnits[0]?.includes(unit)) : b.filter(unit => !leadUnits[1]?.includes(unit))).toEqual([])
+				}
+			}
+		}
+	})
+	test('each unit is on both sides or alone, once', () => {
+		for (const { plans, units } of pairs) {
+			const { bothA, bothB, onlyA, onlyB } = units[1] ?? { bothA: [], bothB: [], onlyA: [], onlyB: [] }
+			expect([...bothA, ...onlyA].toSorted((x, y) => x - y)).toEqual([...(plans[0]?.units.keys() ?? [])])
+			expect([...bothB, ...onlyB].toSorted((x, y) => x - y)).toEqual([...(plans[1]?.units.keys() ?? [])])
+		}
+	})
+	test('sports in common make no bureau of health one of education, townships are townships', () => {
+		expect(namesOf('miyi-2023', row('linyi-2022', 'miyi-2023', 'elderly.smart')?.units[1]?.onlyB ?? [])).toContain('县教育和体育局')
+		expect(namesOf('ziyang-2023', row('quxian-2023', 'ziyang-2023', 'elderly.health')?.units[1]?.onlyB ?? [])).toContain('市教育体育局')
+		const townships = [
+			['quxian-2023', 'wushan-2022'],
+			['miyi-2023', 'quxian-2023'],
+		] as const
+		for (const [idA, idB] of townships) {
+			const { onlyA = [], onlyB = [] } = compare(idA, idB).units[1] ?? {}
+			expect([...namesOf(idA, onlyA), ...namesOf(idB, onlyB)].filter(name => name?.startsWith('各乡镇'))).toEqual([])
+		}
+	})
 })

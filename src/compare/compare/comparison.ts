@@ -77,13 +77,16 @@ export interface ComparedLine {
 /** Who leads on both sides. A side that names no lead is never "different": it does not say. */
 export type LeadVerdict = 'same' | 'partly' | 'different' | 'notStatedA' | 'notStatedB' | 'notStated'
 
-/** Units of the base (A) and of another plan (B) as sets, matched by what they are responsible for. */
+/** Units of the base (A) and of another plan (B) as sets, matched one by one by what they are responsible for. Each is in `bothA` or `onlyA` (B alike). */
 export interface UnitSets {
-	/** Bodies of the same field on both sides; a merged bureau may face two bodies. */
+	/** Bodies of A with their counterparts in B, for reading: those of A that have the same counterparts stand together. A merged bureau may face two bodies. */
 	same: readonly { a: readonly number[]; b: readonly number[] }[]
+	/** Units that have a counterpart on the other side, counted on their own side. */
+	bothA: readonly number[]
+	bothB: readonly number[]
 	onlyA: readonly number[]
 	onlyB: readonly number[]
-	/** Bodies of both that lead on one side alone, where both sides say who leads. */
+	/** Bodies that lead on one side, where both sides say who leads, with their counterparts, none of which leads. Those of the leading side all lead. */
 	moved: readonly { a: readonly number[]; b: readonly number[]; leads: 'a' | 'b' }[]
 }
 

@@ -1,4 +1,5 @@
 import type { ComparedPlan, ComparedUnit } from '../compared-plan.ts'
+import { collectiveOf } from './collective-of.ts'
 import type { UnitSets } from './comparison.ts'
 
 /** Units of a plan by their positions; `leads` are those of them that lead. */
@@ -8,65 +9,82 @@ export interface UnitSelection {
 	leads: readonly number[]
 }
 
-interface Group {
-	a: number[]
-	b: number[]
-}
-
 /**
- * Matches the units of two plans as sets: order does not matter. Units that share a function are the same (县教委 = 市教育体育局), also when one of them has
- * further functions; units without a function are the same when their names are, without the level in front (县档案馆 = 市档案馆).
+ * Matches the units of two plans one by one, as sets: order does not matter. Two units are counterparts when the main field of the one, which its name begins
+ * with, is among the fields of the other: 县教育局 = 县教育和体育局 = 县教委, while 县卫健体局 and 县教育和体育局 only share sports. What is the counterpart of one
+ * body brings nothing together: a merged bureau has two counterparts, which are none of each other. Groups are counterparts by whom they gather (各乡镇),
+ * what has no field by its name without the level in front (县档案馆 = 市档案馆).
  */
 export function matchUnits(a: UnitSelection, b: UnitSelection): UnitSets {
-	const groups = groupsOf(a, b)
-	const same = groups.filter(group => group.a.length > 0 && group.b.length > 0)
+	const ofA = counterparts(a, b)
+	const ofB = new Map(b.units.map((unit): [number, number[]] => [unit, []]))
+	for (const [unit, theirs] of ofA) for (const other of theirs) ofB.get(other)?.push(unit)
+	const has = (index: ReadonlyMap<number, readonly number[]>) => (unit: number) => (index.get(unit)?.length ?? 0) > 0
 	return {
-		same,
-		onlyA: groups.filter(group => group.b.length === 0).flatMap(group => group.a),
-		onlyB: groups.filter(group => group.a.length === 0).flatMap(group => group.b),
-		moved: movedAmong(same, a.leads, b.leads),
+		same: together(a.units, ofA),
+		bothA: a.units.filter(has(ofA)),
+		bothB: b.units.filter(has(ofB)),
+		onlyA: a.units.filter(unit => !has(ofA)(unit)),
+		onlyB: b.units.filter(unit => !has(ofB)(unit)),
+		moved: a.leads.length === 0 || b.leads.length === 0 ? [] : [...movedFrom(a, ofA, b, 'a'), ...movedFrom(b, ofB, a, 'b')],
 	}
 }
 
-/** Who leads on one side and does not on the other, where both say who leads. */
-function movedAmong(same: readonly Group[], leadsA: readonly number[], leadsB: readonly number[]): UnitSets['moved'] {
-	if (leadsA.length === 0 || leadsB.length === 0) return []
-	return same.flatMap(group => {
-		const inA = group.a.some(unit => leadsA.includes(unit))
-		const inB = group.b.some(unit => leadsB.includes(unit))
-		return inA === inB ? [] : [{ ...group, leads: inA ? ('a' as const) : ('b' as const) }]
+/** For each unit of A those of B that are its counterparts, in the order of B. */
+function counterparts(a: UnitSelection, b: UnitSelection): Map<number, number[]> {
+	const byMain = new Map<string, number[]>()
+	const byField = new Map<string, number[]>()
+	const byName = new Map<string, number[]>()
+	for (const unit of b.units) {
+		const own = b.plan.units[unit]
+		if (!own) continue
+		const [main] = own.functions
+		if (main === undefined) push(byName, nameOf(own), unit)
+		else push(byMain, main, unit)
+		for (const field of own.functions) push(byField, field, unit)
+	}
+	return new Map(
+		a.units.map(unit => {
+			const own = a.plan.units[unit]
+			const [main] = own?.functions ?? []
+			if (!own) return [unit, []]
+			if (main === undefined) return [unit, byName.get(nameOf(own)) ?? []]
+			const found = new Set([...(byField.get(main) ?? []), ...own.functions.flatMap(field => byMain.get(field) ?? [])])
+			return [unit, found.size > 1 ? b.units.filter(other => found.has(other)) : [...found]]
+		}),
+	)
+}
+
+/** By what a unit without a field is known: whom a group gathers; the name without its level. */
+function nameOf({ name, kind }: ComparedUnit): string {
+	const group = kind === 'collective' ? collectiveOf(name) : null
+	return group ?? name.normalize('NFKC').replace(/^[省市县区州旗]/, '')
+}
+
+function push(index: Map<string, number[]>, key: string, unit: number): void {
+	const units = index.get(key)
+	if (units) units.push(unit)
+	else index.set(key, [unit])
+}
+
+/** Units of A with the same counterparts stand together: 县教育局、县体育局 = 县教育和体育局. */
+function together(units: readonly number[], ofA: ReadonlyMap<number, readonly number[]>): UnitSets['same'] {
+	const byCounterparts = new Map<string, { a: number[]; b: readonly number[] }>()
+	for (const unit of units) {
+		const b = ofA.get(unit) ?? []
+		if (b.length === 0) continue
+		const known = byCounterparts.get(b.join())
+		if (known) known.a.push(unit)
+		else byCounterparts.set(b.join(), { a: [unit], b })
+	}
+	return [...byCounterparts.values()]
+}
+
+/** Each lead of one side whose counterparts are there and do not lead. */
+function movedFrom({ leads }: UnitSelection, index: ReadonlyMap<number, readonly number[]>, other: UnitSelection, side: 'a' | 'b'): UnitSets['moved'] {
+	return leads.flatMap(unit => {
+		const theirs = index.get(unit) ?? []
+		if (theirs.length === 0 || theirs.some(each => other.leads.includes(each))) return []
+		return [side === 'a' ? { a: [unit], b: theirs, leads: side } : { a: theirs, b: [unit], leads: side }]
 	})
-}
-
-function groupsOf(a: UnitSelection, b: UnitSelection): Group[] {
-	const groups = new Set<Group & { keys: string[] }>()
-	const byKey = new Map<string, Group & { keys: string[] }>()
-	const add = (unit: number, side: 'a' | 'b', keys: readonly string[]) => {
-		const touching = [...new Set(keys.flatMap(key => byKey.get(key) ?? []))]
-		const group = touching[0] ?? { a: [], b: [], keys: [] }
-		groups.add(group)
-		for (const other of touching.slice(1)) {
-			group.a.push(...other.a)
-			group.b.push(...other.b)
-			groups.delete(other)
-			for (const key of other.keys) claim(key, group)
-		}
-		if (!group[side].includes(unit)) group[side].push(unit)
-		for (const key of keys) claim(key, group)
-	}
-	const claim = (key: string, group: Group & { keys: string[] }) => {
-		group.keys.push(key)
-		byKey.set(key, group)
-	}
-	for (const unit of a.units) add(unit, 'a', keysOf(a.plan.units[unit]))
-	for (const unit of b.units) add(unit, 'b', keysOf(b.plan.units[unit]))
-	return [...groups].map(group => ({ a: group.a, b: group.b }))
-}
-
-function keysOf(unit: ComparedUnit | undefined): string[] {
-	if (!unit) return []
-	if (unit.functions.length > 0) return unit.functions.map(id => `function ${id}`)
-	const name = unit.name.normalize('NFKC').replace(/^[省市县区州旗]/, '')
-	// 各乡镇 and 各乡镇人民政府(街道办事处) are one: all of them.
-	return [`name ${unit.kind === 'collective' ? (name.split('(')[0] ?? '').replace(/人民政府$/, '') : name}`]
 }
