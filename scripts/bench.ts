@@ -1,5 +1,6 @@
 /** `npm run bench`: how fast documents are read and the site is built, what pages weigh and how quick search is, against the budgets of the design. */
 import { type Figure, toTable } from './bench/figure.ts'
+import { measureComparison } from './bench/measure-comparison.ts'
 import { measureIngest } from './bench/measure-ingest.ts'
 import { measureScaling } from './bench/measure-scaling.ts'
 import { measureSearch } from './bench/measure-search.ts'
@@ -21,6 +22,7 @@ figures.push(
 	{ name: 'build, links checked', value: built.seconds, unit: 's', budget: null, note: `${built.pages} pages, ${(built.bytes / 1e6).toFixed(1)} MB` },
 	{ name: 'build', value: built.pages / built.seconds, unit: 'pages/s', budget: null },
 	...measureWeights(options.out, options.base),
+	...(await measureComparison(options.out, options.base)),
 	...(await measureSearch(options.out, options.base)),
 )
 process.stdout.write(`${toTable(figures)}\n`)

@@ -24,7 +24,7 @@ const kinds: { name: string; pattern: RegExp; budget: number | null }[] = [
 	{ name: 'measure', pattern: /^measures\/[^/]+\/index\.html$/, budget: null },
 	{ name: 'targets', pattern: /^targets\/index\.html$/, budget: null },
 	{ name: 'pictures', pattern: /\/charts\/index\.html$/, budget: null },
-	{ name: 'two plans', pattern: /^compare\/[^/]+\/index\.html$/, budget: null },
+	{ name: 'two plans', pattern: /^compare\/[^/]+\/index\.html$/, budget: 60 },
 	{ name: 'search', pattern: /^search\/index\.html$/, budget: null },
 	{ name: 'embedded', pattern: /^embed\/.*index\.html$/, budget: 40 },
 ]
