@@ -1,15 +1,5 @@
 import { range } from 'd3'
-import {
-	type Atlas,
-	currentPlans,
-	type FieldByAction,
-	type FieldInAction,
-	fieldsByAction,
-	followsOutline,
-	functionPath,
-	namesLead,
-	planNameAmong,
-} from '../atlas/index.ts'
+import { type Atlas, type FieldByAction, type FieldInAction, fieldsByAction, functionPath, namesLead, type OutlineMap, outlineMaps } from '../atlas/index.ts'
 import { type Chart, narrowWidth, wideWidth } from './chart.ts'
 import { siteChartFile } from './chart-path.ts'
 import { mostOf, namesOf } from './most-of.ts'
@@ -19,18 +9,23 @@ import { groupOf } from './task-groups.ts'
 import { textLines } from './text-lines.ts'
 import { wrapLabel } from './wrap-label.ts'
 
+/** The fields of its file; a drawing of fewer has none, and leads nowhere but to itself. */
+const fieldsInFile = 20
+
 /**
- * Fields of government × the five groups of people: every small mark is one task of one place, a red square where the field leads it, else a disc.
+ * Fields of government × the groups of people of an outline: every small mark is one task of one place, a red square where the field leads it, else a disc.
  * Shows at a glance who works for whom, and who decides.
  */
-export function fieldsByActionChart(atlas: Atlas, limit = 12): Chart | null {
-	const actions = atlas.registries.actions.filter(({ part }) => part === '提升行动')
+export function fieldsByActionChart(atlas: Atlas, limit = fieldsInFile): Chart | null {
+	// Of several outlines that which most plans carry out: groups of people that are called alike would stand twice.
+	const map = outlineMaps(atlas).reduce<OutlineMap | null>((best, one) => (one.plans.length > (best?.plans.length ?? 0) ? one : best), null)
+	const actions = map?.outline.actions.filter(({ part }) => part === '提升行动') ?? []
 	const all = fieldsByAction(atlas, actions, Number.POSITIVE_INFINITY)
 	const fields = all.slice(0, limit)
-	if (!fields.length) return null
-	const title = titleOf(all)
-	const plans = currentPlans(atlas).filter(plan => followsOutline(plan))
-	const silent = plans.filter(plan => !namesLead(plan))
+	if (!map || !fields.length) return null
+	const people = `${actions.length} 类人群`
+	const title = titleOf(all, people)
+	const silent = map.plans.filter(({ plan }) => !namesLead(plan))
 	const id = 'fields-by-action'
 	return {
 		id,
@@ -43,12 +38,12 @@ export function fieldsByActionChart(atlas: Atlas, limit = 12): Chart | null {
 		],
 		notes: [
 			`一个方块或圆点是一地方案中的一项任务。${fields.length < all.length ? `只列实心的任务最多的 ${fields.length} 项职能。` : ''}`,
-			...(silent.length ? [`${silent.map(plan => planNameAmong(atlas, plan, plans)).join('、')}的方案未载明牵头单位，其任务都画作圆点。`] : []),
+			...(silent.length ? [`${silent.map(({ name }) => name).join('、')}的方案未载明牵头单位，其任务都画作圆点。`] : []),
 		],
 		narrow: draw(fields, title, { width: narrowWidth, label: 68, square: 6, gap: 1, font: 12, labelEm: 5, headEm: 4.2 }),
 		wide: draw(fields, title, { width: wideWidth, label: 132, square: 7.5, gap: 1.75, font: 15, labelEm: 8, headEm: 6 }),
 		table: {
-			caption: '各职能在五项提升行动中的任务数',
+			caption: `各职能为 ${people}承担的任务数`,
 			columns: ['职能', ...actions.map(groupOf), '合计', '其中牵头', '其中由合并机构承担'],
 			rows: fields.map(({ field, cells, lead, total, merged }) => [
 				{ text: field.name, path: functionPath(field.id) },
@@ -58,12 +53,12 @@ export function fieldsByActionChart(atlas: Atlas, limit = 12): Chart | null {
 				merged,
 			]),
 		},
-		source: plansSource(plans),
-		file: siteChartFile(id),
+		source: plansSource(map.plans.map(({ plan }) => plan)),
+		file: fields.length === Math.min(all.length, fieldsInFile) ? siteChartFile(id) : null,
 	}
 }
 
-function titleOf(fields: readonly FieldByAction[]): string {
+function titleOf(fields: readonly FieldByAction[], people: string): string {
 	const names = (items: readonly FieldByAction[]) =>
 		namesOf(
 			items.map(({ field }) => field.name),
@@ -74,11 +69,11 @@ function titleOf(fields: readonly FieldByAction[]): string {
 	if (!most) return ''
 	const [first] = most.items
 	if (leaders && first && most.items.length === 1 && leaders.items.length === 1 && leaders.items[0] === first) {
-		return `五类人群的任务里，${first.field.name}被点名最多，牵头也最多：${most.figure} 项中牵头 ${leaders.figure} 项`
+		return `${people}的任务里，${first.field.name}被点名最多，牵头也最多：${most.figure} 项中牵头 ${leaders.figure} 项`
 	}
 	const each = (items: readonly FieldByAction[], figure: number) => (items.length > 1 ? `（各 ${figure} 项）` : `（${figure} 项）`)
 	const leading = leaders ? `，${names(leaders.items)}牵头最多${each(leaders.items, leaders.figure)}` : ''
-	return `五类人群的任务里，${names(most.items)}被点名最多${each(most.items, most.figure)}${leading}`
+	return `${people}的任务里，${names(most.items)}被点名最多${each(most.items, most.figure)}${leading}`
 }
 
 interface Layout {

@@ -49,7 +49,7 @@ export function measuresByPlaceChart(atlas: Atlas, outline: Outline): Chart | nu
 		heading: '各地的举措',
 		title,
 		notes: [
-			'一个方块是一地方案中的一项任务；整项行动合为一项任务的，在它写到的每项举措各计一次。画短横的，是该地方案没有把这项举措列为任务。',
+			'一个方块是一地方案中的一项任务；整项行动合为一项任务的，在它写到的每项举措各计一次。画短横的，是该地方案没有把这项举措列为任务，也没有认出写到它的段落。',
 			...(drawn < plans.length ? [`只画 ${drawn} 地，其余见数据表。`] : []),
 		],
 		legend: [

@@ -10,7 +10,7 @@ import { unitsByRoleChart } from './units-by-role.ts'
 
 /** All pictures of one plan, in the order of its page; what it has no data for is left out. */
 export function planCharts(atlas: Atlas, plan: PublishedPlan): Chart[] {
-	return [unitsByRoleChart(atlas, plan, 40, 20), unitsByActionChart(atlas, plan), leadsByActionChart(atlas, plan), partnersChart(atlas, plan)].filter(isDrawn)
+	return [unitsByRoleChart(atlas, plan), unitsByActionChart(atlas, plan), leadsByActionChart(atlas, plan), partnersChart(atlas, plan)].filter(isDrawn)
 }
 
 /** All pictures over several plans. */

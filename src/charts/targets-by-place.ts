@@ -1,15 +1,4 @@
-import {
-	type Atlas,
-	comparatorWords,
-	currentPlans,
-	followsOutline,
-	isRelative,
-	literacyTargets,
-	planNameAmong,
-	planPath,
-	sourcePath,
-	targetWords,
-} from '../atlas/index.ts'
+import { type Atlas, currentPlans, followsOutline, isRelative, literacyTargets, planNameAmong, planPath, sourcePath, targetWords } from '../atlas/index.ts'
 import type { Indicator } from '../model/index.ts'
 import type { OutlineTarget } from '../model/registries.ts'
 import { type Chart, narrowWidth, wideWidth } from './chart.ts'
@@ -18,6 +7,7 @@ import { namesOf } from './most-of.ts'
 import { type NationalTargets, nationalTargets } from './national-targets.ts'
 import { plansSource } from './plan-source.ts'
 import { drawTargetPanels, type TargetPanel } from './target-panels.ts'
+import { type Target, targetTitle } from './target-title.ts'
 
 /** The share of people with scientific literacy that each place wants to reach, from 2020 to 2035, beside that of the whole country. */
 export function targetsByPlaceChart(atlas: Atlas): Chart | null {
@@ -29,7 +19,7 @@ export function targetsByPlaceChart(atlas: Atlas): Chart | null {
 	const silent = rows.filter(({ targets }) => !targets.length)
 	const relative = rows.filter(({ targets }) => targets.some(isRelative))
 	const timeless = rows.filter(({ targets }) => targets.some(({ year }) => year === null))
-	const title = titleOf(rows, national)
+	const title = targetTitle(rows, national?.targets.map(asTarget) ?? [])
 	const panels = [...(national ? [nationalPanel(national)] : []), ...rows.map(({ name, targets }) => panelOf(name, targets))]
 	const reference = national ? pointsOf(national.targets.map(asTarget)) : []
 	const id = 'targets-by-place'
@@ -81,8 +71,6 @@ export function targetsByPlaceChart(atlas: Atlas): Chart | null {
 	}
 }
 
-type Target = Pick<Indicator, 'comparator' | 'value' | 'unit' | 'year' | 'relativeTo'>
-
 /** What the outline sets is relative to nothing. */
 const asTarget = (target: OutlineTarget): Target => ({ ...target, relativeTo: null })
 
@@ -102,37 +90,3 @@ function panelOf(name: string, targets: readonly Target[]): TargetPanel {
 function nationalPanel({ targets }: NationalTargets): TargetPanel {
 	return { ...panelOf('全国', targets.map(asTarget)), isReference: true }
 }
-
-interface Row {
-	name: string
-	targets: readonly Target[]
-}
-
-/** The places between which the targets of the earliest year lie, and that of the country; what is relative to another place is named apart. */
-function titleOf(rows: readonly Row[], national: NationalTargets | null): string {
-	const all = rows.flatMap(({ name, targets }) => targets.flatMap(target => (target.year === null ? [] : [{ name, target, year: target.year }])))
-	const direct = all.filter(({ target }) => !isRelative(target))
-	const year = Math.min(...(direct.length ? direct : all).map(one => one.year))
-	if (!all.length) return '各地要让多大比例的公民具备科学素质'
-	const ofYear = direct.filter(one => one.year === year).toSorted((a, b) => heightOf(a.target) - heightOf(b.target))
-	const placesWith = (words: string) =>
-		namesOf(
-			ofYear.filter(({ target }) => says(target) === words).map(({ name }) => name),
-			'地',
-		)
-	const [low, high] = [ofYear[0], ofYear.at(-1)].map(one => (one ? says(one.target) : ''))
-	const range =
-		low && high ? (low === high ? `${placesWith(low)}${low}` : `从${placesWith(low)}${low} 到${placesWith(high)}${high}`) : '各地的目标都以别处的水平为准'
-	const whole = national?.targets.find(target => target.year === year)
-	const apart = new Set(all.filter(one => one.year === year && isRelative(one.target)).map(({ name }) => name))
-	return [
-		`到 ${year} 年公民具备科学素质的比例：${range}`,
-		whole ? `，全国${says(asTarget(whole))}` : '',
-		ofYear.length && apart.size ? `；${namesOf([...apart], '地')}是相对目标，不在此列` : '',
-	].join('')
-}
-
-const says = ({ comparator, value, unit }: Target) => `${comparatorWords[comparator]} ${value}${unit ?? ''}`
-
-/** 超过 12% is more than 达到 12%. */
-const heightOf = ({ comparator, value }: Target) => (value ?? 0) + (comparator === 'exceed' ? 1e-6 : comparator === 'below' ? -1e-6 : 0)

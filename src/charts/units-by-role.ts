@@ -6,8 +6,11 @@ import { planSource } from './plan-source.ts'
 import { mostAmongBodies, type RankedUnit, rankedUnits, twiceNamedNotes, unitNames } from './ranked-units.ts'
 import { roleBarsChart } from './role-bars.ts'
 
-/** The units of a plan by the number of tasks that name them. */
-export function unitsByRoleChart(atlas: Atlas, plan: PublishedPlan, limit = 15, narrowLimit = 15): Chart | null {
+/** The units of its file. */
+const unitsInFile = 40
+
+/** The units of a plan by the number of tasks that name them. A drawing of fewer units than the file has none to download. */
+export function unitsByRoleChart(atlas: Atlas, plan: PublishedPlan, limit = unitsInFile, narrowLimit = 20): Chart | null {
 	const ranked = rankedUnits(plan)
 	const finding = findingOf(plan, ranked)
 	if (!finding) return null
@@ -18,7 +21,7 @@ export function unitsByRoleChart(atlas: Atlas, plan: PublishedPlan, limit = 15, 
 		title: `${plan.jurisdiction.name}：${finding.words}`,
 		notes: [...(namesLead(plan) ? [] : [`${noLeadStatement}。`]), ...finding.notes, ...twiceNamedNotes(ranked)],
 		source: planSource(plan),
-		file: planChartFile(plan, id),
+		file: Math.min(ranked.length, limit) === Math.min(ranked.length, unitsInFile) ? planChartFile(plan, id) : null,
 		what: '单位',
 		bars: ranked.map(({ unit, counts }) => ({ name: unit.name, path: unitPath(atlas, plan, unit.id), counts })),
 		limit,

@@ -47,7 +47,7 @@ const atlas = atlasOf(jia, yi)
 describe('fields of government by action', () => {
 	const chart = fieldsByActionChart(atlas)
 	test('the title says what is to be seen', () => {
-		expect(chart?.title).toBe('五类人群的任务里，科协被点名最多（3 项），教育牵头最多（1 项）')
+		expect(chart?.title).toBe('2 类人群的任务里，科协被点名最多（3 项），教育牵头最多（1 项）')
 	})
 	test('every cell says its figures', () => {
 		expect(titles(chart)).toEqual([

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { getAtlas, planOf } from '../../src/atlas/index.ts'
-import { type Chart, leadsByActionChart, partnersChart, planCharts, siteCharts, unitsByActionChart, unitsByRoleChart } from '../../src/charts/index.ts'
+import {
+	type Chart,
+	fieldsByActionChart,
+	leadsByActionChart,
+	partnersChart,
+	planCharts,
+	siteCharts,
+	unitsByActionChart,
+	unitsByRoleChart,
+} from '../../src/charts/index.ts'
 import { type SvgNode, wordsIn } from '../../src/charts/svg.ts'
 import type { Plan } from '../../src/model/index.ts'
 
@@ -173,6 +182,21 @@ describe('over all plans', () => {
 		const sum = (pattern: RegExp) => words.reduce((total, one) => total + Number(pattern.exec(one)?.[1] ?? 0), 0)
 		expect([sum(/：(\d+) 项/), sum(/兼及 (\d+) 项/)]).toEqual([count('main'), count('further')])
 		expect(words.length).toBe(5 * atlas.registries.actions.flatMap(action => action.measures).length)
+	})
+
+	it('one outline has the columns: a second one, in which people are called alike, adds none', () => {
+		const [outline] = atlas.registries.outlines
+		if (!outline) throw new Error('no outline')
+		const actions = outline.actions.map(action => ({ ...action, id: `next-${action.id}`, measures: [] }))
+		const registries = { ...atlas.registries, outlines: [{ ...outline, family: 'next', actions }, outline], actions: [...actions, ...atlas.registries.actions] }
+		const chart = fieldsByActionChart({ ...atlas, registries })
+		expect(chart?.table).toEqual(fieldsByActionChart(atlas)?.table)
+	})
+
+	it('a shortened drawing offers no file, for the file is another picture', () => {
+		const wushan = planOf(atlas, 'wushan-2022')
+		expect([unitsByRoleChart(atlas, wushan)?.file, unitsByRoleChart(atlas, wushan, 15)?.file]).toEqual(['/wushan/wushan-2022/charts/units-by-role.svg', null])
+		expect([fieldsByActionChart(atlas)?.file, fieldsByActionChart(atlas, 12)?.file]).toEqual(['/charts/fields-by-action.svg', null])
 	})
 
 	it('what a plan writes of without making it a task is no dash', () => {
