@@ -68,19 +68,34 @@ describe('the map of measures', () => {
 	it('is narrowed to a place, an action and to what is missing; the choice is in the address', async () => {
 		const page = await site.openPage('/measures/')
 		await page.getByLabel('行政区').selectOption({ label: '米易县' })
-		await page.getByLabel('只看').selectOption({ label: '有地方没有列为任务的' })
+		await page.getByLabel('只看').selectOption({ label: '米易县没有列为任务的' })
 		const rows = page.locator('[data-measure]:visible')
 		expect(await rows.getByRole('cell').filter({ visible: true }).allInnerTexts()).toEqual(Array(await rows.count()).fill('没有列为任务'))
 		expect(await page.locator('[data-measure-map] thead th:visible').allInnerTexts()).toEqual(['举措', '米易县'])
 		const without = measuresIndex(atlas).filter(({ plans }) => plans.some(({ name, entries }) => name === '米易县' && entries.length === 0)).length
 		expect(await page.getByRole('status').first().innerText()).toBe(
-			`米易县 · 有地方没有列为任务的：显示 ${without} 项举措，共 ${measuresIndex(atlas).length} 项`,
+			`米易县 · 米易县没有列为任务的：显示 ${without} 项举措，共 ${measuresIndex(atlas).length} 项`,
 		)
 		expect(new URL(page.url()).search).toBe('?plan=miyi-2023&state=missing')
 		await page.reload()
 		expect(await rows.count()).toBe(without)
 		await page.getByRole('button', { name: '清除筛选' }).click()
 		expect(await rows.count()).toBe(measuresIndex(atlas).length)
+	})
+
+	it('shows what a place has and others lack, with the others beside it', async () => {
+		const page = await site.openPage('/measures/')
+		await page.getByLabel('行政区').selectOption({ label: '渠县' })
+		await page.getByLabel('只看').selectOption({ label: '只有渠县列为任务的' })
+		const having = (count: (places: number) => boolean) =>
+			measuresIndex(atlas).filter(({ planCount, plans }) => count(planCount) && plans.some(({ name, entries }) => name === '渠县' && entries.length > 0))
+		const shown = () => page.locator('[data-measure]:visible th a').allInnerTexts()
+		expect(await shown()).toEqual(having(places => places === 1).map(({ measure }) => measure.title))
+		expect(await shown()).toContain('实施科幻产业发展扶持计划')
+		expect(await page.locator('[data-measure-map] thead th:visible').count()).toBe(6)
+		await page.getByLabel('只看').selectOption({ label: '渠县列为任务、有地方没有列的' })
+		expect(await shown()).toEqual(having(places => places < 5).map(({ measure }) => measure.title))
+		expect(new URL(page.url()).search).toBe('?plan=quxian-2023&state=partly')
 	})
 
 	it('is whole without JavaScript, and on a phone: a block a measure, every place named', async () => {
