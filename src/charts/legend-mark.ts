@@ -14,6 +14,7 @@ export type LegendMark =
 	| 'other'
 	| 'other-merged'
 	| 'pair'
+	| 'pair-few'
 	| 'ribbon-lead'
 	| 'ribbon'
 	| 'ribbon-lead-strong'
@@ -40,6 +41,8 @@ export function legendMark(mark: LegendMark, x: number, y: number, size: number)
 		case 'task':
 		case 'pair':
 			return [box('chart-solid')]
+		case 'pair-few':
+			return [element('rect', { x: middle.x - size / 7, y: middle.y - size / 7, width: (size * 2) / 7, height: (size * 2) / 7, class: 'chart-solid' })]
 		case 'further':
 			return [box('chart-hollow')]
 		case 'lead-merged':

@@ -43,7 +43,10 @@ export function partnersChart(atlas: Atlas, plan: PublishedPlan): Chart | null {
 			...leftOut(wideLimit),
 		],
 		narrowNotes: units.length > wideLimit ? [] : leftOut(narrowLimit),
-		legend: [],
+		legend: [
+			{ mark: 'pair-few', text: '同列的任务少' },
+			{ mark: 'pair', text: '同列的任务多' },
+		],
 		narrow: draw({ ...together, units: units.slice(0, narrowLimit) }, title, { width: narrowWidth, font: 12.5, label: 112, pitch: 16 }),
 		wide: draw({ ...together, units: units.slice(0, wideLimit) }, title, { width: wideWidth, font: 13, label: 190, pitch: 22 }),
 		table: {

@@ -32,7 +32,7 @@ export function targetsByPlaceChart(atlas: Atlas): Chart | null {
 			{ mark: 'exceed', text: '超过、不少于' },
 			...(panels.some(({ points }) => points.some(({ comparator }) => isBelow(comparator))) ? [{ mark: 'below' as const, text: '低于、不超过' }] : []),
 			...(relative.length ? [{ mark: 'relative' as const, text: '相对目标' }] : []),
-			...(national ? [{ mark: 'reference' as const, text: '全国的目标' }] : []),
+			...(national ? [{ mark: 'reference' as const, text: '灰色、虚线：全国的目标' }] : []),
 		],
 		notes: [
 			...(national ? [`全国的目标出自《${national.outline.title}》（${national.outline.documentNumber}）。`] : []),

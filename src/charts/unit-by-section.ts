@@ -1,3 +1,4 @@
+import { sum } from 'd3'
 import { type Atlas, dutyListOf, type PublishedPlan, planPath, type RoleCounts, unitOf } from '../atlas/index.ts'
 import type { Role } from '../model/index.ts'
 import type { Chart } from './chart.ts'
@@ -28,11 +29,12 @@ export function unitBySectionChart(atlas: Atlas, plan: PublishedPlan, unitId: st
 	const words =
 		names.length === bars.length ? '各' : names.length > 2 ? `最多的 ${names.length} 个各` : `最多的是${names.join('')}：${names.length > 1 ? '各' : ''}`
 	const title = `${unit.name}的任务分布在 ${bars.length} 个章节，${words} ${most?.figure} 项`.replace('： ', '：')
+	const twice = sum(bars, ({ counts: { lead, responsible, support, total } }) => lead + responsible + support - total)
 	return roleBarsChart({
 		id: `${plan.id}-sections`,
 		heading: '任务分布',
 		title,
-		notes: [],
+		notes: twice ? [`有 ${twice} 项任务以两种角色列入，合计只计一次。`] : [],
 		source: planSource(plan),
 		file: null,
 		what: '章节',
