@@ -1,6 +1,7 @@
 import type { Detail, MeasureOverride, Outline, Position, Task } from '../../../model/index.ts'
+import { clearSentences } from './clear-sentences.ts'
 import { isActionTitle } from './is-action-title.ts'
-import { inOrder, limits, measuresOf, noMeasure, type OpenVerdict } from './measures-of.ts'
+import { inOrder, measuresOf, noMeasure, type OpenVerdict } from './measures-of.ts'
 import { overrideVerdict } from './override-verdict.ts'
 import type { MeasureScore, OutlinePlace } from './score-measures.ts'
 
@@ -40,15 +41,6 @@ function verdictOnTask(task: Task, place: OutlinePlace, outline: Outline): OpenV
 	const isWhole = place.actionHeading === task.title && isActionTitle(task.title, outline)
 	const further = (measures: ReadonlySet<string>): OpenVerdict => ({ ...noMeasure, furtherMeasures: inOrder(measures, outline), undecided: null })
 	if (carried.size > 1 || (isWhole && task.details.length > 0)) return further(carried)
-	return isWhole ? further(measuresOfSentences(task.text, place, outline)) : measuresOf({ ...task, place }, outline)
-}
-
-/** What the sentences of a text clearly carry out, each by itself. */
-function measuresOfSentences(text: string, place: OutlinePlace, outline: Outline): Set<string> {
-	const found = new Set<string>()
-	for (const sentence of text.split(/[。；;！!？?\n]/)) {
-		const { measure, measureEvidence } = measuresOf({ title: sentence, text: sentence, place }, outline)
-		if (measure !== null && measureEvidence && measureEvidence.margin >= limits.clearMargin) found.add(measure)
-	}
-	return found
+	if (!isWhole) return measuresOf({ ...task, place }, outline)
+	return further(new Set(clearSentences(task.text, place, outline).map(({ measure }) => measure.id)))
 }

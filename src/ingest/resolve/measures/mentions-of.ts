@@ -1,6 +1,7 @@
 import type { Outline } from '../../../model/index.ts'
 import { type Passage, slice } from '../../passage.ts'
-import { limits, measuresOf } from './measures-of.ts'
+import { clearSentences } from './clear-sentences.ts'
+import { limits } from './limits.ts'
 import type { OutlinePlace } from './score-measures.ts'
 
 /** A measure of which running text speaks, and the words that do. */
@@ -19,23 +20,12 @@ export function mentionsOf(paragraphs: readonly Passage[], place: OutlinePlace, 
 }
 
 function spokenIn(paragraph: Passage, place: OutlinePlace, outline: Outline): SpokenOf[] {
-	const spoken: { measure: string; start: number; end: number }[] = []
-	let last: string | null = null
-	for (const { 0: printed, index } of paragraph.text.matchAll(/[^。；;！!？?\n]+/g)) {
-		const sentence = printed.trim()
-		if (sentence === '') continue
-		const start = index + printed.indexOf(sentence)
-		const measure = clearMeasure(sentence, place, outline)
-		const end = start + sentence.length
+	const spoken: { measure: string; start: number; end: number; index: number }[] = []
+	for (const { measure, index, start, end } of clearSentences(paragraph.text, place, outline)) {
+		if (measure.score < limits.mention) continue
 		const before = spoken.at(-1)
-		if (measure !== null && measure === last && before) before.end = end
-		else if (measure !== null) spoken.push({ measure, start, end })
-		last = measure
+		if (before && before.measure === measure.id && before.index === index - 1) Object.assign(before, { index, end })
+		else spoken.push({ measure: measure.id, start, end, index })
 	}
 	return spoken.map(({ measure, start, end }) => ({ measure, passage: slice(paragraph, start, end) }))
-}
-
-function clearMeasure(sentence: string, place: OutlinePlace, outline: Outline): string | null {
-	const { measure, measureEvidence } = measuresOf({ title: sentence, text: sentence, place }, outline)
-	return measureEvidence && measureEvidence.score >= limits.mention && measureEvidence.margin >= limits.clearMargin ? measure : null
 }

@@ -1,5 +1,6 @@
 import type { Outline } from '../../../model/index.ts'
 import { outlineIndex } from './outline-index.ts'
+import { placeIndex } from './place-index.ts'
 import { plainText } from './plain-text.ts'
 import { likenessOf } from './title-index.ts'
 import { type OutlineWord, type WordKind, wordsIn } from './word-index.ts'
@@ -32,6 +33,8 @@ export interface MeasureScore {
 	score: number
 	/** The points without those for the section. */
 	words: number
+	/** The words of the registry that speak for it, each with its points. */
+	told: ReadonlyMap<string, number>
 	/** For people: 位于…, 标题与举措…相近, 标题中有…, 正文中有…. */
 	reasons: string[]
 }
@@ -67,12 +70,17 @@ export function scoreMeasures({ title, text, place }: MeasureQuestion, outline: 
 	const titleWords = new Set(inTitle)
 	const inBody = wordsIn(plainBody.startsWith(plainTitle) ? plainBody.slice(plainTitle.length) : plainBody, index.words).filter(word => !titleWords.has(word))
 	const titled = byMeasure(inTitle)
-	const told = byMeasure(inBody)
+	const written = byMeasure(inBody)
 	const titleLikeness = likenessOf(title, index.titles)
-	const headingLikeness = likenessOf(place.heading ?? '', index.titles)
-	const standing = standingOf(place, outline)
+	const { likeness: headingLikeness, standing } = placeIndex(place, outline)
+	if (inTitle.length + inBody.length + titleLikeness.size + headingLikeness.size === 0) return []
 	return index.titles.titles
 		.flatMap((own): MeasureScore[] => {
+			const inOwnTitle = titled.get(own.id) ?? []
+			const inOwnBody = written.get(own.id) ?? []
+			const likeHeading = likeEnough(headingLikeness.get(own), leastHeadingLikeness)
+			const likeTitle = likeEnough(titleLikeness.get(own), leastLikeness)
+			if (!own.isMeasure || inOwnTitle.length + inOwnBody.length + likeHeading + likeTitle === 0) return []
 			const isSection = own.action === place.action
 			const hintShare = isSection ? 1 : points.hintElsewhere
 			const reasons = isSection ? [standing] : []
@@ -80,26 +88,16 @@ export function scoreMeasures({ title, text, place }: MeasureQuestion, outline: 
 				if (worth > 0) reasons.push(reason())
 				return worth
 			}
-			const inOwnTitle = titled.get(own.id) ?? []
-			const inOwnBody = told.get(own.id) ?? []
-			const heading = likeEnough(headingLikeness.get(own), leastHeadingLikeness)
 			const words =
-				own.isMeasure &&
-				count(points.heading * heading, () => `章节「${place.heading}」与举措「${own.title}」相近`) +
-					count(points.title * likeEnough(titleLikeness.get(own), leastLikeness), () => `标题与举措「${own.title}」相近`) +
-					count(worthOf(inOwnTitle, points.inTitle, hintShare), () => `标题中有${quoted(inOwnTitle)}`) +
-					count(Math.min(points.mostInBody, worthOf(inOwnBody, points.inBody, hintShare)), () => `正文中有${quoted(inOwnBody)}`)
-			if (!words) return []
+				count(points.heading * likeHeading, () => `章节「${place.heading}」与举措「${own.title}」相近`) +
+				count(points.title * likeTitle, () => `标题与举措「${own.title}」相近`) +
+				count(worthOf(inOwnTitle, points.inTitle, hintShare), () => `标题中有${quoted(inOwnTitle)}`) +
+				count(Math.min(points.mostInBody, worthOf(inOwnBody, points.inBody, hintShare)), () => `正文中有${quoted(inOwnBody)}`)
 			const score = words + (isSection ? points.section * Math.min(1, words / points.fullWords) : 0)
-			return [{ id: own.id, action: own.action, title: own.title, score, words, reasons }]
+			const told = new Map([...pointsOf(inOwnTitle, points.inTitle, hintShare), ...pointsOf(inOwnBody, points.inBody, hintShare)])
+			return [{ id: own.id, action: own.action, title: own.title, score, words, told, reasons }]
 		})
 		.sort((a, b) => b.score - a.score)
-}
-
-/** 位于「农民」（农民科学素质提升行动). */
-function standingOf({ action, actionHeading }: OutlinePlace, { actions }: Outline): string {
-	const title = actions.find(({ id }) => id === action)?.title ?? ''
-	return `位于「${actionHeading ?? ''}」${actionHeading?.includes(title) ? '' : `（${title}）`}`
 }
 
 const likeEnough = (likeness = 0, least: number): number => (likeness >= least ? likeness : 0)
@@ -120,8 +118,12 @@ function byMeasure(found: readonly OutlineWord[]): ReadonlyMap<string, Told[]> {
 	return told
 }
 
-function worthOf(told: readonly Told[], worth: Readonly<Record<WordKind, number>>, hintShare: number): number {
-	return told.reduce((total, { kind }) => total + worth[kind] * (kind === 'hint' ? hintShare : 1), 0)
+function pointsOf(told: readonly Told[], worth: Readonly<Record<WordKind, number>>, hintShare: number): [word: string, points: number][] {
+	return told.map(({ word, kind }) => [word, worth[kind] * (kind === 'hint' ? hintShare : 1)])
+}
+
+function worthOf(...told: Parameters<typeof pointsOf>): number {
+	return pointsOf(...told).reduce((total, [, worth]) => total + worth, 0)
 }
 
 /** No more are named: the reader is to see why, not all. */

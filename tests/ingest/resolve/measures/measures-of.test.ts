@@ -90,6 +90,54 @@ describe('further measures', () => {
 		expect(measuresOf(asked(title, one), wordOutline)).toMatchObject({ measure: 'one.second', furtherMeasures: ['one.first'] })
 	})
 
+	it('are those of which a sentence of its own speaks', () => {
+		const text = '办好讲座。建设科技馆，组织老科技工作者，开展培训。'
+		expect(measuresOf(asked('办好讲座，请科技工作者做宣传', one, `办好讲座，请科技工作者做宣传。${text}`), wordOutline)).toMatchObject({
+			measure: 'one.second',
+			furtherMeasures: ['one.first'],
+		})
+	})
+
+	it('are not those of which a sentence speaks in passing, or that is of another action and says little of it', () => {
+		for (const sentence of ['参观科技馆。', '举办展览，更新展品。']) {
+			expect(measuresOf(asked('办好讲座，请科技工作者做宣传', one, `办好讲座，请科技工作者做宣传。${sentence}`), wordOutline).furtherMeasures).toEqual([])
+		}
+	})
+
+	it('are not those whose words speak for the first too', () => {
+		const place = under('infrastructure', '科普基础设施工程')
+		expect(measuresOf(asked('推动科技馆与博物馆、文化馆等融合共享。', place), outline)).toMatchObject({
+			measure: 'infrastructure.museums',
+			furtherMeasures: [],
+		})
+	})
+
+	it.each<[string, string, OutlinePlace, string, string]>([
+		[
+			'一带一路 beside the content of cooperation',
+			'丰富交流内容。围绕粮食安全、气候变化举办学术交流活动。主动融入“一带一路”建设，坚持共商共建共享。',
+			under('exchange', '科学素质国际交流合作工程'),
+			'exchange.content',
+			'exchange.belt-and-road',
+		],
+		[
+			'the concept of development beside training',
+			'加强干部科学素质教育培训。深入贯彻落实新发展理念，提高科学决策能力。',
+			under('officials', '领导干部和公务员科学素质提升行动'),
+			'officials.training',
+			'officials.development-concept',
+		],
+		[
+			'less developed areas beside technology for villages',
+			'强化科技助农。推广科技小院、专家工作站。引导资源向民族地区、边远山区倾斜。',
+			under('farmers', '农民科学素质提升行动'),
+			'farmers.rural-revitalisation',
+			'farmers.less-developed',
+		],
+	])('%s', (_, text, place, measure, further) => {
+		expect(measuresOf(asked(text.slice(0, text.indexOf('。')), place, text), outline)).toMatchObject({ measure, furtherMeasures: [further] })
+	})
+
 	it('are none on a passing word, and none of another action on a few', () => {
 		expect(measuresOf(asked('办好讲座，请科技工作者做宣传，参观科技馆', one), wordOutline).furtherMeasures).toEqual([])
 		expect(measuresOf(asked('办好讲座，请科技工作者做宣传，举办展览，更新展品', one), wordOutline).furtherMeasures).toEqual([])
