@@ -60,6 +60,7 @@ export function makeComparedPlan(seed: number, tasks: number, outline: ComparedO
 		sourcePath: `/plan-${seed}/source/`,
 		units,
 		targets: [],
+		mentions: [],
 		tasks: Array.from({ length: tasks }, (_, at): ComparedTask => {
 			const measure = measures[at % Math.max(measures.length, 1)] ?? null
 			const title = `${pick(verbs)}${pick(whom)}${pick(matters)}`

@@ -1,7 +1,7 @@
 import { type Bigrams, bigramsOf, diceOf } from './similarity.ts'
 
 /** Metrics that are less alike than this are about different things (科普教育基地 and 科普示范基地 are at 0.6). */
-const threshold = 0.7
+export const leastMetricLikeness = 0.7
 
 /** What a target measures, and in which unit it is counted. */
 interface Measured {
@@ -18,9 +18,9 @@ export function metricLikeness(a: Measured, b: Measured): number {
 /** The same for the bigrams of two metrics of one unit, which one makes once when there are many to compare. */
 export function bigramLikeness(a: Bigrams, b: Bigrams): number {
 	// Lengths that are far apart need no look at the words.
-	if (2 * Math.min(a.length, b.length) < threshold * (a.length + b.length)) return 0
+	if (2 * Math.min(a.length, b.length) < leastMetricLikeness * (a.length + b.length)) return 0
 	const likeness = diceOf(a, b)
-	return likeness >= threshold ? likeness : 0
+	return likeness >= leastMetricLikeness ? likeness : 0
 }
 
 /** The first target of each year: a second literacy target of the same year (of women, of farmers) is told from it by its metric, as other targets are. */

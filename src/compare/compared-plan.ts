@@ -31,6 +31,18 @@ export interface ComparedPlan {
 	tasks: ComparedTask[]
 	units: ComparedUnit[]
 	targets: ComparedTarget[]
+	/** What it writes of measures that none of its tasks carries out, one place a measure. */
+	mentions: ComparedMention[]
+}
+
+/** A place in the text that is about a measure and names nobody who is responsible. */
+export interface ComparedMention {
+	measure: string
+	/** The heading that it stands under. */
+	heading: string
+	line: number
+	/** The line in the text as published. */
+	path: string
 }
 
 /** Which measures a text carries out. */

@@ -86,6 +86,7 @@ export function buildComparedPlan(id: string, tasks: readonly ComparedTask[], ch
 			return { name, kind: 'department' as const, functions: functions.split(' ').filter(Boolean), path: `/${id}/units/${name}/` }
 		}),
 		targets: [],
+		mentions: [],
 		...change,
 	}
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { comparePlans } from '../../src/compare/compare/compare-plans.ts'
 import { listDifferences } from '../../src/compare/compare/list-differences.ts'
-import { tokensOf } from '../../src/compare/compare/row-tokens.ts'
+import { countTokens, tokensOf } from '../../src/compare/compare/row-tokens.ts'
 import type { ComparedPlan, ComparedTask } from '../../src/compare/compared-plan.ts'
 import { buildComparedPlan, buildComparedTarget, outline, buildComparedTask as task } from './build-compared-plan.ts'
 
@@ -121,7 +121,7 @@ describe('how a row differs', () => {
 			['县科协'],
 			['县科协'],
 			'u',
-			['text', ['both', 'unstated'], ['both', 'different', 'changed', 'unstated']],
+			['text', ['both', 'unstated'], ['both', 'different', 'changed', 'words', 'unstated']],
 		],
 		['by who leads', ['牵头 县科协'], ['牵头 县教育局'], 't', ['lead', ['both', 'different', 'lead'], ['both', 'different', 'changed', 'lead']]],
 		[
@@ -131,12 +131,33 @@ describe('how a row differs', () => {
 			't',
 			['leadPartly', ['both', 'different', 'partly'], ['both', 'different', 'changed', 'partly']],
 		],
-		['by units', ['牵头 县科协'], ['牵头 县科协', '县教育局'], 't', ['units', ['both', 'different'], ['both', 'different', 'changed']]],
+		['by units', ['牵头 县科协'], ['牵头 县科协', '县教育局'], 't', ['units', ['both', 'different', 'units'], ['both', 'different', 'changed', 'units']]],
 		['a plan that names no lead does not differ by it', ['县科协'], ['牵头 县科协'], 't', ['none', ['both', 'unstated'], ['both', 'unstated']]],
 	])('%s', (_, a, b, text, expected) => {
 		expect(difference(a, b, text)).toEqual(expected)
 	})
-	test('each difference stands in one list, the gravest kind first', () => {
+	test('by what is said of it in passing alone: other words are no agreement by silence', () => {
+		const passing = (text: string) => task('t', 'youth.spirit', ['县科协'], { further: ['elderly.smart'], title: text, text })
+		const rows = (a: string, b: string) => rowsOf(compare([passing(a)], [passing(b)])).map(({ id, difference, lines }) => [id, difference, lines.length])
+		expect(rows('办科技节', '建实验室')).toEqual([
+			['youth.spirit', 'text', 1],
+			['elderly.smart', 'text', 0],
+		])
+		expect(rows('办科技节', '办科技节')[1]).toEqual(['elderly.smart', 'none', 0])
+	})
+	test('groups and governments below make no difference of two levels; they are shown all the same', () => {
+		const units = ['县科协/department', '各县（区）人民政府/collective', '高新区管委会/government', '县教育局/department'].map(entry => {
+			const [name = '', kind = ''] = entry.split('/')
+			return { name, kind: kind as 'department', functions: [], path: '/' }
+		})
+		const row = (city: readonly number[]) => {
+			const tasks = [[0], city].map(responsible => [task('t', 'elderly.smart', [], { roles: { lead: [], responsible: [...responsible], support: [] } })])
+			return rowsOf(compareAll(...tasks.map((own, at) => buildComparedPlan(`${'甲乙'[at]}县`, own, { units }))))[0]
+		}
+		expect([row([0, 1, 2])?.difference, row([0, 1, 2])?.units[1]?.onlyB]).toEqual(['none', [1, 2]])
+		expect(row([0, 3])?.difference).toBe('units')
+	})
+	test('each list has the rows of one kind, the gravest kind first', () => {
 		const comparison = compare(
 			[task('a1', 'elderly.smart', ['牵头 县科协']), task('a2', 'youth.spirit')],
 			[task('b1', 'elderly.smart', ['牵头 县教育局', '县科协']), task('b2', 'youth.teachers')],
@@ -147,6 +168,46 @@ describe('how a row differs', () => {
 			['lead', null, ['elderly.smart']],
 		])
 	})
+})
+
+test('a row that some lack and others lead differently is in both lists, which have what the figures count', () => {
+	const comparison = compare(
+		[task('a', 'elderly.smart', ['牵头 县科协'])],
+		[task('b', 'elderly.smart', ['牵头 县教育局'])],
+		[task('c', 'youth.spirit', ['县科协'])],
+	)
+	expect(listDifferences(comparison).map(({ kind, plan, rows }) => [kind, plan, rows.map(({ id }) => id)])).toEqual([
+		['only', 2, ['youth.spirit']],
+		['some', null, ['elderly.smart']],
+		['lead', null, ['elderly.smart']],
+	])
+	expect(comparison.summary).toMatchObject({ only: [0, 0, 1], some: 1, leadDifferent: 1 })
+})
+test('lists and filters count tasks of no measure apart', () => {
+	const free = task('c', null, [], { title: '其他事项', text: '其他事项', action: null })
+	const comparison = compare([task('a', 'elderly.smart'), free], [task('b', 'youth.spirit')])
+	expect(listDifferences(comparison).map(({ token, rows, others }) => [token, rows.length, others.length])).toEqual([
+		['plan-1', 1, 1],
+		['plan-2', 1, 0],
+	])
+	expect([...countTokens(comparison)]).toEqual([
+		['plan-2', { counted: 1, others: 0 }],
+		['different', { counted: 2, others: 1 }],
+		['plan-1', { counted: 1, others: 1 }],
+	])
+})
+
+test('what a plan writes of a measure without giving it to anybody stands with the row, or with what none has', () => {
+	const mention = (measure: string) => ({ measure, heading: '四、组织实施', line: 9, path: '/b/source/#L9' })
+	const comparison = compareAll(
+		buildComparedPlan('甲县', [task('a', 'elderly.smart')]),
+		buildComparedPlan('乙县', [], { mentions: [mention('elderly.smart'), mention('youth.spirit')] }),
+	)
+	expect(rowsOf(comparison)[0]?.mentions).toEqual([null, mention('elderly.smart')])
+	expect(comparison.absent.map(({ id, mentions }) => [id, mentions])).toEqual([
+		['youth.spirit', [null, mention('youth.spirit')]],
+		['youth.teachers', [null, null]],
+	])
 })
 
 describe('three and four plans: the first is the base', () => {
@@ -170,8 +231,9 @@ describe('three and four plans: the first is the base', () => {
 		expect(row?.lead).toBe('different')
 		expect(rowsOf(comparison)[0]).toMatchObject({ leads: [null, null, null, null], lead: null })
 	})
-	test('a body of the base is marked when no other plan has it, a body of another when the base has it not', () => {
-		expect(row?.alone.map(set => [...set].map(unit => comparison.plans[0]?.units[unit]?.name))).toEqual([['县民政局'], ['县教育局'], [], []])
+	test('the units of each are compared with those of the base', () => {
+		const names = (units: readonly number[]) => units.map(unit => comparison.plans[0]?.units[unit]?.name)
+		expect(row?.units.map(sets => sets && [names(sets.onlyA), names(sets.onlyB)])).toEqual([null, [['县民政局'], ['县教育局']], [['县民政局'], []], null])
 	})
 	test.each([1, 5])('%i plans are not compared', count => {
 		expect(() => compare(...Array.from({ length: count }, () => []))).toThrow(/two to four/)
@@ -211,6 +273,104 @@ describe('two periods of one plan', () => {
 	})
 	test('two plans of one place on other topics are no periods', () => {
 		expect(compareAll(older, period('jia-2022', 2022, [], { topic: '养老服务' })).isPeriods).toBe(false)
+	})
+	describe('tell what became of each task, also inside a measure that both have', () => {
+		const words = (id: string, measure: string | null, text: string) => task(id, measure, ['县科协'], { title: text.slice(0, 12), text, action: 'youth' })
+		const trace = (before: readonly ComparedTask[], after: readonly ComparedTask[]) =>
+			compareAll(period('jia-2016', 2016, before), period('jia-2021', 2021, after))
+		const changes = (comparison: ReturnType<typeof comparePlans>) =>
+			rowsOf(comparison).flatMap(({ id, lines }) =>
+				lines.map(({ cells, change, elsewhere }) => [
+					id,
+					cells.map((cell, at) => (cell ? comparison.plans[at]?.tasks[cell.task]?.id : null)).join(' → '),
+					change,
+					elsewhere,
+				]),
+			)
+		const biogas = '推广沼气池建设技术，做好农村能源示范户培育。'
+		const science = '实施乡村振兴科技支撑行动，组织专家团队开展技术服务和科技指导。'
+		test('what is like nothing of the newer plan is dropped, and stands beside nothing', () => {
+			const comparison = trace([words('old', 'youth.spirit', biogas), words('kept', 'youth.spirit', science)], [words('new', 'youth.spirit', science)])
+			expect(changes(comparison)).toEqual([
+				['youth.spirit', 'old → ', 'dropped', null],
+				['youth.spirit', 'kept → new', 'same', null],
+			])
+			expect(comparison.summary).toMatchObject({ changed: 1, unchanged: 0, only: [0, 0], tasks: { same: 1, changed: 0, added: 0, dropped: 1 } })
+			expect(listDifferences(comparison).map(({ kind, rows }) => [kind, rows.length])).toEqual([
+				['taskDropped', 1],
+				['text', 1],
+			])
+		})
+		test('what a longer text takes over has changed', () => {
+			expect(changes(trace([words('old', 'youth.spirit', biogas)], [words('new', 'youth.spirit', `${science}${science.slice(0, 9)}${biogas}`)]))).toEqual([
+				['youth.spirit', 'old → new', 'changed', null],
+			])
+		})
+		test('what stands under another measure is not dropped: it is said there', () => {
+			const comparison = trace([words('old', 'youth.spirit', biogas)], [words('new', 'youth.teachers', biogas), words('more', null, science)])
+			expect(changes(comparison)).toEqual([
+				['youth.spirit', 'old → ', 'elsewhere', 'youth.teachers'],
+				['youth.teachers', ' → new', 'elsewhere', 'youth.spirit'],
+				['n1', ' → more', 'added', null],
+			])
+			expect(comparison.summary.tasks).toEqual({ same: 0, changed: 1, added: 1, dropped: 0 })
+		})
+		test('one task that became two', () => {
+			const comparison = trace(
+				[words('old', 'youth.spirit', `${science}${biogas}`)],
+				[words('one', 'youth.spirit', science), words('two', 'youth.spirit', biogas)],
+			)
+			expect(changes(comparison)).toEqual([
+				['youth.spirit', 'old → one', 'changed', null],
+				['youth.spirit', ' → two', 'elsewhere', 'youth.spirit'],
+			])
+		})
+		test('of two places nothing is new or dropped', () => {
+			const comparison = compare([words('a', 'youth.spirit', biogas)], [words('b', 'youth.spirit', science)])
+			expect([comparison.summary.tasks, rowsOf(comparison).map(({ tasks, lines }) => [tasks, lines.map(({ change }) => change)])]).toEqual([
+				null,
+				[[null, [null]]],
+			])
+		})
+	})
+	test('say what is measured over the years in one line', () => {
+		const target = (year: number, value: number) => buildComparedTarget({ year, value, words: `达到${value}%` })
+		const bases = (metric: string, year: number) => buildComparedTarget({ metric, year, unit: '个', value: 3, isLiteracy: false, words: '3个' })
+		const comparison = compareAll(
+			{ ...older, targets: [target(2020, 8), bases('科普基地数量', 2020)] },
+			{ ...newer, targets: [{ ...target(2025, 13), metric: '公民科学素质比例' }, target(2035, 25), bases('科普基地的数量', 2025)] },
+		)
+		expect(comparison.targetSeries.map(({ metric, steps }) => [metric, steps.map(({ plan, target: { year, words } }) => `${plan} ${year} ${words}`)])).toEqual([
+			['公民具备科学素质的比例', ['0 2020 达到8%', '1 2025 达到13%', '1 2035 达到25%']],
+			['科普基地的数量', ['0 2020 3个', '1 2025 3个']],
+		])
+		expect(compare([], []).targetSeries).toEqual([])
+	})
+})
+
+describe('plans on different topics', () => {
+	const words = (id: string, text: string) => task(id, null, [], { title: text, text })
+	const care = ['建设社区养老服务综合体', '新建街道敬老院三所', '发放高龄津贴', '培训护理员', '探索长期护理保险', '改造适老化住房', '开设长者食堂']
+	const science = ['办好科技活动周', '创建科普示范基地', '举办青少年创新大赛', '推广农业新品种', '开展职业技能竞赛', '建设数字科技馆', '表彰先进集体']
+	const plan = (id: string, topic: string, texts: readonly string[]) =>
+		buildComparedPlan(
+			id,
+			texts.map((text, at) => words(`t${at}`, text)),
+			{ family: null, topic },
+		)
+	test('are not compared task by task', () => {
+		const comparison = compareAll(plan('甲县', '养老服务', care), plan('乙县', '科学素质', science))
+		expect([comparison.isUnrelated, comparison.groups, comparison.summary.only]).toEqual([true, [], [0, 0]])
+	})
+	test('unless their tasks are alike, their topic is one, or one has no tasks', () => {
+		const alike = compareAll(plan('甲县', '养老服务', care), plan('乙县', '养老体系', [...care.slice(0, 3), ...science]))
+		const oneTopic = compareAll(plan('甲县', '养老服务', care), plan('乙县', '养老服务', science))
+		const empty = compareAll(plan('甲县', '养老服务', care), plan('乙县', '科学素质', []))
+		expect([alike, oneTopic, empty].map(({ isUnrelated, groups }) => [isUnrelated, groups.length > 0])).toEqual([
+			[false, true],
+			[false, true],
+			[false, true],
+		])
 	})
 })
 

@@ -12,10 +12,11 @@ import {
 	unitNameIn,
 	unitPath,
 } from '../../atlas/index.ts'
+import { mentionsByMeasure } from '../../atlas/measure-mentions.ts'
 import { chineseDate } from '../../components/chinese-date.ts'
 import { taskLabel } from '../../components/task/task-label.ts'
 import { type Detail, type Indicator, type Role, roles, type Task } from '../../model/index.ts'
-import type { ComparedPassage, ComparedPlan, ComparedTarget, ComparedTask } from '../compared-plan.ts'
+import type { ComparedMention, ComparedPassage, ComparedPlan, ComparedTarget, ComparedTask } from '../compared-plan.ts'
 
 const made = new WeakMap<PublishedPlan, ComparedPlan>()
 
@@ -43,6 +44,7 @@ export function comparedPlanOf(atlas: Atlas, plan: PublishedPlan): ComparedPlan 
 		tasks: plan.tasks.map(task => comparedTask(task, positions)),
 		units: plan.units.map(({ id, kind, functions }) => ({ name: unitNameIn(atlas, plan, id), kind, functions, path: unitPath(atlas, plan, id) })),
 		targets: plan.indicators.map(indicator => comparedTarget(indicator, literacy.has(indicator))),
+		mentions: comparedMentions(plan),
 	}
 	made.set(plan, compared)
 	return compared
@@ -78,6 +80,13 @@ function rolesOf({ assignments }: Task, positions: ReadonlyMap<string, number>):
 	const unitsIn = (role: Role) => [...new Set(assignments.flatMap(each => (each.role === role ? (positions.get(each.unit) ?? []) : [])))]
 	const [lead, responsible, support] = roles.map(unitsIn) as [number[], number[], number[]]
 	return { lead, responsible, support }
+}
+
+/** The first place for each measure that no task carries out. */
+function comparedMentions(plan: PublishedPlan): ComparedMention[] {
+	return [...mentionsByMeasure(plan)].flatMap(([measure, [first]]) =>
+		first ? [{ measure, heading: first.heading, line: first.position.start.line, path: sourcePath(plan, first.position) }] : [],
+	)
 }
 
 function comparedTarget(indicator: Indicator, isLiteracy: boolean): ComparedTarget {

@@ -1,13 +1,15 @@
 import type { ComparedOutline, ComparedPlan } from '../compared-plan.ts'
+import { areUnrelated } from './are-unrelated.ts'
 import { compareRow } from './compare-row.ts'
 import type { ComparedGroup, ComparedRow, Comparison, Entry } from './comparison.ts'
 import { entriesOf, type PlanEntries } from './entries.ts'
 import { groupByChapter } from './group-by-chapter.ts'
 import { fewestPlans, mostPlans } from './how-many.ts'
 import { lineUp } from './line-up.ts'
-import { matchTargets } from './match-targets.ts'
+import { matchTargets, seriesOf } from './match-targets.ts'
 import { matchUnits } from './match-units.ts'
 import { summarise } from './summarise.ts'
+import { traceTasks } from './trace-tasks.ts'
 
 /**
  * Two to four plans side by side; the first is the base. Plans that carry out one outline are joined on its measures, so that the cost grows with the plans;
@@ -21,17 +23,22 @@ export function comparePlans(given: readonly ComparedPlan[], outlines: readonly 
 	const plans = isPeriods ? given.toSorted((a, b) => (a.age < b.age ? -1 : 1)) : [...given]
 	const outline = outlines.find(({ family }) => plans.every(plan => plan.family === family)) ?? null
 	const entries = plans.map(plan => entriesOf(plan, outline !== null))
-	const groups = outline ? groupByAction(plans, entries, outline) : groupByChapter(plans, lineUp(plans, ofAll(entries), false))
+	const lines = outline ? [] : lineUp(plans, ofAll(entries), { isOneMatter: false, isPeriods })
+	const isUnrelated = outline === null && areUnrelated(plans, lines)
+	const joined = outline ? groupByAction(plans, entries, outline, isPeriods) : isUnrelated ? [] : groupByChapter(plans, lines, isPeriods)
+	const groups = isPeriods ? traceTasks(plans, joined) : joined
 	const targets = matchTargets(plans)
 	return {
 		plans,
 		outline,
 		isPeriods,
+		isUnrelated,
 		groups,
-		absent: outline ? measuresOf(outline).filter(({ id }) => entries.every(({ byMeasure }) => !byMeasure.has(id))) : [],
+		absent: outline ? absentFrom(plans, entries, outline) : [],
 		targets,
+		targetSeries: isPeriods ? seriesOf(plans) : [],
 		units: plans.map((plan, at) => (at === 0 ? null : matchUnits(allUnits(plans[0] as ComparedPlan), allUnits(plan)))),
-		summary: summarise(plans, groups, targets, outline !== null),
+		summary: summarise({ plans, groups, targets, isPeriods, isJoined: outline !== null }),
 	}
 }
 
@@ -44,11 +51,15 @@ function ofAll(entries: readonly PlanEntries[]): (readonly Entry[])[] {
 	return entries.map(({ others }) => others)
 }
 
-function measuresOf(outline: ComparedOutline): { id: string; title: string }[] {
-	return outline.actions.flatMap(({ measures }) => measures)
+/** What no plan has as a task. */
+function absentFrom(plans: readonly ComparedPlan[], entries: readonly PlanEntries[], outline: ComparedOutline): Comparison['absent'] {
+	return outline.actions
+		.flatMap(({ measures }) => measures)
+		.filter(({ id }) => entries.every(({ byMeasure }) => !byMeasure.has(id)))
+		.map(({ id, title }) => ({ id, title, mentions: plans.map(({ mentions }) => mentions.find(({ measure }) => measure === id) ?? null) }))
 }
 
-function groupByAction(plans: readonly ComparedPlan[], entries: readonly PlanEntries[], outline: ComparedOutline): ComparedGroup[] {
+function groupByAction(plans: readonly ComparedPlan[], entries: readonly PlanEntries[], outline: ComparedOutline, isPeriods: boolean): ComparedGroup[] {
 	let number = 0
 	const known = new Set(outline.actions.map(({ id }) => id))
 	const othersOf = (action: string | null) =>
@@ -56,11 +67,11 @@ function groupByAction(plans: readonly ComparedPlan[], entries: readonly PlanEnt
 	return [...outline.actions, null].flatMap(action => {
 		const measures = (action?.measures ?? []).flatMap(({ id, title }) => {
 			const own = entries.map(({ byMeasure }) => byMeasure.get(id) ?? [])
-			return own.some(list => list.length > 0) ? [compareRow(plans, { id, title, measure: id, entries: own })] : []
+			return own.some(list => list.length > 0) ? [compareRow(plans, { id, title, measure: id, entries: own, isPeriods })] : []
 		})
-		const others = lineUp(plans, othersOf(action?.id ?? null), false).map(line => {
+		const others = lineUp(plans, othersOf(action?.id ?? null), { isOneMatter: false, isPeriods }).map(line => {
 			number += 1
-			return compareRow(plans, { id: `n${number}`, title: null, measure: null, entries: line.cells.map(cell => (cell ? [cell] : [])) })
+			return compareRow(plans, { id: `n${number}`, title: null, measure: null, entries: line.cells.map(cell => (cell ? [cell] : [])), isPeriods })
 		})
 		const rows = [...measures, ...others]
 		const wholes = plans.map((plan, at) => wholeTasks(plan, rows, at))

@@ -1,7 +1,9 @@
 import type { ComparedPlan } from '../compared-plan.ts'
 import { compareLeads, overallLead } from './compare-leads.ts'
-import type { ComparedLine, ComparedRow, Difference, Entry, LeadVerdict, UnitSets } from './comparison.ts'
-import { decisive, taskOf, textOf } from './entries.ts'
+import type { ComparedLine, ComparedRow, Entry } from './comparison.ts'
+import { differencesOf } from './differences-of.ts'
+import { classifiedOf, decisive, taskOf, textOf } from './entries.ts'
+import { foldWidth } from './fold-width.ts'
 import { lineUp } from './line-up.ts'
 import { matchUnits, type UnitSelection } from './match-units.ts'
 
@@ -12,10 +14,12 @@ interface RowInput {
 	measure: string | null
 	/** For each plan, what is mainly about the row first. */
 	entries: readonly (readonly Entry[])[]
+	/** Of two periods: what is like nothing on the other side stands alone, and is found by the words that the longer text takes over. */
+	isPeriods: boolean
 }
 
 /** What some plans say of one measure, or of one matter: who has it, who leads, which units, which words. */
-export function compareRow(plans: readonly ComparedPlan[], { id, title, measure, entries }: RowInput): ComparedRow {
+export function compareRow(plans: readonly ComparedPlan[], { id, title, measure, entries, isPeriods }: RowInput): ComparedRow {
 	const has = entries.map(list => list.length > 0)
 	const shown = entries.map((list, at) => list.filter(entry => isShownWhole(plans[at] as ComparedPlan, entry, measure)))
 	let lines: readonly ComparedLine[] | null = null
@@ -25,6 +29,7 @@ export function compareRow(plans: readonly ComparedPlan[], { id, title, measure,
 	const leads = selections.map((selection, at) => (isCompared(at) ? compareLeads(base, selection) : null))
 	const units = selections.map((selection, at) => (isCompared(at) ? matchUnits(base, selection) : null))
 	const lead = overallLead(leads)
+	const differences = differencesOf({ plans, has, leads, units, texts: wholeTexts(plans, entries, shown) })
 	return {
 		id,
 		title: title ?? titleOf(plans, shown),
@@ -34,14 +39,16 @@ export function compareRow(plans: readonly ComparedPlan[], { id, title, measure,
 		lead,
 		leadUnits: selections.map(selection => selection.leads),
 		units,
-		alone: selections.map((_, at) => aloneIn(units, at)),
+		mentions: plans.map(({ mentions }, at) => (measure === null || has[at] ? null : (mentions.find(mention => mention.measure === measure) ?? null))),
 		shown,
 		get lines() {
-			lines ??= lineUp(plans, shown, true)
+			lines ??= lineUp(plans, shown, { isOneMatter: !isPeriods, isPeriods })
 			return lines
 		},
 		further: entries.map((list, at) => list.filter(entry => !shown[at]?.includes(entry))),
-		difference: differenceOf(has, lead, units, wholeTexts(plans, shown)),
+		differences,
+		difference: differences[0] ?? 'none',
+		tasks: null,
 		functions: [...new Set(selections.flatMap(({ plan, units: own }) => own.flatMap(unit => plan.units[unit]?.functions ?? [])))].sort(),
 	}
 }
@@ -49,13 +56,8 @@ export function compareRow(plans: readonly ComparedPlan[], { id, title, measure,
 /** What is mainly about another measure stands there; what is mainly about none stands with the first of its measures. */
 function isShownWhole(plan: ComparedPlan, entry: Entry, measure: string | null): boolean {
 	if (!entry.isFurther) return true
-	const own = classified(plan, entry)
+	const own = classifiedOf(taskOf(plan, entry.task), entry.passage)
 	return own.measure === null && own.further[0] === measure
-}
-
-function classified(plan: ComparedPlan, { task, passage }: Entry): { measure: string | null; further: readonly string[] } {
-	const whole = taskOf(plan, task)
-	return passage === null ? whole : (whole.passages[passage] ?? whole)
 }
 
 function selectUnits(plan: ComparedPlan, entries: readonly Entry[]): UnitSelection {
@@ -68,14 +70,6 @@ function selectUnits(plan: ComparedPlan, entries: readonly Entry[]): UnitSelecti
 	}
 }
 
-/** Of the base: what no other plan has; of another plan: what the base has not. */
-function aloneIn(units: readonly (UnitSets | null)[], at: number): ReadonlySet<number> {
-	if (at > 0) return new Set(units[at]?.onlyB ?? [])
-	const sets = units.filter(each => each !== null)
-	const [first] = sets
-	return new Set(first ? first.onlyA.filter(unit => sets.every(({ onlyA }) => onlyA.includes(unit))) : [])
-}
-
 function titleOf(plans: readonly ComparedPlan[], shown: readonly (readonly Entry[])[]): string {
 	const at = shown.findIndex(list => list.length > 0)
 	const plan = plans[at]
@@ -83,15 +77,14 @@ function titleOf(plans: readonly ComparedPlan[], shown: readonly (readonly Entry
 	return plan && entry ? textOf(plan, entry).title : ''
 }
 
-/** For each plan, all that it says; signs of another width are no difference. */
-function wholeTexts(plans: readonly ComparedPlan[], shown: readonly (readonly Entry[])[]): string[] {
-	return plans.map((plan, at) => (shown[at] ?? []).map(entry => textOf(plan, entry).text.normalize('NFKC')).join('\n'))
-}
-
-function differenceOf(has: readonly boolean[], lead: LeadVerdict | null, units: readonly (UnitSets | null)[], texts: readonly string[]): Difference {
-	if (has.includes(false)) return 'presence'
-	if (lead === 'different') return 'lead'
-	if (lead === 'partly') return 'leadPartly'
-	if (units.some(sets => sets !== null && sets.onlyA.length + sets.onlyB.length + sets.moved.length > 0)) return 'units'
-	return new Set(texts).size === 1 ? 'none' : 'text'
+/**
+ * For each plan, all that it says: what is shown, and what decides where nothing else does, although it is shown with another measure. Signs of another
+ * width are no difference.
+ */
+function wholeTexts(plans: readonly ComparedPlan[], entries: readonly (readonly Entry[])[], shown: readonly (readonly Entry[])[]): string[] {
+	return plans.map((plan, at) => {
+		const own = entries[at] ?? []
+		const said = new Set([...decisive(own), ...(shown[at] ?? [])])
+		return own.flatMap(entry => (said.has(entry) ? [foldWidth(textOf(plan, entry).text)] : [])).join('\n')
+	})
 }

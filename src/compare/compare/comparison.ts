@@ -1,4 +1,4 @@
-import type { ComparedOutline, ComparedPlan, ComparedTarget } from '../compared-plan.ts'
+import type { ComparedMention, ComparedOutline, ComparedPlan, ComparedTarget } from '../compared-plan.ts'
 
 /** Two to four plans side by side. The first is the base: the others are compared with it, and never with each other. */
 export interface Comparison {
@@ -7,11 +7,15 @@ export interface Comparison {
 	outline: ComparedOutline | null
 	/** Two plans of one place on one topic, the older one first: the words are 新增, 有变化, 不再有. */
 	isPeriods: boolean
+	/** No outline joins them, their topics differ and hardly any of their tasks are alike: there are no groups, because nothing is to be learnt from them. */
+	isUnrelated: boolean
 	/** By action of the outline, or, without an outline, by chapter of the base. */
 	groups: readonly ComparedGroup[]
-	/** Measures of the outline that none of the plans has. */
-	absent: readonly { id: string; title: string }[]
+	/** Measures of the outline that none of the plans has as a task, and what each plan writes of them. */
+	absent: readonly { id: string; title: string; mentions: readonly (ComparedMention | null)[] }[]
 	targets: readonly ComparedTargetRow[]
+	/** Of two periods: what is measured in one line over the years. Empty for other plans. */
+	targetSeries: readonly TargetSeries[]
 	/** All units: the base's against each other plan's; nothing at the place of the base. */
 	units: readonly (UnitSets | null)[]
 	summary: Summary
@@ -45,15 +49,20 @@ export interface ComparedRow {
 	leadUnits: readonly (readonly number[])[]
 	/** For each plan but the base, its units against the base's. */
 	units: readonly (UnitSets | null)[]
-	/** Units of one plan that no plan it is compared with has, for each plan: their positions. */
-	alone: readonly ReadonlySet<number>[]
+	/** For each plan that does not have it as a task, what it writes of the measure all the same. */
+	mentions: readonly (ComparedMention | null)[]
 	/** For each plan, what is shown in full, in the order of its document. */
 	shown: readonly (readonly Entry[])[]
 	/** The same with what is alike side by side; found when it is asked for, because only a row that is looked at needs it. */
 	lines: readonly ComparedLine[]
 	/** For each plan, what is mainly about another measure and about this one too. */
 	further: readonly (readonly Entry[])[]
+	/** In all ways that it differs, the gravest first. Units or words are named only where nothing graver is said of who has it and who leads. */
+	differences: readonly Exclude<Difference, 'none'>[]
+	/** The first of them. */
 	difference: Difference
+	/** Between two periods, what became of its tasks; null for other plans. */
+	tasks: TaskChanges | null
 	/** Functions of all units that stand in it. */
 	functions: readonly string[]
 }
@@ -72,6 +81,24 @@ export interface Entry {
 /** Entries of the plans that are alike, one a plan at most. */
 export interface ComparedLine {
 	cells: readonly (Entry | null)[]
+	/** Between two periods, what became of the task; null for other plans. */
+	change: TaskChange | null
+	/** For `elsewhere`: the row in which the other period says it. */
+	elsewhere: string | null
+}
+
+/**
+ * same: word for word · changed: other words · elsewhere: the other period says it in another task, of this or of another measure · added, dropped: no task
+ * of the other period is like it
+ */
+export type TaskChange = 'same' | 'changed' | 'elsewhere' | 'added' | 'dropped'
+
+/** How many tasks; what is said elsewhere counts with what changed, once for each task of the newer plan. */
+export interface TaskChanges {
+	same: number
+	changed: number
+	added: number
+	dropped: number
 }
 
 /** Who leads on both sides. A side that names no lead is never "different": it does not say. */
@@ -95,8 +122,21 @@ export interface ComparedTargetRow {
 	metric: string
 	year: number | null
 	cells: readonly (ComparedTarget | null)[]
-	/** Null when only one plan states it: 未载明 is no difference. notComparable: one is relative to another place, the other a figure. */
+	/**
+	 * Over all plans that state it, each with each: a difference of figures before what cannot be compared (relative to another place, or to two), and either
+	 * before agreement. Null when only one plan states it: 未载明 is no difference.
+	 */
 	verdict: 'same' | 'different' | 'notComparable' | null
+	/** Which plans say the same, by their positions; a plan that says what no other says stands alone, one that does not state it nowhere. */
+	agreeing: readonly (readonly number[])[]
+}
+
+/** One metric over the years of two periods: 2020年达到8%, 2025年达到13%, 2035年达到25%. */
+export interface TargetSeries {
+	/** In the words of the newer plan that states it. */
+	metric: string
+	/** By year, those without one last; of one year the older plan first. */
+	steps: readonly { plan: number; target: ComparedTarget }[]
 }
 
 /** Figures of the rows that are measures; without an outline, of all rows. */
@@ -118,6 +158,9 @@ export interface Summary {
 	unchanged: number
 	changed: number
 	targetsDifferent: number
+	targetsNotComparable: number
+	/** Between two periods, of all tasks whatever measure they are of; null for other plans. */
+	tasks: TaskChanges | null
 	/** Beside the measures: tasks of no measure, as rows; 0 without an outline. */
 	others: number
 }

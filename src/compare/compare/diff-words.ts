@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff'
+import { foldWidth } from './fold-width.ts'
 
 /** A piece of two texts: what stands in the one, and in the other. Of a piece that both have the two differ at most in the width of signs. */
 export interface WordPiece {
@@ -22,11 +23,6 @@ export function wordsOf(text: string): string[] {
 	if (typeof Intl.Segmenter === 'undefined') return [...text]
 	segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' })
 	return Array.from(segmenter.segment(text), ({ segment }) => segment)
-}
-
-/** A text in which signs of full and half width (， and ,) are one: one office types the one, the next the other. */
-export function foldWidth(text: string): string {
-	return text.normalize('NFKC')
 }
 
 /**

@@ -13,7 +13,7 @@ interface Chapter {
  * Rows of plans that no outline joins, one a line, by the chapters of the base in its order. What another plan has alone stands with the base's chapter that
  * its own chapter meets; where it meets none, its own chapter follows behind those of the base.
  */
-export function groupByChapter(plans: readonly ComparedPlan[], lines: readonly ComparedLine[]): ComparedGroup[] {
+export function groupByChapter(plans: readonly ComparedPlan[], lines: readonly ComparedLine[], isPeriods: boolean): ComparedGroup[] {
 	const ofBase = new Map<string, Chapter>()
 	for (const { cells } of lines) {
 		const [base] = cells
@@ -23,7 +23,7 @@ export function groupByChapter(plans: readonly ComparedPlan[], lines: readonly C
 	}
 	const ownChapters = new Map<string, Chapter>()
 	for (const [at, { cells }] of lines.entries()) {
-		const row = compareRow(plans, { id: `n${at + 1}`, title: null, measure: null, entries: cells.map(cell => (cell ? [cell] : [])) })
+		const row = compareRow(plans, { id: `n${at + 1}`, title: null, measure: null, entries: cells.map(cell => (cell ? [cell] : [])), isPeriods })
 		const first = cells.findIndex(cell => cell !== null)
 		const task = cells[first]?.task ?? 0
 		const met = first > 0 ? [...ofBase.values()].find(({ meets }) => meets.has(keyOf(plans, first, task))) : undefined

@@ -11,7 +11,24 @@ export function profileOf({ title, text }: { title: string; text: string }): Pro
 	return { words: text, title: bigramsOf(title), text: bigramsOf(text) }
 }
 
-/** Of titles or of whole texts, whichever is more alike: one plan prints a title where the other prints a sentence. From 0 to 1. */
-export function likenessOf(a: Profile, b: Profile): number {
-	return Math.max(diceOf(a.title, b.title), diceOf(a.text, b.text))
+/** Texts shorter than this stand in any long text by chance. */
+const shortestPart = 8
+/** A text of which this much stands in another is taken over by it. */
+const leastTakenOver = 0.6
+
+/**
+ * Of titles or of whole texts, whichever is more alike: one plan prints a title where the other prints a sentence. From 0 to 1.
+ * @param byPart of two periods: a text that stands nearly whole in a longer one is like it, however much the longer one adds
+ */
+export function likenessOf(a: Profile, b: Profile, byPart = false): number {
+	const likeness = Math.max(diceOf(a.title, b.title), diceOf(a.text, b.text))
+	return byPart ? Math.max(likeness, partOf(a.text, b.text)) : likeness
+}
+
+/** How much of the shorter of two texts stands in the longer; 0 when it is little, or the shorter says too little to tell. */
+export function partOf(a: Bigrams, b: Bigrams): number {
+	const shorter = Math.min(a.length, b.length)
+	if (shorter < shortestPart) return 0
+	const share = (diceOf(a, b) * (a.length + b.length)) / 2 / shorter
+	return share >= leastTakenOver ? share : 0
 }

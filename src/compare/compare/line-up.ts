@@ -12,6 +12,13 @@ interface Line {
 	section: string
 }
 
+interface LineOptions {
+	/** All of them are about the same: what is like nothing takes the next free place, so that no column has holes. */
+	isOneMatter: boolean
+	/** Of two periods a text that stands nearly whole in a longer one is like it. */
+	isPeriods: boolean
+}
+
 /** What speaks for a pair of tasks under chapters of the same name. */
 const sameSection = 0.05
 
@@ -19,9 +26,8 @@ const sameSection = 0.05
  * Puts what plans say side by side, what is alike in one line: the entries of the first plan in its order; each other plan's entries in the line that they are
  * most like; what a plan has beside these stands behind the line that it follows there, and at the end what stands before all.
  * @param entries for each plan, in the order of its document
- * @param isOneMatter all of them are about the same: what is like nothing takes the next free place, so that no column has holes
  */
-export function lineUp(plans: readonly ComparedPlan[], entries: readonly (readonly Entry[])[], isOneMatter: boolean): ComparedLine[] {
+export function lineUp(plans: readonly ComparedPlan[], entries: readonly (readonly Entry[])[], { isOneMatter, isPeriods }: LineOptions): ComparedLine[] {
 	const isSameSection = rememberSections()
 	let lines: Line[] = []
 	for (const [at, plan] of plans.entries()) {
@@ -29,7 +35,7 @@ export function lineUp(plans: readonly ComparedPlan[], entries: readonly (readon
 		const pairs = pairByLikeness(
 			lines.map(({ profile }) => profile),
 			own.map(({ profile }) => profile),
-			(line, index) => (isSameSection(lines[line]?.section, own[index]?.section) ? sameSection : 0),
+			{ bonus: (line, index) => (isSameSection(lines[line]?.section, own[index]?.section) ? sameSection : 0), byPart: isPeriods },
 		)
 		const lineOf = new Map(pairs.map(({ a, b }) => [b, lines[a] as Line]))
 		const free = isOneMatter ? lines.filter(line => !pairs.some(({ a }) => lines[a] === line)) : []
@@ -49,12 +55,13 @@ export function lineUp(plans: readonly ComparedPlan[], entries: readonly (readon
 		}
 		lines = [...lines.flatMap(line => [line, ...(followers.get(line) ?? [])]), ...(followers.get(null) ?? [])]
 	}
-	return lines.map(({ cells }) => ({ cells }))
+	return lines.map(({ cells }) => ({ cells, change: null, elsewhere: null }))
 }
 
 const profiles = new WeakMap<object, Profile>()
 
-function profileOfEntry(plan: ComparedPlan, entry: Entry): Profile {
+/** Made once for each text. */
+export function profileOfEntry(plan: ComparedPlan, entry: Entry): Profile {
 	const text = textOf(plan, entry)
 	const known = profiles.get(text)
 	if (known) return known

@@ -1,27 +1,34 @@
 import type { ComparedRow, Comparison } from './comparison.ts'
-import { isDifferent } from './row-tokens.ts'
+import { isCounted, type RowToken, tokensOf } from './row-tokens.ts'
 
-/** Rows that differ in one way, each row in one list alone: by what is gravest. */
+/** Rows that differ in one way. A row stands in each list that it belongs to; units and words are listed only where nothing graver is said of who leads. */
 export interface DifferenceList {
-	kind: 'only' | 'some' | 'lead' | 'leadPartly' | 'units' | 'text'
+	kind: 'only' | 'some' | 'lead' | 'leadPartly' | 'units' | 'taskDropped' | 'taskAdded' | 'text'
+	/** What a filter shows just these by. */
+	token: RowToken
 	/** The plan that alone has it; null for other kinds. */
 	plan: number | null
+	/** What the figures of the summary count, in the order of the page. */
 	rows: readonly ComparedRow[]
+	/** Beside them, tasks of no measure. */
+	others: readonly ComparedRow[]
 }
 
-/** All differences, the gravest kind first, each list in the order of the page; empty lists are left out. */
-export function listDifferences({ plans, groups, isPeriods }: Comparison): DifferenceList[] {
-	const rows = groups.flatMap(group => group.rows).filter(row => isDifferent(row, isPeriods))
-	const ofKind = (difference: ComparedRow['difference']) => rows.filter(row => row.difference === difference)
-	const presence = ofKind('presence')
-	const count = ({ has }: ComparedRow) => has.filter(Boolean).length
-	const lists: DifferenceList[] = [
-		...plans.map((_, plan) => ({ kind: 'only' as const, plan, rows: presence.filter(row => count(row) === 1 && row.has[plan]) })),
-		{ kind: 'some', plan: null, rows: presence.filter(row => count(row) > 1) },
-		{ kind: 'lead', plan: null, rows: ofKind('lead') },
-		{ kind: 'leadPartly', plan: null, rows: ofKind('leadPartly') },
-		{ kind: 'units', plan: null, rows: ofKind('units') },
-		{ kind: 'text', plan: null, rows: ofKind('text') },
-	]
-	return lists.filter(list => list.rows.length > 0)
+/** All differences, the gravest kind first; empty lists are left out. */
+export function listDifferences({ plans, groups, isPeriods, summary }: Comparison): DifferenceList[] {
+	const all = groups.flatMap(group => group.rows).map(row => ({ row, tokens: tokensOf(row, isPeriods) }))
+	const listOf = (kind: DifferenceList['kind'], token: RowToken, plan: number | null = null): DifferenceList => {
+		const found = all.flatMap(({ row, tokens }) => (tokens.includes(token) ? [row] : []))
+		return { kind, token, plan, rows: found.filter(row => isCounted(row, summary)), others: found.filter(row => !isCounted(row, summary)) }
+	}
+	return [
+		...plans.map((_, plan) => listOf('only', `plan-${plan + 1}`, plan)),
+		listOf('some', 'some'),
+		listOf('lead', 'lead'),
+		listOf('leadPartly', 'partly'),
+		listOf('units', 'units'),
+		listOf('taskDropped', 'task-dropped'),
+		listOf('taskAdded', 'task-added'),
+		listOf('text', 'words'),
+	].filter(({ rows, others }) => rows.length + others.length > 0)
 }

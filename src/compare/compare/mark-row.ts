@@ -1,5 +1,6 @@
 import { bigramsOf, diceOf } from '../../atlas/similarity.ts'
-import { diffWords, foldWidth, leastForDiff, type WordPiece } from './diff-words.ts'
+import { diffWords, leastForDiff, type WordPiece } from './diff-words.ts'
+import { foldWidth } from './fold-width.ts'
 import { cutPieces, type MarkedPiece, type TextState } from './marked-piece.ts'
 
 export interface MarkedColumn {

@@ -1,50 +1,73 @@
-import { metricLikeness, onePerYear } from '../../atlas/metric-likeness.ts'
+import { onePerYear } from '../../atlas/metric-likeness.ts'
 import type { ComparedPlan, ComparedTarget } from '../compared-plan.ts'
-import type { ComparedTargetRow } from './comparison.ts'
+import { alignTargets } from './align-targets.ts'
+import type { ComparedTargetRow, TargetSeries } from './comparison.ts'
 
 /** The targets of plans side by side: literacy first, by year; then the others in the order of the first plan; then those that only later plans have. */
 export function matchTargets(plans: readonly ComparedPlan[]): ComparedTargetRow[] {
-	const literacy = plans.map(({ targets }) => onePerYear(targets.filter(({ isLiteracy }) => isLiteracy)))
-	const years = [...new Set(literacy.flat().map(({ year }) => year))].sort((x, y) => (x ?? 9999) - (y ?? 9999))
-	const shown = new Set(literacy.flat())
-	const others: (ComparedTarget | null)[][] = []
-	for (const [at, { targets }] of plans.entries()) {
-		for (const target of targets) {
-			if (shown.has(target)) continue
-			const row = mostAlike(others, at, target)
-			if (row) row[at] = target
-			else others.push(plans.map((_, index) => (index === at ? target : null)))
-		}
-	}
-	return [...years.map(year => literacy.map(own => own.find(target => target.year === year) ?? null)), ...others].map(rowOf)
+	const { literacy, others } = splitTargets(plans)
+	const years = [...new Set(literacy.flat().map(({ year }) => year))].sort(byYear)
+	return [
+		...years.map(year => literacy.map(own => own.find(target => target.year === year) ?? null)),
+		...alignTargets(others, ({ unit, year }) => `${year} ${unit}`),
+	].map(rowOf)
 }
 
-function mostAlike(rows: readonly (ComparedTarget | null)[][], at: number, target: ComparedTarget): (ComparedTarget | null)[] | null {
-	let best: { row: (ComparedTarget | null)[]; likeness: number } | null = null
-	for (const row of rows) {
-		const other = row[at] === null ? row.find(cell => cell !== null) : undefined
-		if (!other || other.year !== target.year) continue
-		const likeness = metricLikeness(target, other)
-		if (likeness > (best?.likeness ?? 0)) best = { row, likeness }
-	}
-	return best?.row ?? null
+/** The same of two periods, what is measured in one line over all years. */
+export function seriesOf(plans: readonly ComparedPlan[]): TargetSeries[] {
+	const { literacy, others } = splitTargets(plans)
+	const steps = literacy.flatMap((targets, plan) => targets.map(target => ({ plan, target })))
+	// One list for each year of each plan, so that a row has one target of each.
+	const lists = others.flatMap((targets, plan) => [...new Set(targets.map(({ year }) => year))].sort(byYear).map(year => ({ plan, year })))
+	const rows = alignTargets(
+		lists.map(({ plan, year }) => (others[plan] ?? []).filter(target => target.year === year)),
+		({ unit }) => String(unit),
+	)
+	return [steps, ...rows.map(cells => cells.flatMap((target, at) => (target ? [{ plan: lists[at]?.plan ?? 0, target }] : [])))]
+		.filter(own => own.length > 0)
+		.map(own => ({
+			metric: own.findLast(({ plan }) => plan === Math.max(...own.map(step => step.plan)))?.target.metric ?? '',
+			steps: own.toSorted((x, y) => byYear(x.target.year, y.target.year) || x.plan - y.plan),
+		}))
+}
+
+/** The share of people with scientific literacy, one target a year; all others are told apart by what they measure. */
+function splitTargets(plans: readonly ComparedPlan[]): { literacy: ComparedTarget[][]; others: ComparedTarget[][] } {
+	const literacy = plans.map(({ targets }) => onePerYear(targets.filter(({ isLiteracy }) => isLiteracy)))
+	const shown = new Set(literacy.flat())
+	return { literacy, others: plans.map(({ targets }) => targets.filter(target => !shown.has(target))) }
+}
+
+function byYear(x: number | null, y: number | null): number {
+	return (x ?? 9999) - (y ?? 9999)
 }
 
 function rowOf(cells: readonly (ComparedTarget | null)[]): ComparedTargetRow {
-	const stated = cells.filter(cell => cell !== null)
-	const [first] = stated
-	return { metric: first?.metric ?? '', year: first?.year ?? null, cells, verdict: first && stated.length > 1 ? verdictOf(first, stated.slice(1)) : null }
+	const first = cells.find(cell => cell !== null)
+	const groups = new Map<string, { target: ComparedTarget; plans: number[] }>()
+	for (const [at, target] of cells.entries()) {
+		if (!target) continue
+		const group = groups.get(meaningOf(target))
+		if (group) group.plans.push(at)
+		else groups.set(meaningOf(target), { target, plans: [at] })
+	}
+	const said = [...groups.values()]
+	return {
+		metric: first?.metric ?? '',
+		year: first?.year ?? null,
+		cells,
+		verdict: cells.filter(cell => cell !== null).length < 2 ? null : verdictOf(said.map(({ target }) => target)),
+		agreeing: said.map(({ plans }) => plans),
+	}
 }
 
-/** A difference of figures before what cannot be compared, and either before agreement. */
-function verdictOf(first: ComparedTarget, others: readonly ComparedTarget[]): 'same' | 'different' | 'notComparable' {
-	const verdicts = others.map(other => compareTwo(first, other))
-	return verdicts.find(verdict => verdict === 'different') ?? verdicts.find(verdict => verdict === 'notComparable') ?? 'same'
+/** What a target demands, as a key. 同步全省达到25% moves with the province: it is not 达到25%, also when the document adds what the figure is expected to be. */
+function meaningOf({ comparator, value, unit, relativeTo, words }: ComparedTarget): string {
+	return JSON.stringify([comparator, value, unit, relativeTo, value === null && relativeTo === null ? words : null])
 }
 
-/** 同步全省平均水平 is no figure that another could differ from, also when the document adds what the figure is expected to be. */
-function compareTwo(a: ComparedTarget, b: ComparedTarget): 'same' | 'different' | 'notComparable' {
-	const isSame = a.comparator === b.comparator && a.value === b.value && a.unit === b.unit
-	if (isSame && (a.value !== null || a.relativeTo === b.relativeTo)) return 'same'
-	return a.relativeTo === null && b.relativeTo === null ? 'different' : 'notComparable'
+/** Of targets that demand different things: two figures differ; what is relative to another place, or no figure, cannot be set beside the others. */
+function verdictOf(said: readonly ComparedTarget[]): ComparedTargetRow['verdict'] {
+	if (said.length === 1) return 'same'
+	return said.filter(({ value, relativeTo }) => value !== null && relativeTo === null).length > 1 ? 'different' : 'notComparable'
 }

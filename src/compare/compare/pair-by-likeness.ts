@@ -11,15 +11,27 @@ export interface Pair {
 /** Below this two texts about the same action share only the words that every plan has (开展科普活动). Found by reading the pairs of the five first plans. */
 export const leastLikeness = 0.3
 
+interface PairOptions {
+	/** What speaks for a pair beside its words (the same chapter); it orders pairs and brings none above the threshold. */
+	bonus?: (a: number, b: number) => number
+	/** Whether a text that stands nearly whole in a longer one is like it. */
+	byPart?: boolean
+	/** Nothing less alike is paired. */
+	least?: number
+}
+
 /**
  * Pairs texts by likeness: the most alike pair first, every text at most once, nothing below the threshold. The cost grows with the texts, not with their
  * pairs: of long lists only texts that share rare words are compared.
- * @param bonus what speaks for a pair beside its words (the same chapter); it orders pairs and brings none above the threshold
  */
-export function pairByLikeness(a: readonly Profile[], b: readonly Profile[], bonus: (a: number, b: number) => number = () => 0): Pair[] {
+export function pairByLikeness(
+	a: readonly Profile[],
+	b: readonly Profile[],
+	{ bonus = () => 0, byPart = false, least = leastLikeness }: PairOptions = {},
+): Pair[] {
 	const candidates = findCandidates(a, b)
-		.map(([indexA, indexB]) => ({ a: indexA, b: indexB, likeness: likenessOf(a[indexA] as Profile, b[indexB] as Profile) }))
-		.filter(({ likeness }) => likeness >= leastLikeness)
+		.map(([indexA, indexB]) => ({ a: indexA, b: indexB, likeness: likenessOf(a[indexA] as Profile, b[indexB] as Profile, byPart) }))
+		.filter(({ likeness }) => likeness >= least)
 		.map(pair => ({ pair, weight: pair.likeness + bonus(pair.a, pair.b) }))
 		.sort((x, y) => y.weight - x.weight || x.pair.a - y.pair.a || x.pair.b - y.pair.b)
 	const takenA = new Set<number>()
