@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { followsOutline, headlineTarget, searchExamples } from '../../src/atlas/index.ts'
-import { carriesOutOutline } from '../../src/ingest/resolve/actions.ts'
 import type { Indicator } from '../../src/model/index.ts'
-import { ingestText, registries } from '../ingest/ingest-text.ts'
+import { ingestText } from '../ingest/ingest-text.ts'
 import { atlasOf } from './build-atlas-input.ts'
 import { at, buildJurisdiction, buildPlan, buildTask, buildUnit } from './build-plan.ts'
 
@@ -35,12 +34,6 @@ describe('a plan on another matter than the outline', () => {
 		expect(tasks.map(({ title }) => title)).toEqual(['建停车场', '加强领导'])
 		expect([...tasks, ...sections].map(({ action }) => action)).toEqual([null, null, null, null])
 		expect(followsOutline({ family })).toBe(false)
-	})
-
-	it('is told from one that carries out several actions; 组织实施 counts for none', () => {
-		const of = (...found: (string | null)[]) => carriesOutOutline(found, registries.actions)
-		expect(of('youth', 'farmers', 'workers', 'elderly')).toBe(true)
-		expect(of('youth', 'youth', 'farmers', 'workers', 'implementation', null)).toBe(false)
 	})
 
 	it('shows its own first target on its card, of the whole plan and in figures', () => {

@@ -1,4 +1,5 @@
 import type { Action } from '../../model/index.ts'
+import { pairsOf } from './measures/plain-text.ts'
 
 /** How much a heading has in common with one action, and with which of its titles. */
 export interface ActionScore {
@@ -35,14 +36,14 @@ export function isTelling({ part }: Action): boolean {
 
 /** The verdict on one heading with its reasons: every action, the nearest first; of equals in the order of the outline. */
 export function scoreActions(heading: string, actions: readonly Action[]): ActionScore[] {
-	const outline = outlineOf(actions)
-	const asked = pairsOf(heading)
-	return outline.entries
+	const index = indexActions(actions)
+	const asked = pairsIn(heading)
+	return index.entries
 		.map(entry => {
 			let best: ActionScore = { action: entry.action, score: 0, nearest: entry.titles[0]?.title ?? '', shared: [] }
 			for (const { title, pairs } of entry.titles) {
 				const shared = [...asked].filter(pair => pairs.has(pair))
-				const score = (2 * outline.weightOf(shared)) / (outline.weightOf(asked) + outline.weightOf(pairs) || 1)
+				const score = (2 * index.weightOf(shared)) / (index.weightOf(asked) + index.weightOf(pairs) || 1)
 				if (score > best.score) best = { action: entry.action, score, nearest: title, shared }
 			}
 			return best
@@ -50,19 +51,20 @@ export function scoreActions(heading: string, actions: readonly Action[]): Actio
 		.sort((a, b) => b.score - a.score)
 }
 
-interface Outline {
+/** The titles of actions as headings are compared with them. */
+interface ActionIndex {
 	entries: { action: string; titles: { title: string; pairs: ReadonlySet<string> }[] }[]
 	weightOf: (pairs: Iterable<string>) => number
 }
 
-const outlines = new WeakMap<readonly Action[], Outline>()
+const indexes = new WeakMap<readonly Action[], ActionIndex>()
 
-function outlineOf(actions: readonly Action[]): Outline {
-	const made = outlines.get(actions)
+function indexActions(actions: readonly Action[]): ActionIndex {
+	const made = indexes.get(actions)
 	if (made) return made
 	const entries = actions.map(action => ({
 		action: action.id,
-		titles: [action.title, ...action.measures.map(measure => measure.title)].map(title => ({ title, pairs: pairsOf(title) })),
+		titles: [action.title, ...action.measures.map(measure => measure.title)].map(title => ({ title, pairs: pairsIn(title) })),
 	}))
 	const actionsWith = new Map<string, number>()
 	for (const { titles } of entries) {
@@ -71,17 +73,13 @@ function outlineOf(actions: readonly Action[]): Outline {
 	// A pair that no action has speaks against all of them as much as a pair that one has speaks for it.
 	const weight = (pair: string) => Math.log((actions.length + 1) / (actionsWith.get(pair) ?? 1))
 	const weightOf = (pairs: Iterable<string>) => [...pairs].reduce((sum, pair) => sum + weight(pair), 0)
-	const outline = { entries, weightOf }
-	outlines.set(actions, outline)
-	return outline
+	const index = { entries, weightOf }
+	indexes.set(actions, index)
+	return index
 }
 
-/** The adjacent pairs of Han characters of a heading without its number: 科普化 → 科普, 普化. 工作 stands in any heading and parts like punctuation. */
-function pairsOf(heading: string): ReadonlySet<string> {
+/** The pairs of a heading without its number; 工作 stands in any heading and parts like punctuation. */
+function pairsIn(heading: string): ReadonlySet<string> {
 	const unnumbered = heading.normalize('NFKC').replace(/^\s*(?:第?[([]?[〇零一二三四五六七八九十百]+(?:[)\]、.．:]|[章节条]))\s*/u, '')
-	const pairs = new Set<string>()
-	for (const run of unnumbered.replaceAll('工作', ' ').match(/\p{Script=Han}+/gu) ?? []) {
-		for (let at = 0; at + 1 < run.length; at++) pairs.add(run.slice(at, at + 2))
-	}
-	return pairs
+	return pairsOf(unnumbered.replaceAll('工作', ' '))
 }

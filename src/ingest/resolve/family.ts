@@ -9,20 +9,23 @@ const leastShare = 0.5
 
 /**
  * The outline that a plan carries out, and how: of those whose actions its chapters and tasks follow the one that it cites, by number or title; else the one
- * of its period; else the newest. A plan that follows no outline's actions has none, whatever it cites.
+ * of its period; else the newest. To cite an outline is not enough: a plan on another matter may do so among its bases.
  */
 export function outlineFollowed(clues: OutlineClues, followings: readonly Following[]): Following | null {
-	const counted = followings.map(following => ({ following, parts: partsFollowing(following) }))
+	const counted = followings.map(following => {
+		const isCited = clues.citations.some(citation => cites(citation, following.outline))
+		return { following, isCited, parts: partsFollowing(following, isCited) }
+	})
 	const most = Math.max(1, ...counted.map(({ parts }) => parts))
-	const followed = counted.filter(({ parts }) => parts >= most * leastShare).map(({ following }) => following)
-	const cited = narrowed(followed, ({ outline }) => clues.citations.some(citation => cites(citation, outline)))
+	const followed = counted.filter(({ parts }) => parts >= most * leastShare)
+	const cited = narrowed(followed, ({ isCited }) => isCited).map(({ following }) => following)
 	return newestOf(narrowed(cited, ({ outline }) => isOfItsTime(clues, outline)))
 }
 
 /** Those that meet the condition; all where none does. */
-function narrowed(followings: readonly Following[], isMet: (following: Following) => boolean): readonly Following[] {
-	const met = followings.filter(isMet)
-	return met.length > 0 ? met : followings
+function narrowed<One>(all: readonly One[], isMet: (one: One) => boolean): readonly One[] {
+	const met = all.filter(isMet)
+	return met.length > 0 ? met : all
 }
 
 function cites({ title, documentNumber }: Citation, outline: Outline): boolean {

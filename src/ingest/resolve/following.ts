@@ -23,10 +23,15 @@ export function followingOf({ sections, tasks }: Pick<Extraction, 'sections' | '
 
 /** From so many actions on, a plan carries out an outline. Every plan has 组织实施, and one on another matter may well have 加强基础设施建设. */
 const leastActions = 4
+/** From such a share of its tasks on, one that cites an outline carries it out with fewer: a plan for 老年人科学素质提升行动 alone. */
+const leastShareOfTasks = 0.5
 
-/** How many sections and tasks belong to actions that tell the outline; 0 where these are too few actions for the plan to carry it out. */
-export function partsFollowing({ outline, sections, tasks }: Following): number {
+/** How many sections and tasks belong to actions that tell the outline; 0 where these are too few for the plan to carry it out. */
+export function partsFollowing({ outline, sections, tasks }: Following, isCited: boolean): number {
 	const telling = new Set(outline.actions.filter(isTelling).map(({ id }) => id))
-	const found = [...sections.values(), ...tasks].filter(action => action !== null && telling.has(action))
-	return new Set(found).size >= leastActions ? found.length : 0
+	const isTold = (action: string | null): action is string => action !== null && telling.has(action)
+	const told = tasks.filter(isTold)
+	const found = [...[...sections.values()].filter(isTold), ...told]
+	const isCarriedOut = new Set(found).size >= leastActions || (isCited && told.length > 0 && told.length >= tasks.length * leastShareOfTasks)
+	return isCarriedOut ? found.length : 0
 }

@@ -8,15 +8,16 @@ import { buildOutline, careOutline } from './measures/build-outline.ts'
 
 const position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 2, offset: 1 } }
 const cites = (title: string | null, documentNumber: string | null): Citation => ({ title, documentNumber, position })
-/** Two outlines on one topic for different periods, with the same actions. */
-const actions = Object.fromEntries(['a', 'b', 'c', 'd'].map(id => [id, { title: `${id}行动`, measures: { one: { title: `${id}举措` } } }]))
-const old = buildOutline(actions, {
+/** Two outlines on one topic for different periods: the same titles, other ids. */
+const actionsOf = (period: string) =>
+	Object.fromEntries(['a', 'b', 'c', 'd'].map(id => [`${id}-${period}`, { title: `${id}行动`, measures: { one: { title: `${id}举措` } } }]))
+const old = buildOutline(actionsOf('old'), {
 	family: 'jihua-2016',
 	documentNumber: '国办发〔2016〕10号',
 	titles: ['行动计划纲要实施方案（2016—2020年）'],
 	period: { start: 2016, end: 2020 },
 })
-const now = buildOutline(actions, {
+const now = buildOutline(actionsOf('now'), {
 	family: 'jihua-2021',
 	documentNumber: '国发〔2021〕9号',
 	titles: ['行动规划纲要（2021—2035年）'],
@@ -27,7 +28,12 @@ const citing = (...citations: Citation[]): OutlineClues => ({ ...nothing, citati
 const years = (start: number, end: number): OutlineClues => ({ ...nothing, period: { start, end, text: `${start}—${end}年` } })
 
 /** How a plan follows outlines: with tasks of the actions given, in each of them. */
-const follows = (outlines: readonly Outline[], ...tasks: (string | null)[]): Following[] => outlines.map(outline => ({ outline, sections: new Map(), tasks }))
+const follows = (outlines: readonly Outline[], ...tasks: (string | null)[]): Following[] =>
+	outlines.map(outline => ({
+		outline,
+		sections: new Map(),
+		tasks: tasks.map(task => outline.actions.find(({ id }) => task !== null && id.startsWith(`${task}-`))?.id ?? null),
+	}))
 const familyOf = (clues: OutlineClues, followings: readonly Following[]) => outlineFollowed(clues, followings)?.outline.family ?? null
 const both = follows([old, now], 'a', 'b', 'c', 'd', null)
 
@@ -56,9 +62,16 @@ describe('the outline that a plan carries out', () => {
 		expect(familyOf(clues, both.toReversed())).toBe(family)
 	})
 
-	it('is none where the plan follows too few of the actions, whatever it cites', () => {
-		expect(familyOf(citing(cites(null, '国发〔2021〕9号')), follows([old, now], 'a', 'b', 'c'))).toBeNull()
-		expect(familyOf(citing(cites(null, '国发〔2021〕9号')), follows([old, now]))).toBeNull()
+	it('is none where the plan follows too few of the actions', () => {
+		expect(familyOf(nothing, follows([old, now], 'a', 'b', 'c'))).toBeNull()
+		expect(familyOf(nothing, follows([old, now]))).toBeNull()
+	})
+
+	it('is the cited one where most of the tasks are of one action, none where few are', () => {
+		const clues = citing(cites(null, '国发〔2021〕9号'))
+		expect(familyOf(clues, follows([old, now], 'a', 'a', null))).toBe('jihua-2021')
+		expect(familyOf(clues, follows([old, now], 'a', null, null))).toBeNull()
+		expect(familyOf(clues, follows([old, now]))).toBeNull()
 	})
 
 	it('is not one that it follows in a few tasks beside another that it follows in most', () => {

@@ -30,7 +30,14 @@ describe('how a plan follows an outline', () => {
 
 	it('counts sections and tasks, from four actions on', () => {
 		const three = [task('居家社区养老服务行动'), task('医养结合行动'), task('办好事', 's2')]
-		expect(partsFollowing(followingOf({ sections, tasks: three }, careOutline))).toBe(0)
-		expect(partsFollowing(followingOf({ sections, tasks: [...three, task('养老人才培养工程')] }, careOutline))).toBe(7)
+		expect(partsFollowing(followingOf({ sections, tasks: three }, careOutline), false)).toBe(0)
+		expect(partsFollowing(followingOf({ sections, tasks: [...three, task('养老人才培养工程')] }, careOutline), false)).toBe(7)
+	})
+
+	it('where the outline is cited, from half of the tasks on', () => {
+		const counted = (...titles: string[]) => partsFollowing(followingOf({ sections: [], tasks: titles.map(title => task(title)) }, careOutline), true)
+		expect(counted('居家社区养老服务行动', '办好事')).toBe(1)
+		expect(counted('居家社区养老服务行动', '办好事', '办实事')).toBe(0)
+		expect(counted()).toBe(0)
 	})
 })
