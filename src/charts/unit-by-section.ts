@@ -4,7 +4,7 @@ import type { Role } from '../model/index.ts'
 import type { Chart } from './chart.ts'
 import { mostOf } from './most-of.ts'
 import { planSource } from './plan-source.ts'
-import { roleBarsChart } from './role-bars.ts'
+import { type RoleBar, roleBarsChart } from './role-bars.ts'
 
 /** Where in a plan a unit's tasks lie: one bar a section that holds tasks. Null when they all lie in one, where there is nothing to see. */
 export function unitBySectionChart(atlas: Atlas, plan: PublishedPlan, unitId: string): Chart | null {
@@ -24,11 +24,7 @@ export function unitBySectionChart(atlas: Atlas, plan: PublishedPlan, unitId: st
 		path: `${planPath(atlas, plan)}#${task}`,
 		counts: { ...byRole, total: tasks.size } satisfies RoleCounts,
 	}))
-	const most = mostOf(bars, ({ counts }) => counts.total)
-	const names = (most?.items ?? []).map(({ name }) => `「${name}」`)
-	const words =
-		names.length === bars.length ? '各' : names.length > 2 ? `最多的 ${names.length} 个各` : `最多的是${names.join('')}：${names.length > 1 ? '各' : ''}`
-	const title = `${unit.name}的任务分布在 ${bars.length} 个章节，${words} ${most?.figure} 项`.replace('： ', '：')
+	const title = `${unit.name}的任务分布在 ${bars.length} 个章节，${mostWords(bars)}`
 	const twice = sum(bars, ({ counts: { lead, responsible, support, total } }) => lead + responsible + support - total)
 	return roleBarsChart({
 		id: `${plan.id}-sections`,
@@ -41,4 +37,12 @@ export function unitBySectionChart(atlas: Atlas, plan: PublishedPlan, unitId: st
 		bars,
 		limit: bars.length,
 	})
+}
+
+/** Which sections have the most: their names where they are one or two. */
+function mostWords(bars: readonly RoleBar[]): string {
+	const { items = [], figure = 0 } = mostOf(bars, ({ counts }) => counts.total) ?? {}
+	if (items.length === bars.length) return `各 ${figure} 项`
+	if (items.length > 2) return `最多的 ${items.length} 个各 ${figure} 项`
+	return `最多的是${items.map(({ name }) => `「${name}」`).join('')}：${items.length > 1 ? '各 ' : ''}${figure} 项`
 }

@@ -7,6 +7,7 @@ import {
 	partnersChart,
 	planCharts,
 	siteCharts,
+	unitBySectionChart,
 	unitsByActionChart,
 	unitsByRoleChart,
 } from '../../src/charts/index.ts'
@@ -81,6 +82,13 @@ describe('what the titles find', () => {
 		expect(unitsByRoleChart(atlas, planOf(atlas, 'miyi-2023'), 40)?.notes).toEqual(['一项任务以两种角色列入同一单位的，合计只计一次：各乡镇 1 项。'])
 		expect(unitsByRoleChart(atlas, planOf(atlas, 'ziyang-2023'), 40)?.notes).toEqual(['一项任务以两种角色列入同一单位的，合计只计一次：市科协 1 项。'])
 		expect(unitsByRoleChart(atlas, planOf(atlas, 'wushan-2022'), 40)?.notes).toEqual([])
+	})
+
+	it('on the page of the unit too', () => {
+		const [miyi, ziyang] = [planOf(atlas, 'miyi-2023'), planOf(atlas, 'ziyang-2023')]
+		const idOf = (plan: Plan, name: string) => plan.units.find(unit => unit.name === name)?.id ?? ''
+		expect(unitBySectionChart(atlas, ziyang, idOf(ziyang, '市科协'))?.notes).toEqual(['有 1 项任务以两种角色列入，合计只计一次。'])
+		expect(unitBySectionChart(atlas, miyi, idOf(miyi, '县科协'))?.notes).toEqual([])
 	})
 
 	it('who is left aside in a title is named', () => {
