@@ -63,6 +63,8 @@ export interface OutlineMap {
 	measureCount: number
 	/** How many measures at least one plan has something of. */
 	carriedCount: number
+	/** How many every plan has something of. */
+	everywhereCount: number
 }
 
 const indexes = new WeakMap<Atlas, readonly OutlineMap[]>()
@@ -129,6 +131,7 @@ function mapOf(atlas: Atlas, outline: Outline): OutlineMap {
 		actions,
 		measureCount: measures.length,
 		carriedCount: measures.filter(({ planCount }) => planCount > 0).length,
+		everywhereCount: measures.filter(({ planCount }) => planCount > 0 && planCount === plans.length).length,
 	}
 }
 

@@ -118,7 +118,7 @@ describe('the map of an outline', () => {
 			['甲县', 2, 0],
 			['乙县', 3, 1],
 		])
-		expect([map?.measureCount, map?.carriedCount]).toEqual([3, 3])
+		expect([map?.measureCount, map?.carriedCount, map?.everywhereCount]).toEqual([3, 3, 1])
 	})
 	test('plans of no outline are named apart', () => {
 		expect(plansOfNoOutline(atlas).map(({ id }) => id)).toEqual(['dingxian-2022'])

@@ -46,6 +46,13 @@ describe('the map of measures', () => {
 		await page.waitForURL(site.address('/quxian/quxian-2023/source/#L693'))
 	})
 
+	it('leads from its head to the picture of all measures', async () => {
+		const page = await site.openPage('/measures/', { javaScriptEnabled: false })
+		await page.getByRole('link', { name: '一图看全部' }).click()
+		expect(new URL(page.url()).hash).toBe('#measures-by-place-kexue-suzhi-2021')
+		expect(await page.locator('#measures-by-place-kexue-suzhi-2021 svg').first().count()).toBe(1)
+	})
+
 	it('says once which plan carries out an outline of the same name', async () => {
 		const page = await site.openPage('/measures/', { javaScriptEnabled: false })
 		const words = page.getByText('引用的是山西省的')
