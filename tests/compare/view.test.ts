@@ -23,8 +23,8 @@ describe('the page of a comparison', () => {
 	test('figures lead to their first row', () => {
 		expect(find(view, (_, attributes) => attributes.class === 'stat').map(wordsIn)).toEqual([
 			'＝ 两地都有1项',
-			'－ 只有甲县1项',
-			'＋ 只有乙县1项',
+			'－ 只有甲县列为任务1项',
+			'＋ 只有乙县列为任务1项',
 			'≠ 牵头不同1项',
 			'≈ 牵头部分相同0项',
 		])
@@ -42,12 +42,10 @@ describe('the page of a comparison', () => {
 		expect(find(list, name => name === 'li').map(wordsIn)).toEqual(['弘扬科学精神', '培训科学教师', '智慧助老：甲县 县教育局；乙县 市科协'])
 	})
 	test('a row says who has it, who leads, which units, and marks words by elements', () => {
-		expect(find(row('elderly.smart'), (_, attributes) => attributes.class === 'row-verdict').map(wordsIn)).toEqual([
-			'＝ 两地都有≠ 牵头不同单位 ＝1 －1县科协（乙县为市科协）：乙县牵头，甲县不牵头',
-		])
+		expect(find(row('elderly.smart'), (_, attributes) => attributes.class === 'row-verdict').map(wordsIn)).toEqual(['＝ 两地都有≠ 牵头不同单位 ＝1 －1'])
 		expect(find(row('elderly.smart'), name => name === 'ins' || name === 'del').map(each => [each.name, wordsIn(each)])).toEqual([['ins', '和展览']])
 		expect(find(row('elderly.smart'), (_, attributes) => attributes.class === 'alone').map(wordsIn)).toEqual(['县教育局'])
-		expect(wordsIn(row('youth.spirit'))).toContain('没有列入这项举措')
+		expect(wordsIn(row('youth.spirit'))).toContain('没有列为任务')
 		expect(wordsIn(row('youth.teachers'))).toContain('兼及这项举措的：t1（主要是智慧助老）')
 	})
 	test('rows that are made later can be found and filtered already', () => {
@@ -97,7 +95,7 @@ describe('words', () => {
 		expect(words).toContain('文字有改动（1）智慧助老')
 		expect(words).not.toContain('只有')
 	})
-	test('a renamed body and a merged one are said to be so', () => {
+	test('bodies of one field under other names stand together, and nothing is said of why', () => {
 		const units = (names: readonly [string, ...string[]][]) =>
 			names.map(([name, ...functions]) => ({ name, kind: 'department' as const, functions, path: '/u/' }))
 		const period = (age: string, own: readonly [string, ...string[]][]) => buildComparedPlan(`甲${age}`, [], { place: 'jia', age, units: units(own) })
@@ -120,8 +118,9 @@ describe('words', () => {
 				options,
 			),
 		)
-		expect(words).toContain('县教育局、县体育局 并入 县教育和体育局')
-		expect(words).toContain('县农业局 改称 县农业农村局')
+		expect(words).toContain('名称不同，同一职能（2）')
+		expect(words).toContain('县教育局、县体育局 → 县教育和体育局县农业局 → 县农业农村局')
+		expect(words).not.toMatch(/并入|改为/)
 	})
 	test('of three plans the verdicts name their plans', () => {
 		const plan = (name: string, ...bodies: readonly string[]) => buildComparedPlan(name, [task('t', 'elderly.smart', bodies)])
@@ -144,7 +143,7 @@ test('the CSV has one row a line, the plans beside each other, and no cell that 
 	expect(rows[0]?.slice(0, 6)).toEqual(['行动', '举措', '有无', '牵头对照', '甲县：任务', '甲县：全文'])
 	expect(rows.slice(1)).toEqual(
 		[
-			['青少年行动', '弘扬科学精神', '－ 只有甲县', '', 't2', 't2', '', '', '', '1', '', '', '', '', '', '', '', ''],
+			['青少年行动', '弘扬科学精神', '－ 只有甲县列为任务', '', 't2', 't2', '', '', '', '1', '', '', '', '', '', '', '', ''],
 			[
 				'老年人行动',
 				'智慧助老',

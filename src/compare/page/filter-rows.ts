@@ -119,7 +119,7 @@ function chosenWords(select: (name: string) => HTMLSelectElement | null): string
 	return filterNames
 		.flatMap(name => {
 			const field = select(name)
-			return field?.value ? [field.selectedOptions[0]?.text.replace(/（\d+）$/, '') ?? ''] : []
+			return field?.value ? [field.selectedOptions[0]?.text.replace(/（[^（）]*）$/, '') ?? ''] : []
 		})
 		.join(' · ')
 }

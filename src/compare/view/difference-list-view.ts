@@ -1,43 +1,62 @@
 import type { ComparedRow, Comparison } from '../compare/comparison.ts'
 import { type DifferenceList, listDifferences } from '../compare/list-differences.ts'
+import { countTokens, type TokenCount } from '../compare/row-tokens.ts'
 import { node, type ViewElement } from './node.ts'
-import { onlyWords, presenceWords, unitNames } from './words.ts'
+import { countWords, leadNames, onlyWords, presenceWords, unitNames } from './words.ts'
+
+const none: TokenCount = { counted: 0, others: 0 }
 
 const mostOpen = 40
 
-/** All differences one after the other, for whoever reads or listens in a line: by kind, each leading to its row. */
+/** Longer titles are cut: some offices write the whole task into the title. */
+const mostOfTitle = 60
+
+/** All differences one after the other, for whoever reads or listens in a line: by kind, each leading to its row. What is of no measure stands apart. */
 export function differenceListView(comparison: Comparison): ViewElement {
 	const lists = listDifferences(comparison)
-	const count = lists.reduce((sum, { rows }) => sum + rows.length, 0)
+	const count = countTokens(comparison).get('different') ?? none
 	return node(
 		'section',
 		{ class: 'differences', 'aria-labelledby': 'differences' },
-		node('h2', { id: 'differences' }, `不同之处（${count}）`),
+		node('h2', { id: 'differences' }, `不同之处（${countWords(count)}）`),
 		lists.length === 0 && node('p', {}, '没有不同。'),
-		lists.map(list =>
-			node(
+		lists.map(list => {
+			const { rows, others } = list
+			return node(
 				'details',
 				{ open: isOpen(list) },
-				node('summary', {}, `${listTitle(comparison, list)}（${list.rows.length}）`),
-				node(
-					'ol',
-					{},
-					list.rows.map(row => node('li', {}, node('a', { href: `#${row.id}` }, row.title), detail(comparison, list, row))),
-				),
-			),
-		),
+				node('summary', {}, `${listTitle(comparison, list)}（${countWords({ counted: rows.length, others: others.length })}）`),
+				itemsView(comparison, list, rows),
+				rows.length > 0 && others.length > 0 && node('p', { class: 'differences-others' }, '不属于纲要举措的任务：'),
+				itemsView(comparison, list, others),
+			)
+		}),
 	)
 }
 
+function itemsView(comparison: Comparison, list: DifferenceList, rows: readonly ComparedRow[]): ViewElement | null {
+	if (rows.length === 0) return null
+	return node(
+		'ol',
+		{},
+		rows.map(row => node('li', {}, node('a', { href: `#${row.id}` }, cutTitle(row.title)), detail(comparison, list, row))),
+	)
+}
+
+function cutTitle(title: string): string {
+	const characters = [...title]
+	return characters.length > mostOfTitle ? `${characters.slice(0, mostOfTitle).join('')}……` : title
+}
+
 /** What matters most is seen at once, as long as it can be read at once. */
-function isOpen({ kind, rows }: DifferenceList): boolean {
-	return rows.length <= mostOpen && (kind === 'only' || kind === 'some' || kind === 'lead')
+function isOpen({ kind, rows, others }: DifferenceList): boolean {
+	return rows.length + others.length <= mostOpen && (kind === 'only' || kind === 'some' || kind === 'lead')
 }
 
 function listTitle(comparison: Comparison, { kind, plan }: DifferenceList): string {
 	switch (kind) {
 		case 'only':
-			return onlyWords(comparison, plan ?? 0, comparison.isPeriods)
+			return onlyWords(comparison, plan ?? 0, comparison.outline !== null)
 		case 'some':
 			return '部分地方有'
 		case 'lead':
@@ -46,6 +65,10 @@ function listTitle(comparison: Comparison, { kind, plan }: DifferenceList): stri
 			return '≈ 牵头部分相同'
 		case 'units':
 			return '单位不同'
+		case 'taskDropped':
+			return '－ 两期都有，但有任务不再有'
+		case 'taskAdded':
+			return '＋ 两期都有，但有新增的任务'
 		case 'text':
 			return '文字有改动'
 	}
@@ -55,7 +78,7 @@ function detail(comparison: Comparison, { kind }: DifferenceList, row: ComparedR
 	const { plans } = comparison
 	if (kind === 'some') return `：${presenceWords(row, comparison)}`
 	if (kind === 'lead' || kind === 'leadPartly')
-		return `：${plans.flatMap((plan, at) => (row.leadUnits[at]?.length ? [`${plan.name} ${unitNames(plan, row.leadUnits[at])}`] : [])).join('；')}`
+		return `：${plans.flatMap((plan, at) => (row.leadUnits[at]?.length ? [`${plan.name} ${leadNames(plan, at, row)}`] : [])).join('；')}`
 	if (kind !== 'units') return null
 	const parts = plans.flatMap((plan, at) => {
 		const sets = row.units[at]

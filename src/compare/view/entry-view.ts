@@ -1,32 +1,43 @@
-import type { ComparedRow, Entry } from '../compare/comparison.ts'
+import { roleWords } from '../../atlas/role-words.ts'
+import type { Role } from '../../model/index.ts'
+import type { Entry } from '../compare/comparison.ts'
 import { taskOf, textOf } from '../compare/entries.ts'
 import type { MarkedPiece, TextState } from '../compare/marked-piece.ts'
 import type { ComparedPlan, ComparedTask } from '../compared-plan.ts'
 import { node, type ViewElement } from './node.ts'
+import { roleOrder } from './role-order.ts'
 import { textView } from './text-view.ts'
+import type { UnitSigns } from './unit-signs.ts'
 import type { ViewOptions } from './view-options.ts'
 
-const roleWords = { lead: '牵头', responsible: '责任', support: '配合' } as const
-export const roleOrder = ['lead', 'responsible', 'support'] as const
-
-/** The words of an entry; the state stands with the first entry of each plan. */
+/** The words of an entry, and how they stand to the base's; null until they are compared. */
 export interface EntryText {
 	pieces: readonly MarkedPiece[]
 	state: TextState | null
 }
 
+/** One plan's place in a row. */
+export interface EntryPlace {
+	plan: ComparedPlan
+	/** Its position among the plans. */
+	at: number
+	/** The anchor of the group of rows. */
+	group: string
+	/** How its units stand to those of the plan it is compared with; null where nothing is compared. */
+	signs: UnitSigns | null
+}
+
 /** What one plan says in a line: where it stands, its text, who carries it. */
-export function entryView(plan: ComparedPlan, at: number, row: ComparedRow, group: string, entry: Entry, text: EntryText, options: ViewOptions): ViewElement {
+export function entryView({ plan, at, group, signs }: EntryPlace, entry: Entry, text: EntryText, options: ViewOptions): ViewElement {
 	const task = taskOf(plan, entry.task)
 	const { title, line } = textOf(plan, entry)
-	const isCompared = row.has[0] === true && row.has.filter(Boolean).length > 1
 	return node(
 		'div',
 		{ class: 'entry' },
 		node('p', { class: 'entry-place' }, placeLinks(plan, task, line, options)),
 		node('div', { class: 'entry-words' }, textView(title, text.pieces, text.state)),
 		entry.passage === null
-			? rolesView(plan, task, isCompared ? (row.alone[at] ?? null) : null, at, options)
+			? rolesView(plan, task, signs, at, options)
 			: node('p', { class: 'entry-note' }, '责任单位见', node('a', { href: `#${wholeId(group, at)}` }, '整项行动')),
 		entry.passage === null && task.passages.length > 0 && passagesView(plan, task, options),
 	)
@@ -46,11 +57,12 @@ export function placeLinks(plan: ComparedPlan, { id, label }: ComparedTask, line
 }
 
 /**
- * Who carries a task, by role.
- * @param alone units that the plans it is compared with have not; null where nothing is compared
+ * Who carries a task, by role. Each unit has its sign: ＝, ⇄ with its role elsewhere, － or ＋.
+ * @param signs null where nothing is compared
  */
-export function rolesView(plan: ComparedPlan, { roles }: ComparedTask, alone: ReadonlySet<number> | null, at: number, { address }: ViewOptions): ViewElement {
-	const sign = alone === null ? '' : at === 0 ? ' units-base' : ' units-other'
+export function rolesView(plan: ComparedPlan, { roles }: ComparedTask, signs: UnitSigns | null, at: number, options: ViewOptions): ViewElement {
+	const compared = signs === null ? '' : at === 0 ? ' units-base' : ' units-other'
+	const ofRole = (role: Role) => roles[role].map(unit => unitView(plan, unit, role, signs, options))
 	return node(
 		'dl',
 		{ class: 'entry-roles' },
@@ -61,23 +73,19 @@ export function rolesView(plan: ComparedPlan, { roles }: ComparedTask, alone: Re
 					'div',
 					{},
 					node('dt', {}, node('span', { class: `role role-${role}` }, roleWords[role])),
-					node(
-						'dd',
-						{},
-						node(
-							'ul',
-							{ class: `units${sign}` },
-							roles[role].map(unit =>
-								node(
-									'li',
-									{ class: alone?.has(unit) ? 'alone' : null },
-									node('a', { href: address(plan.units[unit]?.path ?? plan.path) }, plan.units[unit]?.name ?? ''),
-								),
-							),
-						),
-					),
+					node('dd', {}, node('ul', { class: `units${compared}` }, ofRole(role))),
 				),
 			),
+	)
+}
+
+function unitView(plan: ComparedPlan, unit: number, role: Role, signs: UnitSigns | null, { address }: ViewOptions): ViewElement {
+	const sign = signs?.(unit, role)
+	return node(
+		'li',
+		{ class: sign && sign.kind !== 'same' ? sign.kind : null },
+		node('a', { href: address(plan.units[unit]?.path ?? plan.path) }, plan.units[unit]?.name ?? ''),
+		sign?.kind === 'moved' && node('small', {}, `（${sign.elsewhere}）`),
 	)
 }
 

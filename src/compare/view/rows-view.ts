@@ -11,7 +11,7 @@ export function rowsView(comparison: Comparison, options: ViewOptions): ViewElem
 	const { groups } = comparison
 	return node(
 		'div',
-		{ class: `rows rows-${comparison.plans.length}`, 'data-rows': '' },
+		{ class: `rows rows-${comparison.plans.length}` },
 		switchView(comparison),
 		groups.length > 1 && jumpView(groups),
 		groups.map((group, at) => groupView(comparison, group, options, firstOf(groups, at))),

@@ -4,7 +4,7 @@ import { node, type ViewElement } from './node.ts'
 export function stepsView(): ViewElement {
 	return node(
 		'div',
-		{ class: 'steps needs-script', role: 'group', 'aria-label': '逐处看不同', 'data-steps': '' },
+		{ class: 'steps needs-script', role: 'group', 'aria-label': '逐处看不同' },
 		node('label', { class: 'steps-keys' }, node('input', { type: 'checkbox', checked: true, autocomplete: 'off', 'data-keys': '' }), '用 J、K 键'),
 		node('span', { class: 'steps-place', 'data-step-place': '' }),
 		node(

@@ -1,44 +1,63 @@
-import type { ComparedTargetRow, Comparison } from '../compare/comparison.ts'
+import type { ComparedTargetRow, Comparison, TargetSeries } from '../compare/comparison.ts'
+import type { ComparedPlan, ComparedTarget } from '../compared-plan.ts'
 import { node, type ViewElement } from './node.ts'
 import { tableView } from './table-view.ts'
 import type { ViewOptions } from './view-options.ts'
 
 const verdictWords = { same: '＝ 相同', different: '≠ 不同', notComparable: '表述不同，不宜直接比较' } as const
 
-/** The targets of all plans, in the words of the documents. */
-export function targetView({ plans, targets }: Comparison, { address }: ViewOptions): ViewElement[] {
+/** The targets of all plans, in the words of the documents; those of two periods in one line over the years. */
+export function targetView({ plans, targets, targetSeries }: Comparison, options: ViewOptions): ViewElement[] {
 	const heading = node('h2', { id: 'compared-targets' }, '目标')
 	if (targets.length === 0) return [heading, node('p', { class: 'soft' }, '这些方案都没有载明可以比较的目标。')]
 	const head = ['衡量什么', ...plans.map(({ name }) => name)]
-	const rows = targets.map(row =>
-		node(
-			'tr',
-			{},
-			node(
-				'th',
-				{ scope: 'row' },
-				row.metric,
-				node('span', { class: 'target-verdict' }, row.year === null ? '年份未载明' : `${row.year}年`, ' ', verdictView(row, plans)),
-			),
-			plans.map((plan, at) => {
-				const target = row.cells[at]
-				if (!target) return node('td', {}, node('span', { class: 'soft' }, '未载明'))
-				const relative =
-					target.relativeTo !== null && !target.words.includes(target.relativeTo) && !/\d/.test(target.relativeTo) ? `（${target.relativeTo}）` : null
-				return node(
-					'td',
-					{},
-					node('strong', {}, target.words),
-					relative,
-					node('a', { class: 'target-source', href: address(`${plan.sourcePath}#L${target.line}`) }, `原文第 ${target.line} 行`),
-				)
-			}),
-		),
-	)
+	const rows = targetSeries.length > 0 ? targetSeries.map(series => seriesRow(plans, series, options)) : targets.map(row => targetRow(plans, row, options))
 	return [heading, tableView('目标对照', head, rows)]
 }
 
-function verdictView({ verdict, cells }: ComparedTargetRow, plans: Comparison['plans']): ViewElement {
-	const only = cells.findIndex(cell => cell !== null)
-	return node('span', { class: `target-${verdict ?? 'only'}` }, verdict === null ? `只有${plans[only]?.name ?? ''}载明` : verdictWords[verdict])
+function targetRow(plans: readonly ComparedPlan[], row: ComparedTargetRow, options: ViewOptions): ViewElement {
+	const about = node('span', { class: 'target-verdict' }, yearWords(row.year), ' ', verdictView(row, plans))
+	const cells = plans.map((plan, at) => {
+		const target = row.cells[at]
+		return node('td', {}, target ? statedView(plan, target, options) : notStated())
+	})
+	return node('tr', {}, node('th', { scope: 'row' }, row.metric, about), cells)
+}
+
+/** 2020年 达到8% → 2025年 达到13% → 2035年 达到25%: below the metric in one line, and in its column what each plan states, with its place. */
+function seriesRow(plans: readonly ComparedPlan[], { metric, steps }: TargetSeries, options: ViewOptions): ViewElement {
+	const line = steps.map(({ target }) => `${yearWords(target.year)} ${target.words}`)
+	const cells = plans.map((plan, at) => {
+		const own = steps.filter(step => step.plan === at)
+		if (own.length === 0) return node('td', {}, notStated())
+		return node(
+			'td',
+			{},
+			own.map(({ target }) => node('div', { class: 'target-step' }, `${yearWords(target.year)} `, statedView(plan, target, options))),
+		)
+	})
+	return node('tr', {}, node('th', { scope: 'row' }, metric, node('span', { class: 'target-verdict' }, [...new Set(line)].join(' → '))), cells)
+}
+
+function statedView(plan: ComparedPlan, { words, relativeTo, line }: ComparedTarget, { address }: ViewOptions): (ViewElement | string)[] {
+	const relative = relativeTo !== null && !words.includes(relativeTo) && !/\d/.test(relativeTo) ? [`（${relativeTo}）`] : []
+	return [node('strong', {}, words), ...relative, node('a', { class: 'target-source', href: address(`${plan.sourcePath}#L${line}`) }, `原文第 ${line} 行`)]
+}
+
+function notStated(): ViewElement {
+	return node('span', { class: 'soft' }, '未载明')
+}
+
+function yearWords(year: number | null): string {
+	return year === null ? '年份未载明' : `${year}年`
+}
+
+/** What is said of those that state it; who agrees is named where not all do. */
+function verdictView({ verdict, cells, agreeing }: ComparedTargetRow, plans: readonly ComparedPlan[]): ViewElement {
+	const namesOf = (positions: readonly number[]) => positions.map(at => plans[at]?.name ?? '').join('、')
+	const stating = cells.flatMap((cell, at) => (cell ? [at] : []))
+	if (verdict === null) return node('span', { class: 'target-only' }, `只有${namesOf(stating)}载明`)
+	const agreed = agreeing.filter(group => group.length > 1 && group.length < plans.length).map(group => `${namesOf(group)}相同`)
+	const words = verdict === 'same' && agreed.length > 0 ? `＝ ${agreed.join('；')}` : [verdictWords[verdict], ...agreed].join('；')
+	return node('span', { class: `target-${verdict}` }, words)
 }

@@ -1,16 +1,17 @@
 import type { ComparedRow, Comparison } from '../compare/comparison.ts'
-import { type RowToken, tokensOf } from '../compare/row-tokens.ts'
+import { countTokens, type RowToken } from '../compare/row-tokens.ts'
 import { node, type ViewElement } from './node.ts'
 import type { ViewOptions } from './view-options.ts'
-import { onlyWords, togetherWords } from './words.ts'
+import { countWords, onlyWords, togetherWords } from './words.ts'
 
 /** What narrows the rows, and what can be done with a comparison. Only a script can work it; without one all rows are shown. */
 export function toolbarView(comparison: Comparison, options: ViewOptions): ViewElement {
+	const { summary } = comparison
 	const rows = comparison.groups.flatMap(group => group.rows)
 	return node(
 		'form',
 		{ class: 'filter-bar needs-script', id: 'compare-filter', 'aria-label': '筛选举措', method: 'get', 'data-filter': '' },
-		select('only', '看哪些', `全部（${rows.length}）`, onlyChoices(comparison, rows)),
+		select('only', '看哪些', `全部（${countWords({ counted: rows.length - summary.others, others: summary.others })}）`, onlyChoices(comparison)),
 		comparison.outline !== null && select('action', '行动', '全部行动', actionChoices(comparison)),
 		select('function', '职能', '全部职能', functionChoices(rows, options)),
 		node(
@@ -48,30 +49,37 @@ function select(name: string, label: string, all: string, choices: readonly Choi
 }
 
 /** Everything that can be asked for stands there, also what no row answers to: an address that asks for it stays true. */
-function onlyChoices(comparison: Comparison, rows: readonly ComparedRow[]): Choice[] {
+function onlyChoices(comparison: Comparison): Choice[] {
 	const { plans, isPeriods } = comparison
-	const counts = new Map<string, number>()
-	for (const row of rows) for (const token of tokensOf(row, isPeriods)) counts.set(token, (counts.get(token) ?? 0) + 1)
+	const counts = countTokens(comparison)
 	const silent = plans.filter(({ namesLead }) => !namesLead).map(({ name }) => name)
 	const why = silent.length > 0 ? `（${silent.join('、')}未载明牵头）` : ''
 	const choices: readonly (readonly [value: RowToken, text: string, none: string])[] = [
 		['different', '只看不同', '没有不同之处。'],
 		['lead', '只看牵头不同', `没有牵头不同的举措${why}。`],
 		['partly', '牵头部分相同', `没有牵头部分相同的举措${why}。`],
+		['units', '单位不同', '没有单位不同的举措。'],
 		['unstated', '未载明牵头', '没有未载明牵头的举措。'],
 		['both', `${togetherWords(comparison)}都有`, `没有${togetherWords(comparison)}都有的举措。`],
-		...(isPeriods ? [['changed', '有变化', '没有变化。'] as const] : []),
+		...(isPeriods ? periodChoices : []),
 		...(plans.length > 2 ? [['some', '部分地方有', '没有部分地方有的举措。'] as const] : []),
 		...plans.map(({ name }, at) => {
-			const words = onlyWords(comparison, at, isPeriods).replace(/^[－＋] /, '')
+			const words = onlyWords(comparison, at, comparison.outline !== null).replace(/^[－＋] /, '')
 			return [`plan-${at + 1}`, words, isPeriods ? `没有${at === 0 ? '不再有的' : '新增的'}举措。` : `没有只有${name}列为任务的举措。`] as const
 		}),
 	]
 	return choices.map(([value, text, none]) => {
-		const count = counts.get(value) ?? 0
-		return { value, text: `${text}（${count}）`, none: count === 0 ? none : null }
+		const count = counts.get(value)
+		return { value, text: `${text}（${countWords(count ?? { counted: 0, others: 0 })}）`, none: count ? null : none }
 	})
 }
+
+const periodChoices: readonly (readonly [value: RowToken, text: string, none: string])[] = [
+	['changed', '有变化', '没有变化。'],
+	['task-dropped', '有任务不再有', '两期都有的举措里，没有不再有的任务。'],
+	['task-added', '有新增的任务', '两期都有的举措里，没有新增的任务。'],
+	['words', '文字有改动', '文字没有改动。'],
+]
 
 function actionChoices({ groups }: Comparison): Choice[] {
 	return groups.flatMap(({ action, title, rows }) => (action === null ? [] : [{ value: action, text: `${title}（${rows.length}）` }]))

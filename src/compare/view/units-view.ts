@@ -9,7 +9,7 @@ export function unitsView(comparison: Comparison, options: ViewOptions): ViewEle
 	const { plans, units } = comparison
 	const [base] = plans
 	return [
-		node('h2', { id: 'compared-units' }, '单位'),
+		node('h2', { id: 'compared-units' }, comparison.isUnrelated ? '都列的单位' : '单位'),
 		...plans.flatMap((plan, at) => {
 			const sets = units[at]
 			if (!base || !sets) return []
@@ -18,29 +18,32 @@ export function unitsView(comparison: Comparison, options: ViewOptions): ViewEle
 	].filter(child => child !== false)
 }
 
-function setsView({ isPeriods }: Comparison, base: ComparedPlan, plan: ComparedPlan, sets: UnitSets, options: ViewOptions): ViewElement {
-	const words = isPeriods ? ['－ 不再有', '＋ 新增'] : [`－ 只有${base.name}提到`, `＋ 只有${plan.name}提到`]
-	const renamed = isPeriods ? sets.same.filter(({ a, b }) => unitNames(base, a) !== unitNames(plan, b)) : []
+function setsView({ isPeriods, isUnrelated }: Comparison, base: ComparedPlan, plan: ComparedPlan, sets: UnitSets, options: ViewOptions): ViewElement {
+	const words = isPeriods ? ['－ 不再列', '＋ 新列'] : [`－ 只有${base.name}列`, `＋ 只有${plan.name}列`]
+	const otherwise = isPeriods ? sets.same.filter(({ a, b }) => unitNames(base, a) !== unitNames(plan, b)) : []
+	const { bothA, bothB } = sets
+	const count = bothA.length === bothB.length ? String(bothA.length) : `${base.name} ${bothA.length} 个，${plan.name} ${bothB.length} 个`
 	return node(
 		'div',
 		{ class: 'sets' },
 		setView(words[0] ?? '', base, sets.onlyA, options),
 		setView(words[1] ?? '', plan, sets.onlyB, options),
-		renamed.length > 0 &&
+		otherwise.length > 0 &&
 			node(
 				'div',
 				{ class: 'set set-wide' },
-				node('p', { class: 'set-title' }, `改称、合并或分设（${renamed.length}）`),
+				node('p', { class: 'set-title' }, `名称不同，同一职能（${otherwise.length}）`),
+				node('p', { class: 'soft set-note' }, '只按职能对应：可能是改称、合并、分设，也可能只是简称，方案里没有写。'),
 				node(
 					'ul',
-					{},
-					renamed.map(({ a, b }) => node('li', {}, renamedWords(unitNames(base, a), a.length, unitNames(plan, b), b.length))),
+					{ class: 'plain-list set-same' },
+					otherwise.map(({ a, b }) => node('li', {}, links(base, a, options), node('span', { class: 'soft' }, ' → '), links(plan, b, options))),
 				),
 			),
 		node(
 			'details',
-			{ class: 'set-wide' },
-			node('summary', {}, `＝ ${togetherWords({ plans: [base, plan], isPeriods })}都有的职能（${sets.same.length}）`),
+			{ class: 'set-wide', open: isUnrelated },
+			node('summary', {}, `＝ ${togetherWords({ plans: [base, plan], isPeriods })}都列（${count}）`),
 			node(
 				'ul',
 				{ class: 'plain-list set-same' },
@@ -48,12 +51,6 @@ function setsView({ isPeriods }: Comparison, base: ComparedPlan, plan: ComparedP
 			),
 		),
 	)
-}
-
-/** 县教育局、县体育局 并入 县教育和体育局. */
-function renamedWords(before: string, countBefore: number, after: string, countAfter: number): string {
-	const how = countBefore > countAfter ? '并入' : countBefore < countAfter ? '分为' : '改称'
-	return `${before} ${how} ${after}`
 }
 
 function setView(title: string, plan: ComparedPlan, units: readonly number[], options: ViewOptions): ViewElement {

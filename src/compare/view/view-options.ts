@@ -1,6 +1,6 @@
-import type { MarkedColumn } from '../compare/mark-row.ts'
+import type { markRow } from '../compare/mark-row.ts'
 
-export type MarkTexts = (columns: readonly (readonly string[])[]) => MarkedColumn[]
+export type MarkTexts = typeof markRow
 
 /** What the view needs beside the comparison. */
 export interface ViewOptions {

@@ -1,4 +1,6 @@
-import type { ComparedRow, Comparison, LeadVerdict, UnitSets } from '../compare/comparison.ts'
+import type { ComparedRow, Comparison, Entry, LeadVerdict, UnitSets } from '../compare/comparison.ts'
+import { decisive, taskOf } from '../compare/entries.ts'
+import type { TokenCount } from '../compare/row-tokens.ts'
 import type { ComparedPlan } from '../compared-plan.ts'
 
 /** How the plans are called together: two places, two periods of one plan, two plans of one place, or several. */
@@ -15,20 +17,30 @@ export function titleWords(plans: readonly Pick<ComparedPlan, 'name'>[]): string
 	return `${names.slice(0, -1).join('、')}与${names.at(-1) ?? ''}`
 }
 
-/** Which plans have a row, with a sign for two plans: ＝ both, － the first alone, ＋ the second alone. */
-export function presenceWords({ has }: Pick<ComparedRow, 'has'>, comparison: Comparison): string {
+/** Which plans have a row, with a sign for two plans: ＝ both, － the first alone, ＋ the second alone. What is not a task may be written of all the same. */
+export function presenceWords({ has, measure }: Pick<ComparedRow, 'has' | 'measure'>, comparison: Comparison): string {
 	const { plans, isPeriods } = comparison
 	const names = (wanted: boolean) => plans.flatMap(({ name }, at) => (has[at] === wanted ? [name] : [])).join('、')
 	if (!has.includes(false)) return `＝ ${togetherWords(comparison)}都有`
-	if (plans.length > 2) return has.filter(Boolean).length === 1 ? `只有${names(true)}` : `${names(true)}有，${names(false)}没有`
-	return onlyWords(comparison, has[0] ? 0 : 1, isPeriods)
+	const isAlone = has.filter(Boolean).length === 1
+	if (isPeriods || (isAlone && plans.length === 2)) return onlyWords(comparison, has.indexOf(true), measure !== null)
+	if (measure === null) return isAlone ? `只有${names(true)}有` : `${names(true)}有，${names(false)}没有相近的`
+	return isAlone ? `只有${names(true)}列为任务` : `${names(true)}列为任务，${names(false)}没有`
 }
 
-/** What one plan of two alone has. */
-export function onlyWords({ plans }: Pick<Comparison, 'plans'>, at: number, isPeriods: boolean): string {
+/**
+ * What one plan of two alone has.
+ * @param isMeasure a measure, of which more is not known than that nobody stands responsible for it in the other plan; else a task that no other is like
+ */
+export function onlyWords({ plans, isPeriods }: Pick<Comparison, 'plans' | 'isPeriods'>, at: number, isMeasure: boolean): string {
 	const sign = plans.length > 2 ? '' : at === 0 ? '－ ' : '＋ '
 	if (isPeriods) return sign + (at === 0 ? '不再有' : '新增')
-	return `${sign}只有${plans[at]?.name ?? ''}`
+	return `${sign}只有${plans[at]?.name ?? ''}${isMeasure ? '列为任务' : '有'}`
+}
+
+/** How many rows, in the same words everywhere on the page: 8, or 8，另 2 项其他任务 for tasks of no measure beside measures. */
+export function countWords({ counted, others }: TokenCount): string {
+	return others === 0 ? String(counted) : `${counted}，另 ${others} 项其他任务`
 }
 
 /** What is said of who leads what two plans have. 未载明 is never called a difference. */
@@ -50,21 +62,24 @@ export function leadWords(verdict: LeadVerdict, nameA: string, nameB: string): s
 }
 
 /** What is said of who leads a row, the plans of one verdict together: ≠ 牵头不同：资阳市、巫山县. With two plans no name is needed. */
-export function leadVerdicts({ plans }: Comparison, { leads }: ComparedRow): { verdict: LeadVerdict; words: string }[] {
+export function leadVerdicts({ plans }: Comparison, row: ComparedRow): { verdict: LeadVerdict; words: string }[] {
 	const [base] = plans
+	const { leads } = row
 	return [...new Set(leads.filter(verdict => verdict !== null))].map(verdict => {
 		const names = plans.flatMap(({ name }, at) => (leads[at] === verdict ? [name] : [])).join('、')
-		const words = leadWords(verdict, base?.name ?? '', names)
-		const isNamed = plans.length > 2 && (verdict === 'same' || verdict === 'partly' || verdict === 'different' || verdict === 'notStated')
+		const isStated = verdict === 'same' || verdict === 'partly' || verdict === 'different'
+		const isOfWhole = isStated && plans.some((plan, at) => (at === 0 || leads[at] === verdict) && leadsWhole(plan, at, row))
+		const words = leadWords(verdict, base?.name ?? '', names) + (isOfWhole ? '（按整项行动）' : '')
+		const isNamed = plans.length > 2 && (isStated || verdict === 'notStated')
 		return { verdict, words: isNamed ? `${words}：${verdict === 'notStated' ? `${base?.name ?? ''}、` : ''}${names}` : words }
 	})
 }
 
 /** Units as sets, from the side of the other plan: 单位 5 同，＋2，－1. */
-export function unitWords({ same, onlyA, onlyB }: UnitSets): string {
+export function unitWords({ bothB, onlyA, onlyB }: UnitSets): string {
 	const added = onlyB.length > 0 ? [`＋${onlyB.length}`] : []
 	const removed = onlyA.length > 0 ? [`－${onlyA.length}`] : []
-	return `单位 ${[`＝${same.length}`, ...added, ...removed].join(' ')}`
+	return `单位 ${[`＝${bothB.length}`, ...added, ...removed].join(' ')}`
 }
 
 /** Names of some units of a plan. */
@@ -72,12 +87,17 @@ export function unitNames(plan: ComparedPlan, units: readonly number[]): string 
 	return units.map(unit => plan.units[unit]?.name ?? '').join('、')
 }
 
-/** Bodies that lead on one side alone: 县教育局在渠县牵头，在米易县不牵头. */
-export function movedWords({ moved }: UnitSets, base: ComparedPlan, plan: ComparedPlan, isPeriods: boolean): string[] {
-	return moved.map(({ a, b, leads }) => {
-		const [nameA, nameB] = [unitNames(base, a), unitNames(plan, b)]
-		if (isPeriods) return leads === 'a' ? `${nameB}由牵头改为不牵头` : `${nameB}改为牵头`
-		const called = nameA === nameB ? nameA : `${nameA}（${plan.name}为${nameB}）`
-		return leads === 'a' ? `${called}：${base.name}牵头，${plan.name}不牵头` : `${called}：${plan.name}牵头，${base.name}不牵头`
-	})
+/** Who leads a row in one plan; where it names leads of a whole action alone, or of tasks that are mainly about another measure, that is said. */
+export function leadNames(plan: ComparedPlan, at: number, row: ComparedRow): string {
+	const remarks = [leadsWhole(plan, at, row) ? '（整项行动）' : '', decisiveIn(row, at).every(({ isFurther }) => isFurther) ? '（兼及）' : '']
+	return unitNames(plan, row.leadUnits[at] ?? []) + remarks.join('')
+}
+
+/** Whether a plan names leads of the whole action, and not of its parts. */
+function leadsWhole(plan: ComparedPlan, at: number, row: ComparedRow): boolean {
+	return decisiveIn(row, at).some(({ task, passage }) => passage !== null && taskOf(plan, task).roles.lead.length > 0)
+}
+
+function decisiveIn({ shown, further }: ComparedRow, at: number): readonly Entry[] {
+	return decisive([...(shown[at] ?? []), ...(further[at] ?? [])])
 }
