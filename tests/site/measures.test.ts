@@ -209,8 +209,16 @@ describe('a field of government', () => {
 	it('says what its bodies have in tasks that are mainly about another measure', async () => {
 		const page = await site.openPage('/functions/jiaoyu/')
 		const cells = await page.getByRole('row', { name: '提升基础教育阶段科学教育水平' }).getByRole('cell').allInnerTexts()
-		expect(bare(cells[1] ?? '')).toBe('兼及：牵头1')
-		await page.getByRole('row', { name: '提升基础教育阶段科学教育水平' }).getByRole('link', { name: '兼及：牵头 1' }).click()
+		const miyi = atlas.planById.get('miyi-2023')
+		const led = miyi?.tasks.filter(
+			({ furtherMeasures, assignments }) =>
+				furtherMeasures.includes('youth.basic-education') && assignments.some(({ printed, role }) => role === 'lead' && printed === '县教育和体育局'),
+		)
+		expect(bare(cells[1] ?? '')).toBe(`兼及：牵头${led?.length}`)
+		await page
+			.getByRole('row', { name: '提升基础教育阶段科学教育水平' })
+			.getByRole('link', { name: `兼及：牵头 ${led?.length}` })
+			.click()
 		await page.waitForURL(site.address('/measures/youth.basic-education/#miyi-2023'))
 	})
 	it('has its bodies as blocks on a phone: nothing to scroll sideways', async () => {
