@@ -341,7 +341,7 @@ describe('two periods of one plan', () => {
 			{ ...newer, targets: [{ ...target(2025, 13), metric: '公民科学素质比例' }, target(2035, 25), bases('科普基地的数量', 2025)] },
 		)
 		expect(comparison.targetSeries.map(({ metric, steps }) => [metric, steps.map(({ plan, target: { year, words } }) => `${plan} ${year} ${words}`)])).toEqual([
-			['公民具备科学素质的比例', ['0 2020 达到8%', '1 2025 达到13%', '1 2035 达到25%']],
+			['公民科学素质比例', ['0 2020 达到8%', '1 2025 达到13%', '1 2035 达到25%']],
 			['科普基地的数量', ['0 2020 3个', '1 2025 3个']],
 		])
 		expect(compare([], []).targetSeries).toEqual([])

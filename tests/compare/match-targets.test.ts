@@ -35,6 +35,13 @@ test.each([
 ])('%s', (_, a, b, verdict) => {
 	expect(rows([a], [b])[0]?.[3]).toBe(verdict)
 })
+test('literacy has one name, however a plan varies it from year to year', () => {
+	const varied = [target(), target({ year: 2035, metric: '公民具备科学素质比例' })]
+	expect(rows(varied, varied).map(([metric, year]) => [metric, year])).toEqual([
+		['公民具备科学素质的比例', 2025],
+		['公民具备科学素质的比例', 2035],
+	])
+})
 test('a second literacy target of the same year is not lost', () => {
 	expect(rows([target(), target({ metric: '女性具备科学素质的比例', words: '达到11%' })], [target()]).map(([metric]) => metric)).toEqual([
 		'公民具备科学素质的比例',

@@ -3,6 +3,8 @@ import { getAtlas, planOf } from '../../src/atlas/index.ts'
 import { comparedPlanOf } from '../../src/compare/build/compared-plan-of.ts'
 import { comparedOutlines } from '../../src/compare/build/comparison-catalogue.ts'
 import { comparePlans } from '../../src/compare/compare/compare-plans.ts'
+import { columnsOf } from '../../src/compare/compare/entries.ts'
+import { markRow } from '../../src/compare/compare/mark-row.ts'
 import type { Plan } from '../../src/model/index.ts'
 
 const atlas = await getAtlas()
@@ -108,4 +110,25 @@ describe('units of all pairs', () => {
 			expect([...namesOf(idA, onlyA), ...namesOf(idB, onlyB)].filter(name => name?.startsWith('各乡镇'))).toEqual([])
 		}
 	})
+})
+
+test('one word that a plan changed is marked, whatever else the measure has', () => {
+	const { plans, groups } = compare('wushan-2022', 'ziyang-2023')
+	const row = groups.flatMap(({ rows }) => rows).find(({ id }) => id === 'youth.basic-education')
+	const columns = columnsOf(plans, row?.lines ?? [])
+	const at = columns[0]?.findIndex(text => text?.startsWith('落实科学教育质量评价')) ?? -1
+	const shown = markRow(columns).map(texts => texts[at]?.pieces.map(({ text, mark }) => (mark === null ? text : `<${mark} ${text}>`)).join(''))
+	expect(shown).toEqual(['<del 落实>科学教育质量评价和青少年科学素质监测评估<del 。>', '<ins 完善>科学教育质量评价和青少年科学素质监测评估'])
+})
+test('a target that moves with the province is not compared with a figure', () => {
+	const literacy = compare('quxian-2023', 'ziyang-2023').targets.filter(({ cells }) => cells.some(cell => cell?.isLiteracy))
+	expect(literacy.map(({ year, verdict, cells }) => [year, verdict, cells.map(cell => cell?.relativeTo)])).toEqual([
+		[2025, 'notComparable', ['同步全省平均水平', null]],
+		[2035, 'notComparable', ['同步全省', null]],
+	])
+})
+test('what a plan writes of a measure without naming units stands with the row that the other has as a task', () => {
+	const rows = compare('quxian-2023', 'ziyang-2023').groups.flatMap(group => group.rows)
+	const line = (id: string) => rows.find(row => row.id === id)?.mentions[0]?.line
+	expect(['implementation.monitoring', 'implementation.awards'].map(line)).toEqual([705, 707])
 })

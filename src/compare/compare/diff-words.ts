@@ -11,8 +11,6 @@ export interface WordPiece {
 /** Texts that share less than this are no versions of each other: marks would stand on nearly every word. Found by reading the pairs of the five first plans. */
 export const leastForDiff = 0.45
 
-/** Longer ways from one text to the other are not looked for: the cost grows with their square. */
-const mostEdits = 1500
 /** So short a piece that both have between two that differ only tears them apart. */
 const shortestSame = 2
 
@@ -28,8 +26,9 @@ export function wordsOf(text: string): string[] {
 /**
  * Two texts as what both have and what only one has, in order: the `a` of all pieces is `a`, the `b` of all is `b`.
  * Null when they are too long and too different to be compared word by word.
+ * @param mostEdits longer ways from one text to the other are not looked for: the cost grows with their square
  */
-export function diffWords(a: string, b: string): WordPiece[] | null {
+export function diffWords(a: string, b: string, mostEdits: number): WordPiece[] | null {
 	const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)]
 	const changes = diffArrays(wordsA.map(foldWidth), wordsB.map(foldWidth), { maxEditLength: mostEdits })
 	if (!changes) return null

@@ -50,9 +50,9 @@ export function taskOf(plan: ComparedPlan, task: number): ComparedTask {
 	return plan.tasks[task] as ComparedTask
 }
 
-/** For each plan, its texts in the lines of a row, from top to bottom. */
-export function columnsOf(plans: readonly ComparedPlan[], lines: readonly ComparedLine[]): string[][] {
-	return plans.map((plan, at) => lines.flatMap(({ cells }) => (cells[at] ? [textOf(plan, cells[at]).text] : [])))
+/** For each plan, its texts by the lines of a row; null where it says nothing in a line. */
+export function columnsOf(plans: readonly ComparedPlan[], lines: readonly ComparedLine[]): (string | null)[][] {
+	return plans.map((plan, at) => lines.map(({ cells }) => (cells[at] ? textOf(plan, cells[at]).text : null)))
 }
 
 /** By which entries it is said who does a measure: those that are mainly about it; where there are none, those that are about it too. */

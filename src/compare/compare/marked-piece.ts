@@ -4,8 +4,14 @@ export interface MarkedPiece {
 	mark: 'ins' | 'del' | null
 }
 
-/** How what a plan says stands to what the base says. alone: nothing to compare with · same: word for word · unlike: marks would stand on nearly every word */
+/** How a text stands to what the base says beside it. alone: nothing to compare with · same: word for word · unlike: marks would stand on nearly every word */
 export type TextState = 'alone' | 'same' | 'marked' | 'unlike'
+
+/** A text of a plan in pieces, and how it stands to the base. */
+export interface MarkedText {
+	pieces: readonly MarkedPiece[]
+	state: TextState
+}
 
 /** The pieces between two places of the whole. */
 export function cutPieces(pieces: readonly MarkedPiece[], from: number, to: number): MarkedPiece[] {

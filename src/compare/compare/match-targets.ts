@@ -8,9 +8,14 @@ export function matchTargets(plans: readonly ComparedPlan[]): ComparedTargetRow[
 	const { literacy, others } = splitTargets(plans)
 	const years = [...new Set(literacy.flat().map(({ year }) => year))].sort(byYear)
 	return [
-		...years.map(year => literacy.map(own => own.find(target => target.year === year) ?? null)),
-		...alignTargets(others, ({ unit, year }) => `${year} ${unit}`),
-	].map(rowOf)
+		...years.map(year =>
+			rowOf(
+				literacy.map(own => own.find(target => target.year === year) ?? null),
+				literacy.flat()[0]?.metric,
+			),
+		),
+		...alignTargets(others, ({ unit, year }) => `${year} ${unit}`).map(cells => rowOf(cells)),
+	]
 }
 
 /** The same of two periods, what is measured in one line over all years. */
@@ -26,7 +31,7 @@ export function seriesOf(plans: readonly ComparedPlan[]): TargetSeries[] {
 	return [steps, ...rows.map(cells => cells.flatMap((target, at) => (target ? [{ plan: lists[at]?.plan ?? 0, target }] : [])))]
 		.filter(own => own.length > 0)
 		.map(own => ({
-			metric: own.findLast(({ plan }) => plan === Math.max(...own.map(step => step.plan)))?.target.metric ?? '',
+			metric: own.find(({ plan }) => plan === own.at(-1)?.plan)?.target.metric ?? '',
 			steps: own.toSorted((x, y) => byYear(x.target.year, y.target.year) || x.plan - y.plan),
 		}))
 }
@@ -42,7 +47,8 @@ function byYear(x: number | null, y: number | null): number {
 	return (x ?? 9999) - (y ?? 9999)
 }
 
-function rowOf(cells: readonly (ComparedTarget | null)[]): ComparedTargetRow {
+/** @param metric what the row is called; without it as its first target says it */
+function rowOf(cells: readonly (ComparedTarget | null)[], metric?: string): ComparedTargetRow {
 	const first = cells.find(cell => cell !== null)
 	const groups = new Map<string, { target: ComparedTarget; plans: number[] }>()
 	for (const [at, target] of cells.entries()) {
@@ -53,7 +59,7 @@ function rowOf(cells: readonly (ComparedTarget | null)[]): ComparedTargetRow {
 	}
 	const said = [...groups.values()]
 	return {
-		metric: first?.metric ?? '',
+		metric: metric ?? first?.metric ?? '',
 		year: first?.year ?? null,
 		cells,
 		verdict: cells.filter(cell => cell !== null).length < 2 ? null : verdictOf(said.map(({ target }) => target)),
