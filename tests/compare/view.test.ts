@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { mentionStatement } from '../../src/atlas/measure-words.ts'
 import { comparePlans } from '../../src/compare/compare/compare-plans.ts'
 import { markRow } from '../../src/compare/compare/mark-row.ts'
 import { comparisonCsv } from '../../src/compare/view/comparison-csv.ts'
@@ -137,33 +138,107 @@ describe('words', () => {
 	})
 })
 
+describe('the signs of units', () => {
+	const signsOf = (...plans: Parameters<typeof comparePlans>[0]) =>
+		find(comparisonView(comparePlans(plans, [outline]), options), (_, attributes) => String(attributes.class).startsWith('units units-')).map(list =>
+			list.children.map(child => `${typeof child === 'string' ? '' : (child.attributes.class ?? 'same')} ${wordsIn(child)}`),
+		)
+	const plan = (name: string, ...bodies: readonly string[]) => buildComparedPlan(name, [task('t', 'elderly.smart', bodies)])
+	test('a body that leads on one side alone has a sign of its own, and its role on the other', () => {
+		expect(signsOf(plan('甲县', '牵头 县科协', '县教育局', '县档案馆'), plan('乙县', '牵头 县教委', '市科协', '县民政局'))).toEqual([
+			['moved 县科协（乙县：责任）'],
+			['moved 县教育局（乙县：牵头）', 'alone 县档案馆'],
+			['moved 县教委（甲县：责任）'],
+			['moved 市科协（甲县：牵头）', 'alone 县民政局'],
+		])
+	})
+	test('where one plan does not say who leads, roles are not compared', () => {
+		expect(signsOf(plan('甲县', '牵头 县科协'), plan('乙县', '市科协'))).toEqual([['same 县科协'], ['same 市科协']])
+	})
+	test('in the column of the base one plan that shares the role is enough', () => {
+		expect(signsOf(plan('甲县', '牵头 县科协'), plan('乙县', '牵头 市科协'), plan('丙县', '牵头 县教育局', '市科协'))).toEqual([
+			['same 县科协'],
+			['same 市科协'],
+			['alone 县教育局'],
+			['moved 市科协（甲县：牵头）'],
+		])
+	})
+	test('a body with two roles in a row is the same where the other side has that role', () => {
+		const two = buildComparedPlan('甲县', [task('t1', 'elderly.smart', ['牵头 县科协']), task('t2', 'elderly.smart', ['牵头 县教育局', '县科协'])])
+		expect(signsOf(two, plan('乙县', '牵头 县教委', '市科协')).toSorted()).toEqual([
+			['moved 县科协（乙县：责任）'],
+			['same 县教委'],
+			['same 县教育局'],
+			['same 县科协'],
+			['same 市科协'],
+		])
+	})
+})
+
+describe('no more is said than is known', () => {
+	test('what a plan writes of without naming anybody is led to', () => {
+		const mentioning = buildComparedPlan('丙县', [], {
+			mentions: [{ measure: 'elderly.smart', heading: '加强老年服务', line: 61, path: '/丙县/source/#L61' }],
+		})
+		const view = comparisonView(comparePlans([a, mentioning], [outline]), options)
+		const absent = find(view, (_, attributes) => attributes.class === 'absent')
+		expect(absent.map(wordsIn)).toEqual(['没有列为任务', `${mentionStatement}：「加强老年服务」，原文第 61 行`])
+		expect(absent.flatMap(each => find(each, name => name === 'a')).map(({ attributes }) => attributes.href)).toEqual(['/base/丙县/source/#L61'])
+	})
+	test('leads of a whole action are said to be such, in the list, the row and the CSV', () => {
+		const whole = buildComparedPlan('丁县', [
+			task('t1', null, ['牵头 县教育局'], { passages: [{ title: '助老', text: '助老', measure: 'elderly.smart', further: [], line: 3 }] }),
+		])
+		const comparison = comparePlans([b, whole], [outline])
+		const view = comparisonView(comparison, options)
+		expect(find(view, name => name === 'li').map(wordsIn)).toContain('智慧助老：乙县 市科协；丁县 县教育局（整项行动）')
+		expect(wordsIn(view)).toContain('≠ 牵头不同（按整项行动）')
+		expect(readCsv(comparisonCsv(comparison)).map(row => row[3])).toContain('牵头不同（按整项行动）')
+	})
+	test('plans on other topics are not put side by side', () => {
+		const other = (name: string, topic: string, text: string) => buildComparedPlan(name, [task('t1', null, [], { text, title: text })], { family: null, topic })
+		const view = comparisonView(
+			comparePlans([other('甲县', '养老', '建设社区食堂方便老人就餐'), other('乙县', '节水', '改造灌区渠系降低损失')], [outline]),
+			options,
+		)
+		expect(wordsIn(view)).toContain('主题不同，不逐项对照')
+		expect(find(view, name => name === 'article')).toEqual([])
+		expect(find(view, name => name === 'a').map(({ attributes }) => attributes.href)).toEqual(expect.arrayContaining(['/base/甲县/', '/base/乙县/']))
+	})
+	test('a title of thousands of characters is cut in the list of differences', () => {
+		const long = buildComparedPlan('甲县', [task('t1', null, [], { title: '长'.repeat(4000), text: '长'.repeat(4000) })])
+		const list = find(comparisonView(comparePlans([long, b], [outline]), options), (_, attributes) => attributes.class === 'differences')[0] ?? ''
+		expect(find(list, name => name === 'a').map(each => wordsIn(each).length)).toEqual([62, 6, 4])
+	})
+})
+
 test('the CSV has one row a line, the plans beside each other, and no cell that runs', () => {
 	const formula = buildComparedPlan('丙县', [task('t1', 'elderly.smart', ['牵头 县科协'], { label: '第 1 项', title: '=1+1', text: '=1+1', line: 9 })])
 	const rows = readCsv(comparisonCsv(comparePlans([a, formula], [outline])))
-	expect(rows[0]?.slice(0, 6)).toEqual(['行动', '举措', '有无', '牵头对照', '甲县：任务', '甲县：全文'])
-	expect(rows.slice(1)).toEqual(
+	expect(rows[0]?.slice(0, 8)).toEqual(['行动', '举措', '有无', '牵头对照', '丙县有、甲县没有的单位', '甲县有、丙县没有的单位', '甲县：任务', '甲县：全文'])
+	expect(rows.slice(1)).toEqual([
+		['青少年行动', '弘扬科学精神', '只有甲县列为任务', '', '', '', 't2', 't2', '', '', '', '1', '', '', '', '', '', '', '', ''],
 		[
-			['青少年行动', '弘扬科学精神', '－ 只有甲县列为任务', '', 't2', 't2', '', '', '', '1', '', '', '', '', '', '', '', ''],
-			[
-				'老年人行动',
-				'智慧助老',
-				'＝ 两地都有',
-				'≠ 牵头不同',
-				't1',
-				'开展讲座活动',
-				'县教育局',
-				'县科协',
-				'',
-				'1',
-				'',
-				'第 1 项 =1+1',
-				"'=1+1",
-				'县科协',
-				'',
-				'',
-				'9',
-				'',
-			],
-		].map(row => row.map(cell => (/^[－＋＝]/.test(cell) ? `'${cell}` : cell))),
-	)
+			'老年人行动',
+			'智慧助老',
+			'两地都有',
+			'牵头不同',
+			'',
+			'县教育局',
+			't1',
+			'开展讲座活动',
+			'县教育局',
+			'县科协',
+			'',
+			'1',
+			'',
+			'第 1 项',
+			"'=1+1",
+			'县科协',
+			'',
+			'',
+			'9',
+			'',
+		],
+	])
 })

@@ -67,8 +67,8 @@ export function startComparePage(root: HTMLElement): void {
 			const end = new AbortController()
 			drawn = { key, end }
 			performance.mark('comparison-loaded')
-			const words = drawComparison(root, plans, catalogue, address, end.signal)
-			heading.textContent = words
+			const { words, heading: made } = drawComparison(root, plans, catalogue, address, end.signal)
+			heading.replaceChildren(made)
 			document.title = `${words}：${title}`
 			state('drawn')
 			performance.mark('comparison-drawn')

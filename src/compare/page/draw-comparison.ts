@@ -1,6 +1,7 @@
 import { comparePlans } from '../compare/compare-plans.ts'
 import type { ComparedPlan, ComparisonCatalogue } from '../compared-plan.ts'
 import { comparisonView } from '../view/comparison-view.ts'
+import { titleView } from '../view/title-view.ts'
 import { titleWords } from '../view/words.ts'
 import { draw } from './draw.ts'
 import { fillRows } from './fill-rows.ts'
@@ -12,7 +13,7 @@ const rowsAtOnce = 2
 /**
  * Compares plans and draws the comparison into `root`, as it would have been written.
  * @param address makes an address of a path below the site's base
- * @returns its title
+ * @returns its title, as words and as a heading
  */
 export function drawComparison(
 	root: HTMLElement,
@@ -20,7 +21,7 @@ export function drawComparison(
 	catalogue: ComparisonCatalogue,
 	address: (path: string) => string,
 	signal: AbortSignal,
-): string {
+): { words: string; heading: Node } {
 	const comparison = comparePlans(plans, catalogue.outlines)
 	const options = { address, functionName: (id: string) => catalogue.functions[id] ?? id, mark: null, rowsAtOnce }
 	root.replaceChildren(draw(comparisonView(comparison, options)))
@@ -29,7 +30,7 @@ export function drawComparison(
 		const { downloadComparison } = await import('./download-comparison.ts')
 		downloadComparison(comparison, title)
 	}
-	workComparison(root, () => void download(), signal)
-	fillRows(root, comparison, options, signal)
-	return title
+	const marked = fillRows(root, comparison, options, signal)
+	workComparison(root, { download: () => void download(), ready: () => marked }, signal)
+	return { words: title, heading: draw(titleView(comparison.plans)) }
 }

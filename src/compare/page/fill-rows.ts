@@ -14,8 +14,9 @@ const turn = 12
  * Makes the rows of a drawn comparison that were left empty: those that come into view at once, the others in turns, so that the page is there to be read
  * from the first moment on. The differences of words are marked when a row comes into view; all rows are made and marked before they are printed.
  * @param signal ends it when another comparison is drawn
+ * @returns settles when words can be marked, or when it is sure that they cannot: whoever prints before that gets the texts without marks
  */
-export function fillRows(root: HTMLElement, comparison: Comparison, options: ViewOptions, signal: AbortSignal): void {
+export function fillRows(root: HTMLElement, comparison: Comparison, options: ViewOptions, signal: AbortSignal): Promise<void> {
 	const rows = comparison.groups.flatMap(group => group.rows.map(row => ({ row, group: group.id })))
 	const elements = [...root.querySelectorAll('.row')]
 	const waiting = new Map(elements.flatMap((element, at) => (rows[at] ? [[element, rows[at]] as const] : [])))
@@ -61,12 +62,16 @@ export function fillRows(root: HTMLElement, comparison: Comparison, options: Vie
 	observe()
 	setTimeout(makeSome)
 	// Only now is the program fetched that compares words: the comparison is there to be read without it.
-	void import('../compare/mark-row.ts').then(program => {
-		mark = program.markRow
-		if (!signal.aborted) observe()
-	})
+	const marks = import('../compare/mark-row.ts').then(
+		program => {
+			mark = program.markRow
+			if (!signal.aborted) observe()
+		},
+		(error: unknown) => console.warn(error),
+	)
 	addEventListener('beforeprint', fillAll, { signal })
 	signal.addEventListener('abort', () => observer.disconnect())
+	return marks
 }
 
 function markElement(element: Element, comparison: Comparison, row: ComparedRow, mark: MarkTexts): void {

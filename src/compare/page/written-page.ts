@@ -4,8 +4,11 @@ import { workComparison } from './work-comparison.ts'
 export function startWrittenPage(root: HTMLElement): void {
 	workComparison(
 		root,
-		() => {
-			location.href = root.dataset.csv ?? ''
+		{
+			download: () => {
+				location.href = root.dataset.csv ?? ''
+			},
+			ready: () => Promise.resolve(),
 		},
 		new AbortController().signal,
 	)

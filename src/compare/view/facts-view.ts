@@ -20,7 +20,14 @@ export function factsView({ plans }: Comparison, { address }: ViewOptions): View
 			'tr',
 			{},
 			node('th', { scope: 'row' }, term),
-			plans.map(plan => node('td', { class: term === '文号' ? 'document-number' : null }, of(plan) ?? node('span', { class: 'soft' }, '未载明'))),
+			plans.map(plan =>
+				node(
+					'td',
+					{ class: term === '文号' ? 'document-number' : null },
+					node('span', { class: 'cell-place' }, plan.name),
+					of(plan) ?? node('span', { class: 'soft' }, '未载明'),
+				),
+			),
 		),
 	)
 	return tableView('方案的基本情况', head, rows)

@@ -10,8 +10,8 @@ export function legendView({ plans, isPeriods }: Comparison): ViewElement {
 	const signs: readonly (readonly [sign: string, words: string])[] = [
 		['＝', `${both}，分工相同`],
 		['⇄', `${both}，一边牵头、一边不牵头`],
-		['＋', `${after}有，${before}没有`],
-		['－', isPair ? `${before}有，${after}没有` : `${before}有，其余都没有`],
+		['＋', `${after}有，${before}没有（单位、文字）`],
+		['－', isPair ? `${before}有，${after}没有（单位、文字）` : `${before}有，其余都没有（单位；文字只同相近的比）`],
 	]
 	return node(
 		'dl',

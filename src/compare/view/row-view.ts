@@ -19,11 +19,16 @@ export function rowView(comparison: Comparison, row: ComparedRow, group: string,
 			class: `row row-${row.difference}`,
 			id: row.id,
 			tabindex: '-1',
+			'aria-labelledby': titleId(row),
 			'data-is': tokensOf(row, comparison.isPeriods).join(' '),
 			'data-functions': row.functions.join(' '),
 		},
 		!isEmpty && rowContent(comparison, row, group, options),
 	)
+}
+
+function titleId({ id }: ComparedRow): string {
+	return `${id}-title`
 }
 
 /** What is to be said of a row, then line by line what each plan says. A row in which nothing differs is folded. */
@@ -34,7 +39,7 @@ export function rowContent(comparison: Comparison, row: ComparedRow, group: stri
 	const lines = [...row.lines.map((_, index) => lineView(comparison, places, row, index, texts, options)), ...(further ? [further] : [])]
 	const title = node(
 		'h4',
-		{ class: 'row-title' },
+		{ class: 'row-title', id: titleId(row) },
 		row.measure === null ? row.title : node('a', { href: options.address(`/measures/${row.measure}/`) }, row.title),
 	)
 	if (row.difference !== 'none') return [node('div', { class: 'row-head' }, title, verdictView(comparison, row)), ...lines]

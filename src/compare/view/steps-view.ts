@@ -6,7 +6,7 @@ export function stepsView(): ViewElement {
 		'div',
 		{ class: 'steps needs-script', role: 'group', 'aria-label': '逐处看不同' },
 		node('label', { class: 'steps-keys' }, node('input', { type: 'checkbox', checked: true, autocomplete: 'off', 'data-keys': '' }), '用 J、K 键'),
-		node('span', { class: 'steps-place', 'data-step-place': '' }),
+		node('span', { class: 'steps-place', role: 'status', 'data-step-place': '' }),
 		node(
 			'button',
 			{ class: 'button', type: 'button', 'data-step': 'previous', 'aria-keyshortcuts': 'K P' },

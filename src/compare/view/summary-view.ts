@@ -81,7 +81,7 @@ function notes(comparison: Comparison): ViewElement[] {
 	].filter(sentence => sentence !== false)
 	return [
 		...(sentences.length > 0 ? [node('p', { class: 'note' }, sentences.join(''))] : []),
-		...(rowsOf(comparison).length > 0 && summary.all + summary.some === 0 ? [node('p', { class: 'note' }, '没有找到共有的内容，主题可能不同。')] : []),
+		...(rowsOf(comparison).length > 0 && summary.all + summary.some === 0 ? [node('p', { class: 'note' }, '没有找到都有的举措或相近的任务。')] : []),
 		node(
 			'p',
 			{ class: 'soft summary-how' },

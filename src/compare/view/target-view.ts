@@ -1,6 +1,6 @@
 import type { ComparedTargetRow, Comparison, TargetSeries } from '../compare/comparison.ts'
 import type { ComparedPlan, ComparedTarget } from '../compared-plan.ts'
-import { node, type ViewElement } from './node.ts'
+import { type Child, node, type ViewElement } from './node.ts'
 import { tableView } from './table-view.ts'
 import type { ViewOptions } from './view-options.ts'
 
@@ -16,10 +16,12 @@ export function targetView({ plans, targets, targetSeries }: Comparison, options
 }
 
 function targetRow(plans: readonly ComparedPlan[], row: ComparedTargetRow, options: ViewOptions): ViewElement {
-	const about = node('span', { class: 'target-verdict' }, yearWords(row.year), ' ', verdictView(row, plans))
+	const isPartly = row.verdict !== null && row.cells.includes(null)
+	const rest = isPartly && node('span', { class: 'target-rest' }, '，其余未载明')
+	const about = node('span', { class: 'target-verdict' }, yearWords(row.year), ' ', verdictView(row, plans), rest)
 	const cells = plans.map((plan, at) => {
 		const target = row.cells[at]
-		return node('td', {}, target ? statedView(plan, target, options) : notStated())
+		return target ? tableCell(plan, statedView(plan, target, options)) : notStated()
 	})
 	return node('tr', {}, node('th', { scope: 'row' }, row.metric, about), cells)
 }
@@ -29,10 +31,9 @@ function seriesRow(plans: readonly ComparedPlan[], { metric, steps }: TargetSeri
 	const line = steps.map(({ target }) => `${yearWords(target.year)} ${target.words}`)
 	const cells = plans.map((plan, at) => {
 		const own = steps.filter(step => step.plan === at)
-		if (own.length === 0) return node('td', {}, notStated())
-		return node(
-			'td',
-			{},
+		if (own.length === 0) return notStated()
+		return tableCell(
+			plan,
 			own.map(({ target }) => node('div', { class: 'target-step' }, `${yearWords(target.year)} `, statedView(plan, target, options))),
 		)
 	})
@@ -44,8 +45,13 @@ function statedView(plan: ComparedPlan, { words, relativeTo, line }: ComparedTar
 	return [node('strong', {}, words), ...relative, node('a', { class: 'target-source', href: address(`${plan.sourcePath}#L${line}`) }, `原文第 ${line} 行`)]
 }
 
+/** A cell with the name of its plan, for phones, where the columns stand below each other. */
+function tableCell({ name }: ComparedPlan, content: Child): ViewElement {
+	return node('td', {}, node('span', { class: 'cell-place' }, name), content)
+}
+
 function notStated(): ViewElement {
-	return node('span', { class: 'soft' }, '未载明')
+	return node('td', { class: 'not-stated' }, node('span', { class: 'soft' }, '未载明'))
 }
 
 function yearWords(year: number | null): string {

@@ -16,7 +16,7 @@ const stateWords: Readonly<Record<TextState, string | null>> = { alone: null, sa
  */
 export function textView(title: string, pieces: readonly MarkedPiece[], state: TextState | null): ViewElement[] {
 	const text = pieces.map(piece => piece.text).join('')
-	const titleEnd = text.startsWith(title) && title.length <= longestTitle && title.length < text.length ? title.length : 0
+	const titleEnd = isHeading(title, text) ? title.length : 0
 	const body = node(
 		'div',
 		{ class: 'entry-text' },
@@ -33,6 +33,11 @@ export function textView(title: string, pieces: readonly MarkedPiece[], state: T
 		node('span', { class: 'fold-word' }, `全文 ${text.length} 字`),
 	)
 	return [node('details', { class: 'fold' }, head, body), ...note]
+}
+
+/** Whether a text begins with its title as with a heading: not where the title is its first sentence, or all that it says. */
+function isHeading(title: string, text: string): boolean {
+	return text.startsWith(title) && title.length <= longestTitle && !/[，,；;]/.test(title) && /\p{L}/u.test(text.slice(title.length))
 }
 
 function marks(pieces: readonly MarkedPiece[]): ViewNode[] {

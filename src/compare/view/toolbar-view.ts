@@ -21,6 +21,7 @@ export function toolbarView(comparison: Comparison, options: ViewOptions): ViewE
 			node('button', { class: 'button', type: 'reset' }, '清除筛选'),
 			node('button', { class: 'button', type: 'button', 'data-do': 'copy' }, '复制链接'),
 			node('button', { class: 'button', type: 'button', 'data-do': 'print' }, '打印'),
+			node('button', { class: 'button', type: 'button', 'data-do': 'print-summary' }, '只打印摘要'),
 			node('button', { class: 'button', type: 'button', 'data-do': 'csv' }, '下载 CSV'),
 		),
 	)
