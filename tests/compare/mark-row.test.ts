@@ -86,6 +86,13 @@ describe('texts side by side', () => {
 			['same marked alone', '建设科技馆', one, two, long],
 		])
 	})
+	test('so many texts that they cannot be compared as one are compared line by line', () => {
+		const signsFrom = (first: number, count: number) => Array.from({ length: count }, (_, at) => String.fromCharCode(first + at)).join('，')
+		const lines = Array.from({ length: 40 }, (_, at) => at)
+		const texts = (own: number) => lines.map(at => `${signsFrom(0x4e00 + at * 40, 30)}，${signsFrom(own + at * 40, 10)}`)
+		const [, other = []] = markRow([texts(0x6000), texts(0x7000)])
+		expect(other.map(each => each?.state)).toEqual(lines.map(() => 'marked'))
+	})
 	test('of two periods a text that stands nearly whole in a longer one is marked', () => {
 		const old = '引导和促进公园、自然保护区等公共场所强化科普服务功能。'
 		const more = '加强科普基地建设，深化全国科普教育基地创建活动，构建动态管理和长效激励机制，鼓励和支持各行业建立科普教育基地。'

@@ -6,7 +6,7 @@ import { type Profile, partOf } from './likeness.ts'
 import { cutPieces, type MarkedPiece, type MarkedText } from './marked-piece.ts'
 
 /** Longer ways from the base to the other texts are not looked for: the cost grows with their square. */
-const mostEditsInRow = 1500
+const mostEditsInRow = 500
 /** Stands between two texts of a plan while they are compared as one. */
 const between = '\n'
 
@@ -23,7 +23,7 @@ interface Match {
 /**
  * What plans say of one matter, with the differences marked: in another plan's texts what the base has not; in the base's what none of the others has that
  * are alike enough. The texts of a plan are compared as one, because one plan puts into three tasks what another says in one; where they are too different as
- * a whole, those of them that are like a text of the other side.
+ * a whole, those of them that are like a text of the other side; where that is too much, line by line.
  * @param columns for each plan, the base first, its texts by lines
  * @param isPeriods lines of two periods are pairs of one task and compared alone; a text that stands nearly whole in the other is like it
  * @returns for each plan its texts by lines, null where there is none
@@ -42,25 +42,27 @@ function matchColumn(base: Column, other: Column, isPeriods: boolean, mostEdits:
 	}
 	const [allBase, allOther] = [linesOf(base), linesOf(other)]
 	const profileOfLine = (column: Column) => (line: number) => profileOfText(column[line] ?? '')
-	if (isPeriods) {
-		const pairs = allBase.filter(line => other[line] != null && areAlike(profileOfLine(base)(line), profileOfLine(other)(line), true))
-		return pairs.flatMap(line => match([line], [line]))
-	}
-	if (areAlike(profileOfText(joined(base, allBase)), profileOfText(joined(other, allOther)), false)) return match(allBase, allOther)
-	const [inBase, inOther] = findRelated(allBase.map(profileOfLine(base)), allOther.map(profileOfLine(other)))
-	return inBase.length === 0
-		? []
-		: match(
-				inBase.map(at => allBase[at] as number),
-				inOther.map(at => allOther[at] as number),
-			)
+	const byLine = () =>
+		allBase
+			.filter(line => other[line] != null && areAlike(profileOfLine(base)(line), profileOfLine(other)(line), isPeriods))
+			.flatMap(line => match([line], [line]))
+	if (isPeriods) return byLine()
+	const isAlike = areAlike(profileOfText(joined(base, allBase)), profileOfText(joined(other, allOther)), false)
+	const [inBase, inOther] = isAlike ? [allBase, allOther] : findRelated(allBase, allBase.map(profileOfLine(base)), allOther, allOther.map(profileOfLine(other)))
+	const asOne = inBase.length > 0 ? match(inBase, inOther) : []
+	return asOne.length > 0 ? asOne : byLine()
 }
 
-/** The texts of both sides that have a text on the other side like them, or that one of the other side takes over, by their positions. */
-function findRelated(base: readonly Profile[], other: readonly Profile[]): [base: number[], other: number[]] {
+/** The lines of both sides with a text that is like one of the other side, or that one of the other side takes over. */
+function findRelated(
+	linesInBase: readonly number[],
+	base: readonly Profile[],
+	linesInOther: readonly number[],
+	other: readonly Profile[],
+): [base: number[], other: number[]] {
 	const related = findCandidates(base, other).filter(([a, b]) => areAlike(base[a] as Profile, other[b] as Profile, true))
-	const inOrder = (positions: readonly number[]) => [...new Set(positions)].sort((x, y) => x - y)
-	return [inOrder(related.map(([a]) => a)), inOrder(related.map(([, b]) => b))]
+	const [positionsInBase, positionsInOther] = [new Set(related.map(([a]) => a)), new Set(related.map(([, b]) => b))]
+	return [linesInBase.filter((_, at) => positionsInBase.has(at)), linesInOther.filter((_, at) => positionsInOther.has(at))]
 }
 
 function areAlike(a: Profile, b: Profile, byPart: boolean): boolean {
