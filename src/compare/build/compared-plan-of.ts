@@ -1,3 +1,4 @@
+import { chineseDate } from '../../atlas/chinese-date.ts'
 import {
 	type Atlas,
 	literacyTargets,
@@ -13,8 +14,7 @@ import {
 	unitPath,
 } from '../../atlas/index.ts'
 import { mentionsByMeasure } from '../../atlas/measure-mentions.ts'
-import { chineseDate } from '../../components/chinese-date.ts'
-import { taskLabel } from '../../components/task/task-label.ts'
+import { taskLabel } from '../../atlas/task-label.ts'
 import { type Detail, type Indicator, type Role, roles, type Task } from '../../model/index.ts'
 import type { ComparedMention, ComparedPassage, ComparedPlan, ComparedTarget, ComparedTask } from '../compared-plan.ts'
 

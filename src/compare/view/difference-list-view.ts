@@ -1,4 +1,5 @@
 import type { ComparedRow, Comparison } from '../compare/comparison.ts'
+import { textOf } from '../compare/entries.ts'
 import { type DifferenceList, listDifferences } from '../compare/list-differences.ts'
 import { countTokens, type TokenCount } from '../compare/row-tokens.ts'
 import { node, type ViewElement } from './node.ts'
@@ -79,6 +80,7 @@ function detail(comparison: Comparison, { kind }: DifferenceList, row: ComparedR
 	if (kind === 'some') return `：${presenceWords(row, comparison)}`
 	if (kind === 'lead' || kind === 'leadPartly')
 		return `：${plans.flatMap((plan, at) => (row.leadUnits[at]?.length ? [`${plan.name} ${leadNames(plan, at, row)}`] : [])).join('；')}`
+	if (kind === 'taskDropped' || kind === 'taskAdded') return `：${changedTitles(comparison, row, kind === 'taskDropped' ? 'dropped' : 'added').join('；')}`
 	if (kind !== 'units') return null
 	const parts = plans.flatMap((plan, at) => {
 		const sets = row.units[at]
@@ -90,4 +92,11 @@ function detail(comparison: Comparison, { kind }: DifferenceList, row: ComparedR
 		return words === '' ? [] : [plans.length > 2 ? `${plan.name} ${words}` : words]
 	})
 	return parts.length === 0 ? null : `：${parts.join('。')}`
+}
+
+/** What the tasks of a row are called that one period has and the other has not. */
+function changedTitles({ plans }: Comparison, { lines }: ComparedRow, change: 'dropped' | 'added'): string[] {
+	return lines
+		.filter(line => line.change === change)
+		.flatMap(({ cells }) => cells.flatMap((cell, at) => (cell && plans[at] ? [cutTitle(textOf(plans[at], cell).title)] : [])))
 }

@@ -9,7 +9,7 @@ export function legendView({ plans, isPeriods }: Comparison): ViewElement {
 	const both = isPeriods ? '两期都列' : isPair ? '两份都列' : '同基准都列'
 	const signs: readonly (readonly [sign: string, words: string])[] = [
 		['＝', `${both}，分工相同`],
-		['⇄', `${both}，一边牵头、一边不牵头`],
+		['⇄', `${both}，分工不同（括号里是另一边的分工）`],
 		['＋', `${after}有，${before}没有（单位、文字）`],
 		['－', isPair ? `${before}有，${after}没有（单位、文字）` : `${before}有，其余都没有（单位；文字只同相近的比）`],
 	]

@@ -48,6 +48,8 @@ export function rowContent(comparison: Comparison, row: ComparedRow, group: stri
 
 function verdictView(comparison: Comparison, row: ComparedRow): ViewElement {
 	const { plans } = comparison
+	// What one period alone has is new, or no more, as a whole.
+	const isCommon = !row.has.includes(false)
 	const units = plans.flatMap((plan, at) => {
 		const sets = row.units[at]
 		return sets ? [(plans.length > 2 ? `${plan.name}：` : '') + unitWords(sets)] : []
@@ -57,7 +59,7 @@ function verdictView(comparison: Comparison, row: ComparedRow): ViewElement {
 		{ class: 'row-verdict' },
 		node('li', { class: 'verdict-presence' }, presenceWords(row, comparison)),
 		leadVerdicts(comparison, row).map(({ verdict, words }) => node('li', { class: `verdict-${verdict}` }, words)),
-		row.tasks && node('li', {}, changesWords(row.tasks)),
+		isCommon && row.tasks && node('li', {}, changesWords(row.tasks)),
 		units.map(words => node('li', {}, words)),
 	)
 }
@@ -78,7 +80,8 @@ function lineView(
 			const { plan, at } = place
 			const entry = line.cells[at]
 			const text = texts[at]?.[index]
-			if (entry && text) return cellView(at, plan.name, changeView(comparison, line, at), entryView(place, entry, text, options))
+			if (entry && text)
+				return cellView(at, plan.name, row.has.includes(false) ? null : changeView(comparison, line, at), entryView(place, entry, text, options))
 			return index === 0 && !row.has[at] && cellView(at, plan.name, absentView(row, at, options))
 		}),
 	)

@@ -28,7 +28,8 @@ function targetRow(plans: readonly ComparedPlan[], row: ComparedTargetRow, optio
 
 /** 2020年 达到8% → 2025年 达到13% → 2035年 达到25%: below the metric in one line, and in its column what each plan states, with its place. */
 function seriesRow(plans: readonly ComparedPlan[], { metric, steps }: TargetSeries, options: ViewOptions): ViewElement {
-	const line = steps.map(({ target }) => `${yearWords(target.year)} ${target.words}`)
+	const stated = [...new Set(steps.map(({ target }) => `${yearWords(target.year)} ${target.words}`))]
+	const line = stated.length > 1 && node('span', { class: 'target-verdict' }, stated.join(' → '))
 	const cells = plans.map((plan, at) => {
 		const own = steps.filter(step => step.plan === at)
 		if (own.length === 0) return notStated()
@@ -37,7 +38,7 @@ function seriesRow(plans: readonly ComparedPlan[], { metric, steps }: TargetSeri
 			own.map(({ target }) => node('div', { class: 'target-step' }, `${yearWords(target.year)} `, statedView(plan, target, options))),
 		)
 	})
-	return node('tr', {}, node('th', { scope: 'row' }, metric, node('span', { class: 'target-verdict' }, [...new Set(line)].join(' → '))), cells)
+	return node('tr', {}, node('th', { scope: 'row' }, metric, line), cells)
 }
 
 function statedView(plan: ComparedPlan, { words, relativeTo, line }: ComparedTarget, { address }: ViewOptions): (ViewElement | string)[] {

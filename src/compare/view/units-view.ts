@@ -9,11 +9,12 @@ export function unitsView(comparison: Comparison, options: ViewOptions): ViewEle
 	const { plans, units } = comparison
 	const [base] = plans
 	return [
-		node('h2', { id: 'compared-units' }, comparison.isUnrelated ? '都列的单位' : '单位'),
+		node('h2', { id: 'compared-units' }, '单位'),
 		...plans.flatMap((plan, at) => {
 			const sets = units[at]
 			if (!base || !sets) return []
-			return [plans.length > 2 && node('h3', {}, `${base.name}与${plan.name}`), setsView(comparison, base, plan, sets, options)]
+			const made = comparison.isUnrelated ? bothView(comparison, base, plan, sets, options) : setsView(comparison, base, plan, sets, options)
+			return [plans.length > 2 && node('h3', {}, `${base.name}与${plan.name}`), made]
 		}),
 	].filter(child => child !== false)
 }
@@ -21,8 +22,6 @@ export function unitsView(comparison: Comparison, options: ViewOptions): ViewEle
 function setsView({ isPeriods, isUnrelated }: Comparison, base: ComparedPlan, plan: ComparedPlan, sets: UnitSets, options: ViewOptions): ViewElement {
 	const words = isPeriods ? ['－ 不再列', '＋ 新列'] : [`－ 只有${base.name}列`, `＋ 只有${plan.name}列`]
 	const otherwise = isPeriods ? sets.same.filter(({ a, b }) => unitNames(base, a) !== unitNames(plan, b)) : []
-	const { bothA, bothB } = sets
-	const count = bothA.length === bothB.length ? String(bothA.length) : `${base.name} ${bothA.length} 个，${plan.name} ${bothB.length} 个`
 	return node(
 		'div',
 		{ class: 'sets' },
@@ -40,15 +39,32 @@ function setsView({ isPeriods, isUnrelated }: Comparison, base: ComparedPlan, pl
 					otherwise.map(({ a, b }) => node('li', {}, links(base, a, options), node('span', { class: 'soft' }, ' → '), links(plan, b, options))),
 				),
 			),
+		bothView({ isPeriods, isUnrelated }, base, plan, sets, options),
+	)
+}
+
+/** Units that both name, folded; of plans on other topics they are all that is said, and seen at once. */
+function bothView(
+	{ isPeriods, isUnrelated }: Pick<Comparison, 'isPeriods' | 'isUnrelated'>,
+	base: ComparedPlan,
+	plan: ComparedPlan,
+	{ same, bothA, bothB }: UnitSets,
+	options: ViewOptions,
+): ViewElement {
+	const together = togetherWords({ plans: [base, plan], isPeriods })
+	if (same.length === 0) return node('p', { class: 'soft' }, `没有${together}都列的单位。`)
+	const count = bothA.length === bothB.length ? String(bothA.length) : `${base.name} ${bothA.length} 个，${plan.name} ${bothB.length} 个`
+	return node(
+		'details',
+		{ class: 'set-wide', open: isUnrelated },
+		node('summary', {}, `＝ ${together}都列（${count}）`),
 		node(
-			'details',
-			{ class: 'set-wide', open: isUnrelated },
-			node('summary', {}, `＝ ${togetherWords({ plans: [base, plan], isPeriods })}都列（${count}）`),
-			node(
-				'ul',
-				{ class: 'plain-list set-same' },
-				sets.same.map(({ a, b }) => node('li', {}, links(base, a, options), node('span', { class: 'soft' }, ' ＝ '), links(plan, b, options))),
-			),
+			'ul',
+			{ class: 'plain-list set-same' },
+			same.map(({ a, b }) => {
+				const isOne = a.length === 1 && b.length === 1 && base.units[a[0] ?? 0]?.path === plan.units[b[0] ?? 0]?.path
+				return node('li', {}, links(base, a, options), !isOne && [node('span', { class: 'soft' }, ' ＝ '), links(plan, b, options)])
+			}),
 		),
 	)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { taskLabel, taskNumber } from '../../../src/components/task/task-label.ts'
+import { taskLabel, taskNumber } from '../../src/atlas/task-label.ts'
 
 describe('taskLabel', () => {
 	it.each([

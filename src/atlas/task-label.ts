@@ -1,4 +1,4 @@
-import type { Task } from '../../model/index.ts'
+import type { Task } from '../model/index.ts'
 
 /** A task's printed number without the stop behind it; null when none is printed. */
 export const taskNumber = ({ number }: Pick<Task, 'number'>): string | null => number?.replace(/[.．、]$/, '') ?? null
