@@ -1,7 +1,7 @@
-import suggestionsStyle from '../../components/search/suggestions.css?url'
 import { isOfInputMethod, keepComposing } from './composition.ts'
 import { loadStyle } from './load-style.ts'
 import { isNarrow, makeSearchSheet } from './search-sheet.ts'
+import suggestionsStyle from './suggestions.css?url'
 
 interface SearchBox {
 	input: HTMLInputElement
