@@ -81,7 +81,12 @@ function lineView(
 			const entry = line.cells[at]
 			const text = texts[at]?.[index]
 			if (entry && text)
-				return cellView(at, plan.name, row.has.includes(false) ? null : changeView(comparison, line, at), entryView(place, entry, text, options))
+				return cellView(
+					at,
+					plan.name,
+					row.has.includes(false) && line.change !== 'elsewhere' ? null : changeView(comparison, line, at),
+					entryView(place, entry, text, options),
+				)
 			return index === 0 && !row.has[at] && cellView(at, plan.name, absentView(row, at, options))
 		}),
 	)
