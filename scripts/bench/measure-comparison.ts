@@ -58,6 +58,20 @@ async function timeOnce(browser: Browser, address: string, tasks: number, outlin
 	return value
 }
 
-function entryOf({ id, name, title, place, placeName, tasks }: ComparedPlan): ComparisonCatalogue['plans'][number] {
-	return { id, name, title, place, placeName, parents: [], documentNumber: null, years: [], tasks: tasks.length, pinyin: null, isNewest: true }
+function entryOf({ id, name, title, place, placeName, topic, tasks }: ComparedPlan): ComparisonCatalogue['plans'][number] {
+	return {
+		id,
+		name,
+		title,
+		place,
+		placeName,
+		parents: [],
+		documentNumber: null,
+		years: [],
+		tasks: tasks.length,
+		pinyin: null,
+		isNewest: true,
+		isCurrent: true,
+		matters: [topic],
+	}
 }

@@ -1,41 +1,8 @@
 import type { Atlas, PublishedPlan } from './atlas.ts'
+import { isWrittenPair, type PairPlan, pairPath } from './pair-path.ts'
+import { topicOf } from './topic-of.ts'
 
-/** What decides whether a pair of plans has a page of its own. */
-export interface PairPlan {
-	id: string
-	/** The slug of its place. */
-	place: string
-	/** The places above it, from near to far, as one text. */
-	parents: string
-	/** Whether it is the newest plan of its place. */
-	isNewest: boolean
-}
-
-/** Up to so many plans every pair has a page: 45 pages. */
-const mostInFull = 10
-
-/**
- * Whether a page is written for a pair when the site is built. With few plans every pair has one; with many those of neighbours: two plans of one place, and
- * the newest plans of two places under the same one. Any other pair is drawn in the browser when somebody asks for it.
- */
-export function isWrittenPair(a: PairPlan, b: PairPlan, planCount: number): boolean {
-	if (planCount <= mostInFull || a.place === b.place) return true
-	return a.isNewest && b.isNewest && a.parents !== '' && a.parents === b.parents
-}
-
-/** Where two plans are compared: their own page, in whichever order they are named, else the page that draws any comparison. */
-export function pairPath(a: PairPlan, b: PairPlan, planCount: number): string {
-	if (!isWrittenPair(a, b, planCount)) return comparePathOf([a.id, b.id])
-	const [first, second] = a.id < b.id ? [a.id, b.id] : [b.id, a.id]
-	return `/compare/${first}-vs-${second}/`
-}
-
-/** The page that draws a comparison of two to four plans in the browser. */
-export function comparePathOf(planIds: readonly string[]): string {
-	return `/compare/?plans=${planIds.map(encodeURIComponent).join(',')}`
-}
-
-/** The same for plans of the atlas. */
+/** Where two plans of the atlas are compared ({@link pairPath}). */
 export function comparePath(atlas: Atlas, a: PublishedPlan, b: PublishedPlan): string {
 	return pairPath(pairPlanOf(atlas, a), pairPlanOf(atlas, b), atlas.plans.length)
 }
@@ -49,7 +16,19 @@ export function writtenPairs(atlas: Atlas): { a: PublishedPlan; b: PublishedPlan
 	)
 }
 
-function pairPlanOf({ placeBySlug }: Atlas, { id, jurisdiction }: PublishedPlan): PairPlan {
-	const { slug, parents } = jurisdiction
-	return { id, place: slug, parents: parents.map(({ name }) => name).join(' '), isNewest: placeBySlug.get(slug)?.newest.id === id }
+/** What a plan is about, as keys: the outline that it carries out, and its topic. */
+export function mattersOf(plan: PublishedPlan): string[] {
+	return plan.family === null ? [topicOf(plan)] : [plan.family, topicOf(plan)]
+}
+
+function pairPlanOf({ placeBySlug }: Atlas, plan: PublishedPlan): PairPlan {
+	const { slug, name, parents } = plan.jurisdiction
+	return {
+		id: plan.id,
+		place: slug,
+		placeName: name,
+		parents: parents.map(parent => parent.name).join(' '),
+		matters: mattersOf(plan),
+		isCurrent: placeBySlug.get(slug)?.current.some(({ id }) => id === plan.id) ?? false,
+	}
 }

@@ -128,4 +128,8 @@ export interface CataloguePlan {
 	/** Syllables of its place's name, one a character; null when one cannot be read. */
 	pinyin: string[] | null
 	isNewest: boolean
+	/** Whether no newer plan took its place. */
+	isCurrent: boolean
+	/** What it is about: the outline that it carries out, and its topic, as keys. */
+	matters: string[]
 }

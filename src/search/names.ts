@@ -40,6 +40,8 @@ export interface PlanName {
 	units: number
 	/** Whether the document names a lead anywhere. */
 	namesLead: boolean
+	/** What it is about: the outline that it carries out, and its topic, as keys. */
+	matters: string[]
 }
 
 export interface UnitName {

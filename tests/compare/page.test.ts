@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isWrittenPair, pairPath, writtenPairs } from '../../src/atlas/index.ts'
+import { isWrittenPair, type PairPlan, pairPath, writtenPairs } from '../../src/atlas/index.ts'
 import type { CataloguePlan } from '../../src/compare/compared-plan.ts'
 import { findPlans } from '../../src/compare/page/find-plans.ts'
 import { readFilter, readPlans, withFilter } from '../../src/compare/page/page-state.ts'
@@ -19,6 +19,8 @@ describe('plans are found while one types', () => {
 		tasks: 1,
 		pinyin: pinyin.split(' '),
 		isNewest: true,
+		isCurrent: true,
+		matters: ['科学素质'],
 		...change,
 	})
 	const plans = [
@@ -67,13 +69,28 @@ describe('the address is the state', () => {
 })
 
 describe('which pairs have a page', () => {
-	const pair = (id: string, parents: string, isNewest = true) => ({ id, place: id.replace(/-.*/, ''), parents, isNewest })
+	const pair = (id: string, parents: string, change: Partial<PairPlan> = {}): PairPlan => {
+		const place = id.replace(/-.*/, '')
+		return { id, place, placeName: `${place}县`, parents, matters: ['科学素质'], isCurrent: true, ...change }
+	}
+	const [a, b, c] = [pair('a-2023', '达州市 四川省'), pair('b-2023', '达州市 四川省'), pair('c-2023', '攀枝花市 四川省')]
 	test('every pair of few plans; of many those of one place, and of neighbours', () => {
-		const [a, b, c] = [pair('a-2023', '达州市 四川省'), pair('b-2023', '达州市 四川省'), pair('c-2023', '攀枝花市 四川省')]
 		expect([isWrittenPair(a, c, 10), isWrittenPair(a, c, 11), isWrittenPair(a, b, 11)]).toEqual([true, false, true])
-		const old = pair('a-2016', '达州市 四川省', false)
+		const old = pair('a-2016', '达州市 四川省', { isCurrent: false })
 		expect([isWrittenPair(a, old, 11), isWrittenPair(b, old, 11)]).toEqual([true, false])
 		expect(isWrittenPair(pair('x-1', ''), pair('y-1', ''), 11)).toBe(false)
+	})
+	test('a place and the one right above it', () => {
+		const [city, province] = [pair('dazhou-2022', '四川省', { placeName: '达州市' }), pair('sichuan-2022', '', { placeName: '四川省' })]
+		expect([isWrittenPair(city, a, 11), isWrittenPair(a, city, 11), isWrittenPair(city, c, 11)]).toEqual([true, true, false])
+		expect([isWrittenPair(province, city, 11), isWrittenPair(province, a, 11)]).toEqual([true, false])
+	})
+	test('no pair on two matters, also of one place; a newer plan on another matter makes none of the older ones old', () => {
+		const care = pair('a-2024', '达州市 四川省', { matters: ['养老服务'] })
+		expect([isWrittenPair(care, a, 11), isWrittenPair(care, b, 11), isWrittenPair(a, b, 11)]).toEqual([false, false, true])
+		expect(isWrittenPair(pair('d-2023', '达州市 四川省', { matters: ['suzhi-2021', '任务分工'] }), { ...a, matters: ['suzhi-2021', '科学素质'] }, 11)).toBe(
+			true,
+		)
 	})
 	test('the address does not depend on the order; a pair without a page is drawn', () => {
 		const [a, c] = [pair('a-2023', '甲'), pair('c-2023', '乙')]

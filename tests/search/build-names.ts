@@ -25,6 +25,7 @@ const plan = (slug: string, documentNumber: string) => ({
 	tasks: 38,
 	units: 27,
 	namesLead: slug !== 'quxian',
+	matters: ['kexue-suzhi-2021'],
 })
 
 /** Three places whose bodies are called as such bodies are. */

@@ -1,4 +1,4 @@
-import { type Atlas, planName } from '../../atlas/index.ts'
+import { type Atlas, mattersOf, planName } from '../../atlas/index.ts'
 import { syllablesOf } from '../../model/syllables-of.ts'
 import type { CataloguePlan, ComparedOutline, ComparisonCatalogue } from '../compared-plan.ts'
 
@@ -6,7 +6,7 @@ import type { CataloguePlan, ComparedOutline, ComparisonCatalogue } from '../com
 export function comparisonCatalogue(atlas: Atlas): ComparisonCatalogue {
 	const used = new Set(atlas.plans.flatMap(plan => plan.units.flatMap(({ functions }) => functions)))
 	return {
-		plans: atlas.places.flatMap(({ plans, newest, jurisdiction }) =>
+		plans: atlas.places.flatMap(({ plans, newest, current, jurisdiction }) =>
 			plans.map((plan): CataloguePlan => {
 				const { name, parents } = jurisdiction
 				const syllables = syllablesOf(name, atlas.registries.polyphones)
@@ -22,6 +22,8 @@ export function comparisonCatalogue(atlas: Atlas): ComparisonCatalogue {
 					tasks: plan.tasks.length,
 					pinyin: syllables.length === [...name].length ? syllables : null,
 					isNewest: plan === newest,
+					isCurrent: current.includes(plan),
+					matters: mattersOf(plan),
 				}
 			}),
 		),

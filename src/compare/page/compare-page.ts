@@ -1,4 +1,4 @@
-import { pairPath } from '../../atlas/written-pairs.ts'
+import { pairPath } from '../../atlas/pair-path.ts'
 import { fewestPlans, mostPlans } from '../compare/how-many.ts'
 import type { CataloguePlan, ComparisonCatalogue } from '../compared-plan.ts'
 import { hashTarget } from './hash-target.ts'
@@ -115,7 +115,7 @@ function writtenPage(ids: readonly string[], { plans }: ComparisonCatalogue): st
 	const chosen = ids.flatMap(id => plans.find(plan => plan.id === id) ?? [])
 	const [a, b] = chosen
 	if (!a || !b || chosen.length !== 2) return null
-	const facts = ({ id, place, parents, isNewest }: CataloguePlan) => ({ id, place, parents: parents.join(' '), isNewest })
+	const facts = (plan: CataloguePlan) => ({ ...plan, parents: plan.parents.join(' ') })
 	const path = pairPath(facts(a), facts(b), plans.length)
 	return path.includes('?') ? null : path
 }

@@ -4,6 +4,7 @@ import {
 	currentPlans,
 	entriesByMeasure,
 	functionPath,
+	mattersOf,
 	namesLead,
 	type Place,
 	type PlaceUnit,
@@ -60,6 +61,7 @@ function planEntry(atlas: Atlas, plan: PublishedPlan): PlanName {
 		tasks: plan.tasks.length,
 		units: plan.units.length,
 		namesLead: namesLead(plan),
+		matters: mattersOf(plan),
 	}
 }
 

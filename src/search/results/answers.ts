@@ -1,4 +1,4 @@
-import { type PairPlan, pairPath } from '../../atlas/written-pairs.ts'
+import { type PairPlan, pairPath } from '../../atlas/pair-path.ts'
 import type { Role } from '../../model/index.ts'
 import type { ActionName, ActionRow, CitationName, FunctionName, PlaceName, PlanName, SearchNames, TargetName, UnitName } from '../names.ts'
 import { figuresIn } from '../query/figures.ts'
@@ -78,8 +78,8 @@ function comparisons({ places }: Reading, names: SearchNames): Answer[] {
 	return pairs.slice(0, mostPairs).map(({ a, b }) => ({ kind: 'comparison', a, b, path: pairPath(pairPlanOf(a), pairPlanOf(b), names.plans.length) }))
 }
 
-function pairPlanOf({ place: { slug, parents, plans }, plan: { id } }: PlaceRow): PairPlan {
-	return { id, place: slug, parents: parents.join(' '), isNewest: plans[0] === id }
+function pairPlanOf({ place: { slug, name, parents, plans }, plan: { id, matters } }: PlaceRow): PairPlan {
+	return { id, place: slug, placeName: name, parents: parents.join(' '), matters, isCurrent: plans.includes(id) }
 }
 
 /** A place that is asked for alone; two of them are also compared. */
