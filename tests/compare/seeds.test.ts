@@ -4,7 +4,9 @@ import { comparedPlanOf } from '../../src/compare/build/compared-plan-of.ts'
 import { comparedOutlines } from '../../src/compare/build/comparison-catalogue.ts'
 import { comparePlans } from '../../src/compare/compare/compare-plans.ts'
 import { columnsOf } from '../../src/compare/compare/entries.ts'
+import { listDifferences } from '../../src/compare/compare/list-differences.ts'
 import { markRow } from '../../src/compare/compare/mark-row.ts'
+import { countTokens } from '../../src/compare/compare/row-tokens.ts'
 import type { Plan } from '../../src/model/index.ts'
 
 const atlas = await getAtlas()
@@ -131,4 +133,17 @@ test('what a plan writes of a measure without naming units stands with the row t
 	const rows = compare('quxian-2023', 'ziyang-2023').groups.flatMap(group => group.rows)
 	const line = (id: string) => rows.find(row => row.id === id)?.mentions[0]?.line
 	expect(['implementation.monitoring', 'implementation.awards'].map(line)).toEqual([705, 707])
+})
+test('lists, figures and filters say the same numbers', () => {
+	const ids = atlas.plans.map(({ id }) => id)
+	for (const comparison of [...ids.flatMap((a, at) => ids.slice(at + 1).map(b => compare(a, b))), compare(...ids.slice(0, 4))]) {
+		const { summary, plans } = comparison
+		const lists = listDifferences(comparison)
+		const tokens = countTokens(comparison)
+		const listed = (kind: string, plan: number | null = null) => lists.find(list => list.kind === kind && list.plan === plan)?.rows.length ?? 0
+		const figures = [...summary.only, summary.some, summary.leadDifferent, summary.leadPartly]
+		expect([...plans.map((_, plan) => listed('only', plan)), listed('some'), listed('lead'), listed('leadPartly')]).toEqual(figures)
+		const filters = [...plans.map((_, plan) => `plan-${plan + 1}` as const), 'some', 'lead', 'partly'] as const
+		expect(filters.map(token => tokens.get(token)?.counted ?? 0)).toEqual(figures)
+	}
 })
