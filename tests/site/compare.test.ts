@@ -48,7 +48,9 @@ describe('a written comparison', () => {
 			const ids = atlas.planById.get(id)?.tasks.map(task => `#${task.id}`) ?? []
 			expect(ids.filter(each => !shown.includes(each))).toEqual([])
 		}
-		expect(await page.locator('.differences li a').count()).toBe(await page.locator('.row[data-is~=different]').count())
+		const listed = await page.locator('.differences li a').evaluateAll(links => links.map(link => (link as HTMLAnchorElement).hash.slice(1)))
+		const different = await page.locator('.row[data-is~=different]').evaluateAll(rows => rows.map(({ id }) => id))
+		expect([...new Set(listed)].sort()).toEqual(different.sort())
 		expect(await page.getByRole('main').getByRole('button').count()).toBe(0)
 		expect(await page.getByRole('link', { name: '下载这份对照（CSV）' }).count()).toBe(1)
 	})
@@ -249,11 +251,148 @@ describe('a reader', () => {
 		expect(await status.innerText()).toBe('请先选两份方案')
 		await box.fill('火星')
 		await page.getByText('没有找到这样的方案').waitFor()
+		await page.getByText('可以输入地名、拼音、文号或年份').waitFor()
+		expect(await page.getByRole('link', { name: '看全部方案' }).getAttribute('href')).toBe(`${built.base}#plans`)
 		await page.goto(site.address('/compare/?plans=linyi-2022,miyi-2023,quxian-2023,wushan-2022'))
 		await isDrawn(page)
 		await box.click()
 		await page.getByText('最多选 4 份').waitFor()
 		expect(await page.locator('[role=listbox] [role=option]').count()).toBe(0)
+	})
+})
+
+describe('the box in which plans are chosen', () => {
+	const choosing = async () => {
+		const page = await site.openPage('/compare/')
+		return { page, box: page.getByRole('combobox', { name: '选方案' }), status: page.locator('[data-choose-status]') }
+	}
+	it('takes two at once', async () => {
+		const { page, box } = await choosing()
+		await box.fill('巫山和资阳')
+		await page.getByRole('option', { name: '2 份一起选' }).click()
+		expect(await page.getByRole('list', { name: '已选的方案' }).getByRole('listitem').allTextContents()).toEqual(['巫山县×', '资阳市×'])
+		expect(await box.inputValue()).toBe('')
+	})
+	it('says what is chosen already, and forgets what was typed and not chosen', async () => {
+		const { page, box, status } = await choosing()
+		await page.goto(site.address('/compare/?plans=wushan-2022,quxian-2023,miyi-2023'))
+		await isDrawn(page)
+		await box.fill('巫山')
+		await page.waitForFunction(() => document.querySelector('[data-choose-status]')?.textContent !== '')
+		expect(await status.innerText()).toBe('巫山县已选')
+		await box.fill('临猗')
+		await page.getByRole('option', { name: /临猗县/ }).waitFor()
+		await page.getByRole('button', { name: '比较', exact: true }).click()
+		await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#plan-input')?.value === '')
+		expect(search(page)).toBe('?plans=wushan-2022,quxian-2023,miyi-2023')
+	})
+	it('does not say that there is no such plan when the catalogue could not be read', async () => {
+		const { page, box, status } = await choosing()
+		await page.route('**/compare/plans.json', route => route.abort())
+		await box.fill('渠县')
+		await page.waitForFunction(() => document.querySelector('[data-choose-status]')?.textContent !== '')
+		expect(await status.innerText()).toContain('方案目录没有读到')
+		await page.unroute('**/compare/plans.json')
+		await page.getByRole('button', { name: '重试' }).click()
+		await page.getByRole('option', { name: /渠县/ }).waitFor()
+		expect(await status.innerText()).toBe('1 份方案')
+	})
+})
+
+describe('the address of a comparison', () => {
+	it.each(['', written])('is not taken apart by what chat programs cut: #% on %s', async path => {
+		const page = await site.openPage(path === '' ? `${drawn}#%E4` : `${path}#%`)
+		if (path === '') await isDrawn(page)
+		await page.keyboard.press('j')
+		expect(await page.evaluate(() => document.activeElement?.className)).toContain('row')
+		expect(site.complaints).toEqual([])
+	})
+	it('stays true where nothing answers to it, and says why', async () => {
+		const page = await site.openPage('/compare/?plans=quxian-2023,wushan-2022&only=lead')
+		await isDrawn(page)
+		expect([await shownRows(page).count(), search(page), await page.getByLabel('看哪些').inputValue()]).toEqual([
+			0,
+			'?plans=quxian-2023,wushan-2022&only=lead',
+			'lead',
+		])
+		expect(await page.locator('[data-empty]').innerText()).toContain('没有牵头不同的举措（渠县未载明牵头）。')
+		await page.getByRole('button', { name: '全部显示' }).click()
+		await page.waitForFunction(() => !location.search.includes('only'))
+		expect(await page.locator('.row[hidden]').count()).toBe(0)
+	})
+	it('with a condition that no comparison has says so', async () => {
+		const page = await site.openPage(`${written}?function=nothing`)
+		expect(await shownRows(page).count()).toBe(0)
+		expect(await page.locator('[data-empty]').innerText()).toContain('网址里的筛选条件，这份对照里没有。')
+	})
+	it('keeps the choice of rows when the same plans are compared again', async () => {
+		const page = await site.openPage('/compare/?plans=quxian-2023,wushan-2022,miyi-2023&only=different')
+		await isDrawn(page)
+		const shown = await shownRows(page).count()
+		await page.getByRole('button', { name: '比较', exact: true }).click()
+		expect([search(page), await page.getByLabel('看哪些').inputValue(), await shownRows(page).count()]).toEqual([
+			'?plans=quxian-2023,wushan-2022,miyi-2023&only=different',
+			'different',
+			shown,
+		])
+	})
+	it('gains one step for one choice, and a figure opens in a new tab like any link', async () => {
+		const page = await site.openPage(written)
+		const steps = await page.evaluate(() => history.length)
+		const figure = page.locator('.stat-value a[data-only=both]')
+		await figure.click()
+		await figure.click()
+		expect(await page.evaluate(() => history.length)).toBe(steps + 1)
+		const [other] = await Promise.all([page.context().waitForEvent('page'), page.locator('.stat-value a[data-only=plan-1]').click({ modifiers: ['Control'] })])
+		expect([new URL(other.url()).pathname.endsWith(written), search(page)]).toEqual([true, '?only=both'])
+	})
+})
+
+describe('what is said of two plans', () => {
+	it('has a sign for a body that leads on one side alone, and its role on the other', async () => {
+		const page = await site.openPage('/compare/wushan-2022-vs-ziyang-2023/', { javaScriptEnabled: false })
+		const moved = page.locator('[id="youth.spirit"] .moved')
+		expect(await moved.allTextContents()).toEqual([
+			'县科协（资阳市：责任）',
+			'县教委（资阳市：牵头）',
+			'市教育体育局（巫山县：责任）',
+			'市科协（巫山县：牵头）',
+		])
+		const signs = await moved.evaluateAll(items => items.map(item => getComputedStyle(item, '::before').content.slice(0, 3)))
+		expect([...new Set(signs)]).toEqual(['"⇄"'])
+		expect(await page.locator('.legend dt').allTextContents()).toEqual(['＝', '⇄', '＋', '－'])
+	})
+	it('has the same numbers in figures, list and filter', async () => {
+		const page = await site.openPage('/compare/wushan-2022-vs-ziyang-2023/')
+		const numberIn = (words: string | null) => Number.parseInt(/（(\d+)/.exec(words ?? '')?.[1] ?? '', 10)
+		for (const [token, title] of [
+			['plan-2', '＋ 只有资阳市列为任务'],
+			['lead', '≠ 牵头不同'],
+			['partly', '≈ 牵头部分相同'],
+		] as const) {
+			const figure = Number.parseInt((await page.locator(`.stat-value a[data-only=${token}]`).textContent()) ?? '', 10)
+			const listed = numberIn(await page.locator('.differences summary', { hasText: title }).textContent())
+			expect([token, listed, numberIn(await page.locator(`option[value=${token}]`).textContent())]).toEqual([token, figure, figure])
+		}
+	})
+	it('claims no more than that nobody stands responsible, and leads to where the plan writes of it', async () => {
+		const page = await site.openPage('/compare/quxian-2023-vs-ziyang-2023/', { javaScriptEnabled: false })
+		const absent = page.locator('[id="implementation.organisation"] .absent')
+		expect(await absent.innerText()).toMatch(/^写到，.+原文第 69\d 行$/)
+		expect(await absent.getByRole('link').getAttribute('href')).toMatch(/quxian-2023\/source\/#L69\d$/)
+	})
+	it('pairs a text with the one that differs in a word, whatever else stands in the row', async () => {
+		const page = await site.openPage('/compare/wushan-2022-vs-ziyang-2023/', { javaScriptEnabled: false })
+		const line = page.locator('[id="youth.basic-education"] .line', { hasText: '科学教育质量评价' })
+		expect([await line.locator('.plan-1 del').first().textContent(), await line.locator('.plan-2 ins').first().textContent()]).toEqual(['落实', '完善'])
+	})
+})
+
+describe('without a script', () => {
+	it('the page that chooses says what can be had all the same', async () => {
+		const page = await site.openPage('/compare/?plans=quxian-2023,wushan-2022', { javaScriptEnabled: false })
+		expect(await page.getByRole('main').innerText()).toContain('没有脚本时，可以看下面已经写好的对照')
+		expect(await page.getByRole('link', { name: '比较渠县与巫山县' }).count()).toBe(1)
 	})
 })
 
@@ -275,12 +414,38 @@ describe('on a phone', () => {
 	})
 })
 
+describe('by the keyboard', () => {
+	it('the row that is stepped to shows it, has a name, and its number is told', async () => {
+		const page = await site.openPage(drawn)
+		await isDrawn(page)
+		await page.locator('#compared-rows').evaluate(heading => heading.scrollIntoView())
+		await page.keyboard.press('j')
+		const row = page.locator('.row:focus')
+		expect(await row.evaluate(element => getComputedStyle(element).outlineStyle)).toBe('solid')
+		const title = await row.locator('.row-title').innerText()
+		expect(await page.getByRole('article', { name: title, exact: true }).count()).toBe(1)
+		expect(
+			await page
+				.getByRole('status')
+				.filter({ hasText: /^第 1 处，共/ })
+				.count(),
+		).toBe(1)
+	})
+})
+
 describe('for everybody', () => {
 	it.each(['light', 'dark'] as const)('a drawn comparison has nothing that axe finds, in %s', async colorScheme => {
 		const page = await site.openPage('/compare/?plans=linyi-2022,quxian-2023,miyi-2023', { colorScheme })
 		await isDrawn(page)
 		await isMarked(page)
 		expect(await violations(page)).toEqual([])
+	})
+	it('a filtered comparison prints what it shows, and nothing of the rest', async () => {
+		const page = await site.openPage(`${written}?only=lead`)
+		await page.emulateMedia({ media: 'print' })
+		expect([await page.locator('.differences').isVisible(), await page.locator('#compared-targets').isVisible()]).toEqual([false, false])
+		expect(await page.locator('[data-filter-summary]').innerText()).toContain('只看牵头不同')
+		expect(await shownRows(page).first().isVisible()).toBe(true)
 	})
 	it('on paper it has no controls, and all words are there', async () => {
 		const page = await site.openPage(drawn)
