@@ -36,6 +36,15 @@ describe('an atlas', () => {
 		const crowded = atlasOf(fresh, { ...undated, period }, { ...old, id: 'jiuwenjian', issuedOn: null })
 		expect(crowded.plans.map(plan => planName(crowded, plan))).toEqual(['甲县（2022年）', '甲县（2023年）', '甲县（jiuwenjian）'])
 	})
+	test('plans of one place on different topics are called by their topics, periods of one topic by their years too', () => {
+		const of = (id: string, title: string) => buildPlan({ id, title })
+		const mixed = atlasOf(
+			of('jiaxian-2023', '甲县全民科学素质行动实施方案'),
+			of('jiaxian-2016', '甲县全民科学素质行动实施方案'),
+			of('jiaxian-2024', '甲县养老服务实施方案'),
+		)
+		expect(mixed.plans.map(plan => planName(mixed, plan))).toEqual(['甲县（全民科学素质，2016年）', '甲县（全民科学素质，2023年）', '甲县（养老服务）'])
+	})
 	test('gives plan and text by id', () => {
 		expect(planOf(atlas, 'yixian-2021').jurisdiction.name).toBe('乙县')
 		expect(textOf(atlas, 'yixian-2021')).toBe('原文 yixian-2021')

@@ -131,7 +131,7 @@ describe('the map of an outline', () => {
 	})
 	test('two current plans of one place are told apart', () => {
 		const other = buildPlan({ ...jia, id: 'jiaxian-2024', title: '甲县任务分工表', issuedOn: '2024-01-01' })
-		expect(outlineMaps(atlasOf(jia, other))[0]?.plans.map(({ name }) => name)).toEqual(['甲县（2024年）', '甲县（2023年）'])
+		expect(outlineMaps(atlasOf(jia, other))[0]?.plans.map(({ name }) => name)).toEqual(['甲县（任务分工表）', '甲县（2023年）'])
 	})
 })
 
