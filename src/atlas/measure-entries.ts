@@ -35,7 +35,7 @@ export function entriesByMeasure(plan: Plan): ReadonlyMap<string, readonly Measu
  * Whether a task is a whole action: of no measure itself, while passages that unfold it are. Then they are what carries out measures, and its roles stand for
  * the action.
  */
-export function isWholeAction(measure: string | null, passages: readonly Pick<Detail, 'measure' | 'furtherMeasures'>[]): boolean {
+export function isWholeAction(measure: string | null, passages: readonly { measure: string | null; furtherMeasures: readonly string[] }[]): boolean {
 	return measure === null && passages.some(passage => passage.measure !== null || passage.furtherMeasures.length > 0)
 }
 

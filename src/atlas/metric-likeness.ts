@@ -1,21 +1,9 @@
-import { type Bigrams, bigramsOf, diceOf } from './similarity.ts'
+import { type Bigrams, diceOf } from './similarity.ts'
 
 /** Metrics that are less alike than this are about different things (科普教育基地 and 科普示范基地 are at 0.6). */
 export const leastMetricLikeness = 0.7
 
-/** What a target measures, and in which unit it is counted. */
-interface Measured {
-	metric: string
-	unit: string | null
-}
-
-/** How alike what two targets measure is, from 0.7 to 1; 0 when it is not the same thing, or is counted in another unit. */
-export function metricLikeness(a: Measured, b: Measured): number {
-	if (a.unit !== b.unit) return 0
-	return bigramLikeness(bigramsOf(a.metric), bigramsOf(b.metric))
-}
-
-/** The same for the bigrams of two metrics of one unit, which one makes once when there are many to compare. */
+/** How alike two metrics of one unit are, by their bigrams, from 0.7 to 1; 0 when they are not the same thing. Whoever compares many makes the bigrams once. */
 export function bigramLikeness(a: Bigrams, b: Bigrams): number {
 	// Lengths that are far apart need no look at the words.
 	if (2 * Math.min(a.length, b.length) < leastMetricLikeness * (a.length + b.length)) return 0

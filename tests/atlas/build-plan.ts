@@ -1,5 +1,5 @@
 import type { PublishedPlan } from '../../src/atlas/index.ts'
-import type { Assignment, Jurisdiction, Position, Role, Task, Unit } from '../../src/model/index.ts'
+import type { Assignment, Indicator, Jurisdiction, Position, Role, Task, Unit } from '../../src/model/index.ts'
 
 /** Small plans made by hand, for the tests of the atlas and the charts. */
 
@@ -11,6 +11,36 @@ export function at(line: number, column = 1, length = 1): Position {
 
 export function buildJurisdiction(change: Partial<Jurisdiction> = {}): Jurisdiction {
 	return { name: '甲县', code: '510001', level: 'county', slug: 'jiaxian', parents: [{ name: '丙市', code: '510000', level: 'city' }], ...change }
+}
+
+/** 渠县 with the city and the province above it. */
+export const quxian = buildJurisdiction({
+	name: '渠县',
+	code: '511725',
+	slug: 'quxian',
+	parents: [
+		{ name: '达州市', code: '511700', level: 'city' },
+		{ name: '四川省', code: '510000', level: 'province' },
+	],
+})
+
+/** A target: 到2025年达到13%. */
+export function buildIndicator(change: Partial<Indicator> = {}): Indicator {
+	return {
+		id: 'i1',
+		metric: '公民具备科学素质的比例',
+		comparator: 'reach',
+		value: 13,
+		unit: '%',
+		year: 2025,
+		relativeTo: null,
+		text: '到2025年达到13%',
+		place: '甲县',
+		task: null,
+		position: at(9),
+		repeatedAt: [],
+		...change,
+	}
 }
 
 /** A unit; its id is its name, so that a test reads well. */

@@ -1,16 +1,6 @@
 import { expect, test } from 'vitest'
 import { maybeHome } from '../../src/atlas/index.ts'
-import { buildJurisdiction } from './build-plan.ts'
-
-const quxian = buildJurisdiction({
-	name: '渠县',
-	code: '511725',
-	slug: 'quxian',
-	parents: [
-		{ name: '达州市', code: '511700', level: 'city' },
-		{ name: '四川省', code: '510000', level: 'province' },
-	],
-})
+import { buildJurisdiction, quxian } from './build-plan.ts'
 
 test.each([
 	['国务院关于印发全民科学素质行动规划纲要（2021—2035年）的通知', '国发〔2021〕9号', 'country'],

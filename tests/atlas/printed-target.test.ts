@@ -1,23 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { printedTarget } from '../../src/atlas/printed-target.ts'
 import type { Indicator } from '../../src/model/index.ts'
+import { buildIndicator } from './build-plan.ts'
 
-const point = { line: 1, column: 1, offset: 0 }
-const indicator = (facts: Partial<Indicator>): Indicator => ({
-	id: 'i1',
-	metric: '公民具备科学素质的比例',
-	comparator: 'reach',
-	value: 13,
-	unit: '%',
-	year: 2025,
-	relativeTo: null,
-	text: '',
-	place: '渠县',
-	task: null,
-	position: { start: point, end: point },
-	repeatedAt: [],
-	...facts,
-})
+const indicator = (facts: Partial<Indicator>) => buildIndicator({ text: '', ...facts })
 
 describe('printedTarget', () => {
 	it.each([

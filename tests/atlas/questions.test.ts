@@ -22,7 +22,7 @@ import {
 	whereaboutsOf,
 } from '../../src/atlas/index.ts'
 import type { Indicator, Section } from '../../src/model/index.ts'
-import { at, buildAssignment, buildPlan, buildTask, buildUnit } from './build-plan.ts'
+import { at, buildAssignment, buildPlan, buildTask, buildUnit, buildIndicator as target } from './build-plan.ts'
 
 const section = (id: string, heading: string): Section => ({
 	id,
@@ -113,21 +113,6 @@ test('whether a plan names a lead at all, and which roles it has', () => {
 })
 
 describe('targets', () => {
-	const target = (change: Partial<Indicator>): Indicator => ({
-		id: 'i1',
-		metric: '公民具备科学素质的比例',
-		comparator: 'reach',
-		value: 13,
-		unit: '%',
-		year: 2025,
-		relativeTo: null,
-		text: '到2025年达到13%',
-		place: '甲县',
-		task: null,
-		position: at(9),
-		repeatedAt: [],
-		...change,
-	})
 	test('the literacy targets by year; the headline is the first of them', () => {
 		const far = target({ id: 'far', year: 2035, value: 25 })
 		const near = target({ id: 'near' })

@@ -3,23 +3,9 @@ import { followsOutline, headlineTarget, searchExamples } from '../../src/atlas/
 import type { Indicator } from '../../src/model/index.ts'
 import { ingestText } from '../ingest/ingest-text.ts'
 import { atlasOf } from './build-atlas-input.ts'
-import { at, buildJurisdiction, buildPlan, buildTask, buildUnit } from './build-plan.ts'
+import { at, buildIndicator, buildJurisdiction, buildPlan, buildTask, buildUnit } from './build-plan.ts'
 
-const target = (metric: string, change: Partial<Indicator> = {}): Indicator => ({
-	id: 'i1',
-	metric,
-	comparator: 'reach',
-	value: 70,
-	unit: '%',
-	year: null,
-	relativeTo: null,
-	text: metric,
-	place: '甲县',
-	task: null,
-	position: at(1),
-	repeatedAt: [],
-	...change,
-})
+const target = (metric: string, change: Partial<Indicator> = {}) => buildIndicator({ metric, value: 70, year: null, text: metric, position: at(1), ...change })
 
 describe('a plan on another matter than the outline', () => {
 	const other = [

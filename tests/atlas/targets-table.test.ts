@@ -3,23 +3,8 @@ import { buildAtlas, getAtlas, linesOf, type PublishedPlan, targetsCsv, targetsT
 import type { Indicator } from '../../src/model/index.ts'
 import { readCsv } from '../site/setup/read-csv.ts'
 import { buildRegistries } from './build-atlas-input.ts'
-import { at, buildJurisdiction, buildPlan } from './build-plan.ts'
+import { buildJurisdiction, buildPlan, buildIndicator as target } from './build-plan.ts'
 
-const target = (change: Partial<Indicator> = {}): Indicator => ({
-	...{
-		id: 'i1',
-		metric: '公民具备科学素质的比例',
-		comparator: 'reach',
-		value: 13,
-		unit: '%',
-		year: 2025,
-		relativeTo: null,
-		text: '到2025年达到13%',
-		place: '甲县',
-	},
-	...{ task: null, position: at(9), repeatedAt: [] },
-	...change,
-})
 const plan = (name: string, indicators: Indicator[], family: string | null = 'suzhi-2021') =>
 	buildPlan({ id: `${name}-2023`, title: `${name}方案`, family, jurisdiction: buildJurisdiction({ name, slug: name }), indicators })
 const [outline] = buildRegistries().outlines

@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type PublishedPlan, topicOf } from '../../src/atlas/index.ts'
-import { buildJurisdiction, buildPlan } from './build-plan.ts'
+import { buildPlan, quxian } from './build-plan.ts'
 
-const quxian = buildJurisdiction({
-	name: '渠县',
-	code: '511725',
-	slug: 'quxian',
-	parents: [
-		{ name: '达州市', code: '511700', level: 'city' },
-		{ name: '四川省', code: '510000', level: 'province' },
-	],
-})
 const topic = (title: string | null, change: Partial<PublishedPlan> = {}) =>
 	topicOf(buildPlan({ id: `quxian-${title}`, jurisdiction: quxian, title, ...change }))
 

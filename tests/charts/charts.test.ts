@@ -1,31 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { type Chart, fieldsByActionChart, targetsByPlaceChart, unitBySectionChart, unitsByRoleChart } from '../../src/charts/index.ts'
 import { type SvgElement, type SvgNode, wordsIn } from '../../src/charts/svg.ts'
-import type { Indicator } from '../../src/model/index.ts'
 import { atlasOf } from '../atlas/build-atlas-input.ts'
-import { at, buildJurisdiction, buildPlan, buildTask, buildUnit } from '../atlas/build-plan.ts'
+import { buildJurisdiction, buildPlan, buildTask, buildUnit, buildIndicator as target } from '../atlas/build-plan.ts'
 
 function elements(node: SvgNode, name: string): SvgElement[] {
 	if (typeof node === 'string') return []
 	return [...(node.name === name ? [node] : []), ...node.children.flatMap(child => elements(child, name))]
 }
 const titles = (chart: Chart | null) => chart && elements(chart.wide, 'title').flatMap(wordsIn)
-
-const target = (change: Partial<Indicator>): Indicator => ({
-	id: 'i',
-	metric: '公民具备科学素质的比例',
-	comparator: 'reach',
-	value: 13,
-	unit: '%',
-	year: 2025,
-	relativeTo: null,
-	text: '到2025年达到13%',
-	place: '',
-	task: null,
-	position: at(9),
-	repeatedAt: [],
-	...change,
-})
 
 const jia = buildPlan({
 	units: [buildUnit('县教育局', ['jiaoyu']), buildUnit('县科协', ['kexie'])],

@@ -1,3 +1,4 @@
+import { isWholeAction } from '../../atlas/measure-entries.ts'
 import type { ComparedPassage, ComparedPlan, ComparedTask } from '../compared-plan.ts'
 import type { ComparedLine, Entry } from './comparison.ts'
 
@@ -19,7 +20,7 @@ export function entriesOf(plan: ComparedPlan, byMeasure: boolean): PlanEntries {
 	const further = new Map<string, Entry[]>()
 	const others: Entry[] = []
 	for (const [at, task] of plan.tasks.entries()) {
-		const places: (number | null)[] = isWholeAction(task) ? [...task.passages.keys()] : [null]
+		const places: (number | null)[] = isWholeAction(task.measure, task.passages.map(classifiedPassage)) ? [...task.passages.keys()] : [null]
 		for (const passage of places) {
 			const own = classifiedOf(task, passage)
 			if (own.measure !== null) push(main, own.measure, { task: at, passage, isFurther: false })
@@ -31,10 +32,7 @@ export function entriesOf(plan: ComparedPlan, byMeasure: boolean): PlanEntries {
 	return { byMeasure: new Map([...ids].map(id => [id, [...(main.get(id) ?? []), ...(further.get(id) ?? [])]])), others }
 }
 
-/** Whether a task is of no measure as a whole, and its passages are. */
-export function isWholeAction({ measure, passages }: Pick<ComparedTask, 'measure' | 'passages'>): boolean {
-	return measure === null && passages.some(passage => passage.measure !== null || passage.further.length > 0)
-}
+const classifiedPassage = ({ measure, further }: ComparedPassage) => ({ measure, furtherMeasures: further })
 
 /** The task or passage of an entry. */
 export function classifiedOf(task: ComparedTask, passage: number | null): ComparedTask | ComparedPassage {
