@@ -1,0 +1,40 @@
+import type { PublishedPlan } from '../atlas/index.ts'
+
+/** The forms in which a page can be taken away, each a file at the page's own address, in the order in which they are offered. */
+const forms = {
+	docx: { label: 'Word 台账', type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', reader: 'person' },
+	xlsx: { label: 'Excel 台账', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', reader: 'person' },
+	'excel.csv': { label: '表格（CSV，Excel、WPS 直接打开）', type: 'text/csv', reader: 'person' },
+	'offline.html': { label: '单个网页文件（不用联网，可筛选和搜索）', type: 'text/html', reader: 'person' },
+	csv: { label: 'CSV（UTF-8）', type: 'text/csv', reader: 'program' },
+	json: { label: 'JSON', type: 'application/json', reader: 'program' },
+	'akn.xml': { label: 'Akoma Ntoso XML', type: 'application/akn+xml', reader: 'program' },
+	'atom.xml': { label: '订阅（Atom）', type: 'application/atom+xml', reader: 'program' },
+	'feed.json': { label: '订阅（JSON Feed）', type: 'application/feed+json', reader: 'program' },
+} as const satisfies Record<string, { label: string; type: string; reader: 'person' | 'program' }>
+
+export type PageFormat = keyof typeof forms
+export const pageFormats = Object.keys(forms) as PageFormat[]
+
+/** What can be taken from a page: downloads, a version to embed, words to cite it by. */
+export interface PageShare {
+	/** whose words the page shows */
+	plans: readonly PublishedPlan[]
+	/** The files at the page's own address: `/quxian/` has `/quxian.csv`. */
+	formats: readonly PageFormat[]
+	/** whether `/embed` + path is a page */
+	embeds?: boolean
+}
+
+/** What a form is called, its media type, and whether people or programs read it. */
+export const formOf = (format: PageFormat): (typeof forms)[PageFormat] => forms[format]
+
+/**
+ * The path of a page in another form: `/quxian/` as csv is `/quxian.csv`, the home page `/index.csv`.
+ * @param path the page's path from the site's root, with both slashes
+ */
+export const formatPath = (path: string, format: PageFormat | 'oembed.json' | 'fragment.html' | 'qr.svg'): string =>
+	`${path === '/' ? '/index' : path.replace(/\/$/, '')}.${format}`
+
+/** The embeddable version of a page: `/embed/quxian/`. */
+export const embedPath = (path: string): string => `/embed${path}`
