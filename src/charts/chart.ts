@@ -1,3 +1,4 @@
+import type { PublishedPlan } from '../atlas/index.ts'
 import type { LegendMark } from './legend-mark.ts'
 import type { SvgElement } from './svg.ts'
 
@@ -31,6 +32,8 @@ export interface Chart {
 	isTablePrinted?: boolean
 	/** Which documents the figures are from: it stands in the file. */
 	source: string
+	/** The plans among them. */
+	plans: readonly PublishedPlan[]
 	/** Where the picture lies as a file, below the site's base; null where none is written. */
 	file: string | null
 }

@@ -23,6 +23,7 @@ export function fieldsByActionChart(atlas: Atlas, limit = fieldsInFile): Chart |
 	const all = fieldsByAction(atlas, actions, Number.POSITIVE_INFINITY)
 	const fields = all.slice(0, limit)
 	if (!map || !fields.length) return null
+	const plans = map.plans.map(({ plan }) => plan)
 	const people = `${actions.length} 类人群`
 	const title = titleOf(all, people)
 	const silent = map.plans.filter(({ plan }) => !namesLead(plan))
@@ -53,7 +54,8 @@ export function fieldsByActionChart(atlas: Atlas, limit = fieldsInFile): Chart |
 				merged,
 			]),
 		},
-		source: plansSource(map.plans.map(({ plan }) => plan)),
+		source: plansSource(plans),
+		plans,
 		file: fields.length === Math.min(all.length, fieldsInFile) ? siteChartFile(id) : null,
 	}
 }

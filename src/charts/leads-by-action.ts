@@ -68,6 +68,7 @@ export function leadsByActionChart(atlas: Atlas, plan: PublishedPlan): Chart | n
 			rows: units.map(({ unit, counts, total }) => [{ text: unit.name, path: unitPath(atlas, plan, unit.id) }, ...counts, total]),
 		},
 		source: planSource(plan),
+		plans: [plan],
 		file: planChartFile(plan, id),
 	}
 }

@@ -65,6 +65,7 @@ export function measuresByPlaceChart(atlas: Atlas, outline: Outline): Chart | nu
 			rows: rows.map(({ measure, cells }) => [{ text: measure.title, path: measurePath(measure.id) }, ...cells.map(figureOf)]),
 		},
 		source: `${outline.title}（${outline.documentNumber}）；${plansSource(plans)}`,
+		plans,
 		file: siteChartFile(id),
 	}
 }

@@ -62,6 +62,7 @@ export function partnersChart(atlas: Atlas, plan: PublishedPlan): Chart | null {
 		},
 		isTablePrinted: true,
 		source: planSource(plan),
+		plans: [plan],
 		file: planChartFile(plan, id),
 	}
 }

@@ -67,6 +67,7 @@ export function targetsByPlaceChart(atlas: Atlas): Chart | null {
 			],
 		},
 		source: `${national ? `${national.outline.title}（${national.outline.documentNumber}）；` : ''}${plansSource(plans)}`,
+		plans,
 		file: siteChartFile(id),
 	}
 }

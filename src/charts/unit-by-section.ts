@@ -32,6 +32,7 @@ export function unitBySectionChart(atlas: Atlas, plan: PublishedPlan, unitId: st
 		title,
 		notes: twice ? [`有 ${twice} 项任务以两种角色列入，合计只计一次。`] : [],
 		source: planSource(plan),
+		plans: [plan],
 		file: null,
 		what: '章节',
 		bars,

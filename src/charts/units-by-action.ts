@@ -68,6 +68,7 @@ export function unitsByActionChart(atlas: Atlas, plan: PublishedPlan): Chart | n
 			]),
 		},
 		source: planSource(plan),
+		plans: [plan],
 		file: planChartFile(plan, id),
 	}
 }

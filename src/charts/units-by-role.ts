@@ -21,6 +21,7 @@ export function unitsByRoleChart(atlas: Atlas, plan: PublishedPlan, limit = unit
 		title: `${plan.jurisdiction.name}：${finding.words}`,
 		notes: [...(namesLead(plan) ? [] : [`${noLeadStatement}。`]), ...finding.notes, ...twiceNamedNotes(ranked)],
 		source: planSource(plan),
+		plans: [plan],
 		file: Math.min(ranked.length, limit) === Math.min(ranked.length, unitsInFile) ? planChartFile(plan, id) : null,
 		what: '单位',
 		bars: ranked.map(({ unit, counts }) => ({ name: unit.name, path: unitPath(atlas, plan, unit.id), counts })),
