@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
+import { excelTwins } from './src/integrations/excel-twins.ts'
 import { watchInputs } from './src/integrations/watch-inputs.ts'
 import { searchIndex } from './src/search/integration.ts'
 
@@ -16,7 +17,7 @@ export default defineConfig({
 	// Everything in files of its own: the site also works under a server's CSP that allows nothing inline.
 	build: { format: 'directory', inlineStylesheets: 'never' },
 	devToolbar: { enabled: false },
-	integrations: [mdx(), ...(site ? [sitemap({ filter: page => !page.includes('/embed/') })] : []), watchInputs(), searchIndex()],
+	integrations: [mdx(), ...(site ? [sitemap({ filter: page => !page.includes('/embed/') })] : []), watchInputs(), searchIndex(), excelTwins()],
 	markdown: { syntaxHighlight: false },
 	vite: { build: { assetsInlineLimit: 0 }, server: { watch: { ignored: ['**/dist*/**', '**/.cache/**'] } } },
 })

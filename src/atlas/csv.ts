@@ -1,6 +1,6 @@
 /**
- * CSV as offices open it: UTF-8 with a byte order mark (Excel and WPS then read Chinese right), CRLF line ends and quoting by
- * RFC 4180, and no cell that a spreadsheet takes for a formula.
+ * CSV as programs read it: UTF-8 without a byte order mark, CRLF line ends and quoting by RFC 4180, and no cell that a spreadsheet takes for a formula.
+ * Excel and WPS need the mark to read Chinese right: what people open is made with {@link withByteOrderMark}.
  */
 
 export type Cell = string | number | null
@@ -15,8 +15,11 @@ const formulaStart = /^[\s\0\u200b\ufeff]*[=+\-@＝＋－＠]|^[\t\r\n]/
  */
 export function toCsv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
 	const lines = [header, ...rows].map(row => row.map(toCell).join(','))
-	return `\ufeff${lines.join('\r\n')}\r\n`
+	return `${lines.join('\r\n')}\r\n`
 }
+
+/** The same text for Excel and WPS. */
+export const withByteOrderMark = (csv: string): string => `\ufeff${csv}`
 
 function toCell(cell: Cell): string {
 	if (cell === null) return ''

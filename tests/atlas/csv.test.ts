@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest'
-import { toCsv } from '../../src/atlas/csv.ts'
+import { toCsv, withByteOrderMark } from '../../src/atlas/csv.ts'
 
-const bom = '\ufeff'
-
-test('begins with a byte order mark and ends every line with CR LF', () => {
-	expect(toCsv(['方案', '行号'], [['渠县', 12]])).toBe(`${bom}方案,行号\r\n渠县,12\r\n`)
+test('has no byte order mark and ends every line with CR LF', () => {
+	expect(toCsv(['方案', '行号'], [['渠县', 12]])).toBe(`方案,行号\r\n渠县,12\r\n`)
 })
 
 test('an empty table is its header', () => {
-	expect(toCsv(['方案'], [])).toBe(`${bom}方案\r\n`)
+	expect(toCsv(['方案'], [])).toBe(`方案\r\n`)
 })
 
 test.each([
@@ -22,7 +20,7 @@ test.each([
 	['no value', null, ''],
 	['a negative number is a number', -3, '-3'],
 ])('%s', (_, cell, written) => {
-	expect(toCsv(['x'], [[cell]])).toBe(`${bom}x\r\n${written}\r\n`)
+	expect(toCsv(['x'], [[cell]])).toBe(`x\r\n${written}\r\n`)
 })
 
 test.each([
@@ -42,9 +40,13 @@ test.each([
 	['a formula behind a comma stays inside its quotes', '一,=1', '"一,=1"'],
 	['a formula behind a quote stays inside its quotes', '",=1', `""",=1"`],
 ])('is harmless in a spreadsheet: %s', (_, cell, written) => {
-	expect(toCsv(['x'], [[cell]])).toBe(`${bom}x\r\n${written}\r\n`)
+	expect(toCsv(['x'], [[cell]])).toBe(`x\r\n${written}\r\n`)
 })
 
 test('a header is as harmless as a cell', () => {
-	expect(toCsv(['=1'], [])).toBe(`${bom}"'=1"\r\n`)
+	expect(toCsv(['=1'], [])).toBe(`"'=1"\r\n`)
+})
+
+test('for Excel and WPS the same begins with the mark', () => {
+	expect(withByteOrderMark(toCsv(['方案'], [['渠县']]))).toBe('\ufeff方案\r\n渠县\r\n')
 })

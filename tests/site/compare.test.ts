@@ -202,7 +202,7 @@ describe('a reader', () => {
 		await isDrawn(page)
 		const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '下载 CSV' }).click()])
 		expect(download.suggestedFilename()).toBe('米易县与巫山县.csv')
-		expect(readFileSync(await download.path(), 'utf8')).toBe(readFileSync(join(built.folder, 'compare/miyi-2023-vs-wushan-2022.csv'), 'utf8'))
+		expect(readFileSync(await download.path(), 'utf8')).toBe(readFileSync(join(built.folder, 'compare/miyi-2023-vs-wushan-2022.excel.csv'), 'utf8'))
 	})
 
 	it('copies the address', async () => {

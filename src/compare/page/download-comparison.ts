@@ -1,8 +1,9 @@
+import { withByteOrderMark } from '../../atlas/csv.ts'
 import { downloadFile } from '../../search/page/download-file.ts'
 import type { Comparison } from '../compare/comparison.ts'
 import { comparisonCsv } from '../view/comparison-csv.ts'
 
 /** Gives the reader a comparison that was drawn in the browser as a file. */
 export function downloadComparison(comparison: Comparison, title: string): void {
-	downloadFile(`${title}.csv`, comparisonCsv(comparison), 'text/csv;charset=utf-8')
+	downloadFile(`${title}.csv`, withByteOrderMark(comparisonCsv(comparison)), 'text/csv;charset=utf-8')
 }

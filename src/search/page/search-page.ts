@@ -1,3 +1,4 @@
+import { withByteOrderMark } from '../../atlas/csv.ts'
 import type { NameIndex } from '../query/name-index.ts'
 import type { Index } from '../results/find-passages.ts'
 import { findResults } from '../results/find-results.ts'
@@ -55,7 +56,7 @@ export function startSearchPage(root: HTMLElement): void {
 			if (!shown) return
 			const name = state.query === '' ? '任务清单' : `搜索-${state.query}`
 			const full = (path: string) => new URL(address(path), location.href).href
-			downloadFile(`${name}.csv`, resultsCsv(shown.hits, shown.names, full), 'text/csv;charset=utf-8')
+			downloadFile(`${name}.csv`, withByteOrderMark(resultsCsv(shown.hits, shown.names, full)), 'text/csv;charset=utf-8')
 		},
 	})
 	preparePrint(root, root.querySelector<HTMLElement>('[data-part=printed]') ?? element('dl'), () => [
