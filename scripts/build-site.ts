@@ -1,7 +1,14 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
 import { type Atlas, getAtlas } from '../src/atlas/index.ts'
+import { brokenPromises, describeBrokenPromises } from '../src/published/broken-promises.ts'
+import { unpackPaths } from '../src/published/pack-paths.ts'
+import { fileOfPath } from '../src/published/promised-paths.ts'
+import { readRecord } from '../src/published/record.ts'
+import { redirectPage } from '../src/published/redirect-page.ts'
+import { assertRedirects, redirectRules } from '../src/published/redirect-rules.ts'
+import { readRedirects } from '../src/published/redirects.ts'
 import { checkLinks, describeLinkFaults } from './check-links.ts'
 import { describeLeftOutOf } from './describe-left-out.ts'
 import { listFiles } from './list-files.ts'
@@ -31,7 +38,8 @@ const faultsShown = 20
 /**
  * Builds the site into a folder beside `out`, checks every link, and only then puts it in the place of the last one.
  * A document that cannot be published is left out and reported. Throws a BuildError when a registry does not fit, when no document is left where a site with
- * plans stands already (or any is left out, with `strict`), when Astro fails or a link is broken; `out` is then as it was.
+ * plans stands already (or any is left out, with `strict`), when Astro fails, a published
+ * address is gone without a redirect, or a link is broken; `out` is then as it was.
  */
 export async function buildSite(options: SiteOptions): Promise<BuildReport> {
 	const begin = performance.now()
@@ -40,8 +48,10 @@ export async function buildSite(options: SiteOptions): Promise<BuildReport> {
 	rmSync(building, { recursive: true, force: true })
 	try {
 		const atlas = await readAtlas(options.seeds)
+		const promises = said(() => readPromises(options.record))
 		assertWorthPublishing(atlas, options)
 		await runAstro({ ...options, out: building })
+		said(() => keepPromises(building, promises, atlas, options))
 		assertLinks(building, options)
 		replace(options.out, building)
 		const files = listFiles(options.out)
@@ -72,8 +82,43 @@ async function readAtlas(seeds: string) {
 	try {
 		return await getAtlas({ seeds })
 	} catch (error) {
-		if (error instanceof Error && /^(Atlas|Registry)Error$/.test(error.name)) throw new BuildError(error.message, { cause: error })
-		throw error
+		throw asBuildError(error)
+	}
+}
+
+/** What a maintainer can mend is said without a stack. */
+function said<Result>(act: () => Result): Result {
+	try {
+		return act()
+	} catch (error) {
+		throw asBuildError(error)
+	}
+}
+
+function asBuildError(error: unknown): unknown {
+	const isForMaintainer = error instanceof Error && /^(Atlas|Registry)Error$/.test(error.name)
+	return isForMaintainer ? new BuildError(error.message, { cause: error }) : error
+}
+
+/** What was published, and what became of it; nothing where nothing is recorded. */
+function readPromises(file: string | undefined) {
+	const record = readRecord(file)
+	return file !== undefined && record ? { file, record, redirects: readRedirects() } : null
+}
+
+/** Every published address is there or leads on; where a page was, a page says so. */
+function keepPromises(folder: string, promises: ReturnType<typeof readPromises>, atlas: Atlas, options: SiteOptions): void {
+	if (!promises) return
+	const { file, record, redirects } = promises
+	const files = new Set(listFiles(folder))
+	assertRedirects(redirects, files)
+	const broken = brokenPromises(record, redirects, { atlas, files })
+	if (broken.length > 0) throw new BuildError(describeBrokenPromises(broken, file))
+	for (const rule of redirectRules(redirects, unpackPaths(record.paths), files)) {
+		if (!rule.from.endsWith('/')) continue
+		const page = join(folder, fileOfPath(rule.from))
+		mkdirSync(dirname(page), { recursive: true })
+		writeFileSync(page, redirectPage(rule, options))
 	}
 }
 

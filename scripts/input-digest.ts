@@ -10,8 +10,8 @@ const inputs = ['content', 'src', 'public', 'scripts', 'astro.config.mjs', 'pack
 /** One hash over everything that the built site depends on: the same hash, the same site. */
 export function inputDigest(options: SiteOptions): string {
 	const hash = createHash('sha256')
-	hash.update(JSON.stringify([options.base, options.site ?? null, options.strict ?? false]))
-	for (const input of [options.seeds, ...inputs].filter(path => existsSync(path))) {
+	hash.update(JSON.stringify([options.base, options.site ?? null, options.strict ?? false, options.record ?? null]))
+	for (const input of [options.seeds, ...inputs, ...(options.record ? [options.record] : [])].filter(path => existsSync(path))) {
 		const files = statSync(input).isDirectory() ? listFiles(input).map(path => join(input, path)) : [input]
 		for (const file of files) {
 			const bytes = readFileSync(file)

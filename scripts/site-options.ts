@@ -1,3 +1,5 @@
+import { recordFileOf } from '../src/published/record.ts'
+
 /** Where a site is built and under which address it is served. */
 export interface SiteOptions {
 	/** The folder for the finished site: ZEREN_OUT, else dist. */
@@ -10,6 +12,8 @@ export interface SiteOptions {
 	seeds: string
 	/** ZEREN_STRICT=1: nothing is published while a document is left out. */
 	strict?: boolean
+	/** The file of what is published: ZEREN_RECORD, else content/published.json for the plans of this repository. None: nothing is promised. */
+	record?: string | undefined
 }
 
 /** Reads the options from the environment; `/kexue/suzhi`, `kexue/suzhi/` and `/kexue/suzhi/` are the same base. */
@@ -20,10 +24,11 @@ export function readSiteOptions(environment: NodeJS.ProcessEnv = process.env): S
 		site: environment.ZEREN_SITE || undefined,
 		seeds: environment.ZEREN_SEEDS || 'seeds',
 		strict: /^(?:1|true|yes)$/i.test(environment.ZEREN_STRICT ?? ''),
+		record: recordFileOf(environment),
 	}
 }
 
 /** The same options as environment variables, for a process that builds. */
-export function toEnvironment({ out, base, site, seeds, strict = false }: SiteOptions): Record<string, string> {
-	return { ZEREN_OUT: out, ZEREN_BASE: base, ZEREN_SITE: site ?? '', ZEREN_SEEDS: seeds, ZEREN_STRICT: strict ? '1' : '' }
+export function toEnvironment({ out, base, site, seeds, strict = false, record }: SiteOptions): Record<string, string> {
+	return { ZEREN_OUT: out, ZEREN_BASE: base, ZEREN_SITE: site ?? '', ZEREN_SEEDS: seeds, ZEREN_STRICT: strict ? '1' : '', ZEREN_RECORD: record ?? '' }
 }

@@ -21,6 +21,9 @@ interface ReadSource {
 	ingested: Ingested
 }
 
+/** What lies beside the registries and says nothing of plans: what the site has published is no data of it. */
+const unread: ReadonlySet<string> = new Set(['published.json', 'redirects.yaml'])
+
 const outcomes = new Map<string, Outcome>()
 
 /**
@@ -32,7 +35,7 @@ const outcomes = new Map<string, Outcome>()
 export async function readAtlas(seeds: string, content: string): Promise<Atlas> {
 	const registries = loadRegistries(content)
 	const outlines = join(content, outlinesFolder)
-	const registryFiles = [...filesIn(content), ...(existsSync(outlines) ? filesIn(outlines) : [])]
+	const registryFiles = [...filesIn(content).filter(({ name }) => !unread.has(name)), ...(existsSync(outlines) ? filesIn(outlines) : [])]
 	const registryDigest = digestOf(registryFiles.map(file => [file.name, readFileSync(file.path)]))
 	assertFolder(seeds)
 	const { sources, faults } = listSources(seeds)

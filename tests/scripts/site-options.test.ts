@@ -3,7 +3,7 @@ import { readSiteOptions, toEnvironment } from '../../scripts/site-options.ts'
 
 describe('the options of a build', () => {
 	it('has a default for each', () => {
-		expect(readSiteOptions({})).toEqual({ out: 'dist', base: '/', site: undefined, seeds: 'seeds', strict: false })
+		expect(readSiteOptions({})).toEqual({ out: 'dist', base: '/', site: undefined, seeds: 'seeds', strict: false, record: 'content/published.json' })
 	})
 
 	it.each([
@@ -16,8 +16,16 @@ describe('the options of a build', () => {
 		expect(readSiteOptions({ ZEREN_BASE: written }).base).toBe(base)
 	})
 
+	it.each([
+		['another folder of plans has none', { ZEREN_SEEDS: 'plans' }, undefined],
+		['it is named', { ZEREN_SEEDS: 'plans', ZEREN_RECORD: 'plans/published.json' }, 'plans/published.json'],
+		['it is switched off', { ZEREN_RECORD: '' }, undefined],
+	])('knows the record: %s', (_name, environment, record) => {
+		expect(readSiteOptions(environment).record).toBe(record)
+	})
+
 	it('comes back the same from the environment of a build', () => {
-		const options = { out: 'dist-x', base: '/a/', site: 'https://www.example.gov.cn', seeds: 'plans', strict: true }
+		const options = { out: 'dist-x', base: '/a/', site: 'https://www.example.gov.cn', seeds: 'plans', strict: true, record: 'plans/published.json' }
 		expect(readSiteOptions(toEnvironment(options))).toEqual(options)
 	})
 })
