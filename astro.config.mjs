@@ -9,6 +9,18 @@ import { searchIndex } from './src/search/integration.ts'
 const base = `/${process.env.ZEREN_BASE ?? ''}/`.replace(/\/+/g, '/')
 const site = process.env.ZEREN_SITE || undefined
 
+/**
+ * What is loaded on demand asks for its own imports: the program that Vite puts on every page to ask ahead weighs more than it saves. Style sheets
+ * on demand are loaded by src/search/page/load-style.ts.
+ * @type {import('vite').Plugin}
+ */
+const withoutPreloading = {
+	name: 'zeren:without-preloading',
+	configEnvironment: name => (name === 'client' ? { build: { modulePreload: false } } : undefined),
+	load: { filter: { id: /^\0vite\/preload-helper\.js$/ }, handler: () => 'export const __vitePreload = load => load()' },
+	enforce: 'pre',
+}
+
 export default defineConfig({
 	site,
 	base,
@@ -19,5 +31,5 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	integrations: [mdx(), ...(site ? [sitemap({ filter: page => !page.includes('/embed/') })] : []), watchInputs(), searchIndex(), excelTwins()],
 	markdown: { syntaxHighlight: false },
-	vite: { build: { assetsInlineLimit: 0 }, server: { watch: { ignored: ['**/dist*/**', '**/.cache/**'] } } },
+	vite: { plugins: [withoutPreloading], build: { assetsInlineLimit: 0 }, server: { watch: { ignored: ['**/dist*/**', '**/.cache/**'] } } },
 })
