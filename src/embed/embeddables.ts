@@ -53,10 +53,15 @@ export function embeddablesOf(atlas: Atlas): readonly Embeddable[] {
 			embeddable('comparison', comparePath(atlas, a, b), `${titleWords([a, b].map(plan => ({ name: planName(atlas, plan) })))}：方案比较`, [a, b]),
 		),
 		...siteCharts(atlas).map(chart => ofChart(chart, chart.title, `/embed/charts/${chart.id}/`, pageOfSiteChart(chart))),
-		embeddable('search', '/search/', '搜索方案、单位和任务', []),
+		embeddable('search', '/search/', '搜索方案、单位和任务', atlas.plans),
 	]
 	lists.set(atlas, list)
 	return list
+}
+
+/** The pages for a frame that are made of one full page or a part of it, the whole page first: a plan, then its sections. @param page without an anchor */
+export function embeddablesOfPage(atlas: Atlas, page: string): Embeddable[] {
+	return embeddablesOf(atlas).filter(one => one.page.split('#', 1)[0] === page)
 }
 
 /** The page for a frame with this path. Throws when there is none: a page asks only for what getStaticPaths listed. */

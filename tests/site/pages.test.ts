@@ -4,6 +4,7 @@ import { describe, expect, inject, it } from 'vitest'
 import { checkLinks, describeLinkFaults } from '../../scripts/check-links.ts'
 import { listFiles } from '../../scripts/list-files.ts'
 import { getAtlas } from '../../src/atlas/index.ts'
+import { embeddablesOf } from '../../src/embed/embeddables.ts'
 import { pagesOf } from './setup/site-files.ts'
 
 const site = inject('site')
@@ -15,8 +16,7 @@ function promisedPaths(): string[] {
 	const ofPlaces = atlas.places.flatMap(({ jurisdiction: { slug }, plans, newest }) => [
 		`/${slug}/`,
 		`/${slug}/units/`,
-		`/embed/${slug}/`,
-		...newest.units.flatMap(({ id }) => [`/${slug}/units/${id}/`, `/embed/${slug}/units/${id}/`]),
+		...newest.units.flatMap(({ id }) => [`/${slug}/units/${id}/`]),
 		...plans.flatMap(plan => [`/${slug}/${plan.id}/source/`, `/${slug}/${plan.id}/charts/`]),
 		...plans.filter(plan => plan !== newest).map(plan => `/${slug}/${plan.id}/`),
 	])
@@ -26,7 +26,8 @@ function promisedPaths(): string[] {
 	const measures = atlas.registries.actions.flatMap(action => action.measures.map(({ id }) => `/measures/${id}/`))
 	const single = ['/', '/404.html', '/functions/', '/measures/', '/targets/', '/lineage/', '/compare/', '/search/', '/quality/', '/guide/', '/guide/rules/']
 	const reports = atlas.plans.map(plan => `/quality/${plan.id}/`)
-	return [...single, ...reports, ...measures, ...ofPlaces, ...functions.map(id => `/functions/${id}/`), ...pairs, ...articles].sort()
+	const embedded = embeddablesOf(atlas).map(({ path }) => path)
+	return [...single, ...reports, ...measures, ...ofPlaces, ...functions.map(id => `/functions/${id}/`), ...pairs, ...articles, ...embedded].sort()
 }
 
 describe('the built site', () => {

@@ -65,5 +65,6 @@ export const filterTasks = (form: HTMLFormElement, list: HTMLElement): void => {
 	addEventListener('hashchange', reveal)
 	choices.read()
 	reveal()
-	if (form.hasAttribute('data-active') && location.hash === '') form.scrollIntoView()
+	// In a frame it would be the page around that scrolls.
+	if (form.hasAttribute('data-active') && location.hash === '' && window.parent === window) form.scrollIntoView()
 }
