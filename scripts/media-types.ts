@@ -8,6 +8,7 @@ const mediaTypes: Record<string, string> = {
 	'.jpg': 'image/jpeg',
 	'.js': 'text/javascript; charset=utf-8',
 	'.json': 'application/json; charset=utf-8',
+	'.jsonld': 'application/ld+json; charset=utf-8',
 	'.mjs': 'text/javascript; charset=utf-8',
 	'.png': 'image/png',
 	'.svg': 'image/svg+xml; charset=utf-8',
@@ -15,6 +16,7 @@ const mediaTypes: Record<string, string> = {
 	'.wasm': 'application/wasm',
 	'.webmanifest': 'application/manifest+json; charset=utf-8',
 	'.xml': 'application/xml; charset=utf-8',
+	'.zip': 'application/zip',
 }
 
 /** The media type for a file's name; what is unknown (Pagefind's index files) is plain bytes. */

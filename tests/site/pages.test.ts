@@ -24,7 +24,20 @@ function promisedPaths(): string[] {
 	const pairs = atlas.plans.flatMap((plan, index) => atlas.plans.slice(index + 1).map(other => `/compare/${plan.id}-vs-${other.id}/`))
 	const articles = readdirSync('content/guide').map(file => `/guide/${basename(file, '.mdx')}/`)
 	const measures = atlas.registries.actions.flatMap(action => action.measures.map(({ id }) => `/measures/${id}/`))
-	const single = ['/', '/404.html', '/functions/', '/measures/', '/targets/', '/lineage/', '/compare/', '/search/', '/quality/', '/guide/', '/guide/rules/']
+	const single = [
+		'/',
+		'/404.html',
+		'/functions/',
+		'/measures/',
+		'/targets/',
+		'/lineage/',
+		'/compare/',
+		'/data/',
+		'/search/',
+		'/quality/',
+		'/guide/',
+		'/guide/rules/',
+	]
 	const reports = atlas.plans.map(plan => `/quality/${plan.id}/`)
 	const embedded = embeddablesOf(atlas).map(({ path }) => path)
 	return [...single, ...reports, ...measures, ...ofPlaces, ...functions.map(id => `/functions/${id}/`), ...pairs, ...articles, ...embedded].sort()

@@ -16,6 +16,7 @@ export const templates = {
 	'choose plans': '/compare/',
 	'compare plans': '/compare/miyi-2023-vs-quxian-2023/',
 	search: '/search/',
+	'open data': '/data/',
 	quality: '/quality/',
 	'quality of a plan': '/quality/miyi-2023/',
 	rules: '/guide/rules/',

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { getAtlas, planOf } from '../../../atlas/index.ts'
+import { getAtlas } from '../../../atlas/index.ts'
+import { respondWith } from '../../../opendata/site-data.ts'
 
 export const getStaticPaths: GetStaticPaths = async () => (await getAtlas()).plans.map(({ id }) => ({ params: { plan: id } }))
 
-/** The plan as data, the same object that `npm run ingest -- FILE --json` prints. */
-export const GET: APIRoute<Record<string, never>, { plan: string }> = async ({ params }) =>
-	new Response(`${JSON.stringify(planOf(await getAtlas(), params.plan))}\n`, { headers: { 'Content-Type': 'application/json; charset=utf-8' } })
+/** The plan as data: its schema, and the same object that `npm run ingest -- FILE --json` prints. */
+export const GET: APIRoute<Record<string, never>, { plan: string }> = ({ params, site }) => respondWith(`plans/${params.plan}.json`, site)

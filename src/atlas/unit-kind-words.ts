@@ -1,4 +1,4 @@
-import type { Unit } from '../../model/index.ts'
+import type { Unit } from '../model/index.ts'
 
 /** What a page calls a kind of body. */
 export const unitKindWords: Readonly<Record<Unit['kind'], string>> = {
