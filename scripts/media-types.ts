@@ -3,6 +3,7 @@ import { extname } from 'node:path'
 const mediaTypes: Record<string, string> = {
 	'.css': 'text/css; charset=utf-8',
 	'.csv': 'text/csv; charset=utf-8',
+	'.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 	'.html': 'text/html; charset=utf-8',
 	'.ico': 'image/x-icon',
 	'.jpg': 'image/jpeg',
@@ -15,6 +16,7 @@ const mediaTypes: Record<string, string> = {
 	'.txt': 'text/plain; charset=utf-8',
 	'.wasm': 'application/wasm',
 	'.webmanifest': 'application/manifest+json; charset=utf-8',
+	'.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 	'.xml': 'application/xml; charset=utf-8',
 	'.zip': 'application/zip',
 }
@@ -26,5 +28,5 @@ export function mediaTypeOf(file: string): string {
 
 /** Whether compressing a file of this type saves anything. */
 export function isCompressible(mediaType: string): boolean {
-	return /^text\/|json|xml|wasm/.test(mediaType)
+	return /^text\/|json|xml\b|wasm/.test(mediaType)
 }

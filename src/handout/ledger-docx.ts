@@ -1,0 +1,46 @@
+import { strFromU8, strToU8 } from 'fflate'
+import { type Ledger, ledgerColumns } from './ledger.ts'
+import { type LedgerTemplate, ledgerTemplate } from './ledger-template.ts'
+import { packOffice } from './pack-office.ts'
+import { xmlText } from './xml-text.ts'
+
+let template: Promise<LedgerTemplate> | undefined
+
+/** A 台账 as a Word file: A4 across, to be printed or gone on with. The same ledger gives the same bytes. */
+export async function ledgerDocx(ledger: Ledger): Promise<Uint8Array<ArrayBuffer>> {
+	template ??= ledgerTemplate()
+	const { files, footer, document } = await template
+	const [number, task, role, partners, basis, deadline, remark] = ledgerColumns({ ...ledger, ofUnits: false })
+	const head = { 'head-number': number, 'head-task': task, 'head-role': role, 'head-partners': partners, 'head-basis': basis, 'head-deadline': deadline }
+	const texts = { title: ledger.title, foot: ledger.foot, ...head, 'head-remark': remark }
+	const rows = ledger.groups.flatMap(group => [
+		...group.headings.map(heading => fill(document.group, { group: heading })),
+		...group.rows.map(row => fill(document.row, { ...row, unit: row.unit ?? '', number: String(row.number) })),
+	])
+	const xml = [
+		fill(document.before, texts),
+		...ledger.subtitles.map(subtitle => fill(document.subtitle, { subtitle })),
+		fill(document.tableStart, texts),
+		...rows,
+		document.tableEnd,
+		...ledger.notes.map(note => fill(document.note, { note })),
+		document.after,
+	]
+	const core = strFromU8(files['docProps/core.xml'] ?? new Uint8Array())
+	return packOffice({
+		...files,
+		'docProps/core.xml': strToU8(fill(core.replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, ''), texts, false)),
+		'word/footer1.xml': strToU8(fill(footer, texts)),
+		'word/document.xml': strToU8(xml.join('')),
+	})
+}
+
+/** Fills the gaps of a part; what is filled in is text, also where it looks like markup or like a gap. A line end becomes a break in the cell. */
+function fill(part: string, texts: Readonly<Record<string, string | undefined>>, hasBreaks = true): string {
+	return part.replace(/\{\{([a-z-]+)\}\}/g, (_, name: string) => {
+		const text = texts[name]
+		if (text === undefined) throw new Error(`the ledger has nothing for ${name}`)
+		const escaped = xmlText(text)
+		return hasBreaks ? escaped.replaceAll('\n', '</w:t><w:br/><w:t xml:space="preserve">') : escaped
+	})
+}

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest'
+import { getAtlas, type Place, placeOf, placeUnitOf, unitsOfPlace } from '../../src/atlas/index.ts'
+import { ledgerCells, ledgerColumns, ledgerOfPlan, ledgerOfUnit } from '../../src/handout/ledger.ts'
+import { atlasOf } from '../atlas/build-atlas-input.ts'
+import { at, buildAssignment, buildPlan, buildTask, buildUnit } from '../atlas/build-plan.ts'
+
+const atlas = await getAtlas()
+const page = { address: '/quxian/units/x/' }
+const rowsOf = (place: Place, id: string) => ledgerOfUnit(atlas, place, placeUnitOf(place, id), page).groups.flatMap(({ rows }) => rows)
+
+describe('the 台账 of a unit', () => {
+	test('has every task that names it, in each of its roles, and the other units of the task, for all units of all places', () => {
+		for (const place of atlas.places) {
+			for (const unit of unitsOfPlace(place)) {
+				const rows = ledgerOfUnit(atlas, place, unit, page).groups.flatMap(group => group.rows)
+				const expected = unit.inPlans.flatMap(({ plan, unit: own }) =>
+					plan.tasks.flatMap(({ text, number, assignments }) =>
+						[...new Set(assignments.filter(one => one.unit === own.id).map(({ role }) => role))].map(role => {
+							const others = new Set(assignments.filter(one => one.unit !== own.id).map(one => `${one.role} ${one.unit}`))
+							return `${role} ${number ?? ''}${text} ${others.size}`
+						}),
+					),
+				)
+				const words = { 牵头: 'lead', 责任: 'responsible', 配合: 'support' } as Record<string, string>
+				const found = rows.map(({ role, task, partners }) => `${words[role]} ${task} ${partners === '' ? 0 : partners.split(/[、\n]/).length}`)
+				expect([unit.id, found.toSorted()]).toEqual([unit.id, expected.toSorted()])
+				expect(rows.map(({ number }) => number)).toEqual(rows.map((_, index) => index + 1))
+			}
+		}
+	})
+
+	test('says what the document says: 县教育局 of 渠县 is responsible for 20 tasks, beside others who are', () => {
+		const place = placeOf(atlas, 'quxian')
+		const ledger = ledgerOfUnit(atlas, place, placeUnitOf(place, 'xianjiaoyuju'), page)
+		expect(ledger.title).toBe('县教育局任务台账')
+		expect(ledger.subtitles).toEqual(['渠县　《渠县全民科学素质行动实施方案》（渠府办〔2023〕93号）'])
+		expect(ledgerColumns(ledger)).toEqual(['序号', '任务', '角色', '共同责任单位', '依据', '完成时限', '备注'])
+		expect(ledger.groups.map(({ headings, rows }) => [headings, rows.length])).toEqual([[['责任（20 项）'], 20]])
+		const [first] = ledger.groups[0]?.rows ?? []
+		expect(first && ledgerCells(ledger, first).slice(2)).toEqual([
+			'责任',
+			'责任：县委宣传部、团县委、县科协、各乡镇人民政府(街道办事处)',
+			'《渠县全民科学素质行动实施方案》（渠府办〔2023〕93号），(一)青少年科学素质提升行动，原文第 80—94 行',
+			'未载明',
+			'',
+		])
+		expect(ledger.notes[0]).toBe('本方案未载明牵头单位；排列先后不代表牵头。')
+	})
+
+	test('says in its remarks how a role is known where a rule decides it, and how the name is printed where otherwise', () => {
+		expect(rowsOf(placeOf(atlas, 'miyi'), 'xiankexie')[0]?.remark).toMatch(/^角色依“.*逗号前.*牵头.*”$/)
+		const weijian = rowsOf(placeOf(atlas, 'quxian'), 'xianweishengjiankangju').map(({ remark }) => remark)
+		expect(new Set(weijian)).toEqual(new Set(['', '原文写作“县卫健局”']))
+	})
+
+	test('stands plan by plan where several name it; a limit of time is as printed, and a part that supports is called so', () => {
+		const deadline = { text: '2024年6月底前', start: null, end: '2024-06-30', position: at(3) }
+		const older = buildPlan({
+			id: 'kexue-2023',
+			title: '科学素质方案',
+			issuedOn: '2023-12-01',
+			tasks: [buildTask('t1', ['牵头 教育局', '科协'], { deadline })],
+		})
+		const newer = buildPlan({
+			id: 'yanglao-2024',
+			title: '养老服务方案',
+			issuedOn: '2024-03-01',
+			tasks: [buildTask('t1', ['教育局', '配合 民政局'], { number: '1.' })],
+		})
+		const small = atlasOf(older, newer)
+		const place = placeOf(small, 'jiaxian')
+		const ledger = ledgerOfUnit(small, place, placeUnitOf(place, '教育局'), page)
+		expect(ledger.groups.map(({ headings }) => headings)).toEqual([
+			['《养老服务方案》（文号未载明）', '责任（1 项）'],
+			['《科学素质方案》（文号未载明）', '牵头（1 项）'],
+		])
+		expect(ledger.groups.flatMap(({ rows }) => rows.map(row => ledgerCells(ledger, row)))).toEqual([
+			[1, '1.t1', '责任', '配合：民政局', '《养老服务方案》（文号未载明），原文第 1 行', '未载明', ''],
+			[2, 't1', '牵头', '责任：科协', '《科学素质方案》（文号未载明），原文第 1 行', '2024年6月底前', ''],
+		])
+		expect(ledger.partnersColumn).toBe('配合单位（同一任务的其他单位）')
+		expect(ledger.notes[0]).toBe('《养老服务方案》（文号未载明）未载明牵头单位；排列先后不代表牵头。')
+	})
+
+	test('tells a name that was corrected, with the reason', () => {
+		const plan = buildPlan({
+			units: [buildUnit('县教育局')],
+			tasks: [buildTask('t1', [], { assignments: [buildAssignment('县教育局', 'lead', { printed: '县教肓局' })] })],
+		})
+		const small = atlasOf(plan)
+		const corrected = {
+			...small,
+			registries: { ...small.registries, unitCorrections: [{ plan: plan.id, printed: '县教肓局', name: '县教育局', reason: '错字' }] },
+		}
+		const place = placeOf(corrected, 'jiaxian')
+		const [group] = ledgerOfUnit(corrected, place, placeUnitOf(place, '县教育局'), page).groups
+		expect(group?.rows[0]?.remark).toBe('原文写作“县教肓局”，已更正：错字')
+	})
+})
+
+describe('the 台账 of a plan', () => {
+	test('has every duty of every unit once, unit by unit', () => {
+		for (const plan of atlas.plans) {
+			const ledger = ledgerOfPlan(atlas, plan, page)
+			const duties = new Set(plan.tasks.flatMap(({ id, assignments }) => assignments.map(({ unit, role }) => `${unit} ${id} ${role}`)))
+			expect([plan.id, ledger.groups.flatMap(({ rows }) => rows).length]).toEqual([plan.id, duties.size])
+			expect(ledger.groups.length).toBe(plan.units.filter(({ id }) => plan.tasks.some(task => task.assignments.some(({ unit }) => unit === id))).length)
+		}
+	})
+
+	test('ends with the tasks that name nobody', () => {
+		const plan = buildPlan({ tasks: [buildTask('t1', ['教育局']), buildTask('t2')] })
+		const ledger = ledgerOfPlan(atlasOf(plan), plan, page)
+		expect(ledger.groups.at(-1)?.headings).toEqual(['未载明责任单位的任务（1 项）'])
+		expect(ledger.groups.at(-1)?.rows.map(row => ledgerCells(ledger, row))).toEqual([
+			[2, '未载明', 't2', '未载明', '', '《甲县实施方案》（文号未载明），原文第 1 行', '未载明', ''],
+		])
+		expect(ledgerColumns(ledger)).toEqual(['序号', '单位', '任务', '角色', '共同责任单位', '依据', '完成时限', '备注'])
+	})
+})
