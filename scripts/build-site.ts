@@ -59,7 +59,7 @@ export async function buildSite(options: SiteOptions): Promise<BuildReport> {
 			plans: atlas.plans.length,
 			tasks: sum(atlas.plans.map(plan => plan.tasks.length)),
 			units: sum(atlas.plans.map(plan => plan.units.length)),
-			pages: files.filter(file => file.endsWith('.html')).length,
+			pages: files.filter(file => file.endsWith('.html') && !file.endsWith('.fragment.html')).length,
 			bytes: sum(files.map(file => statSync(join(options.out, file)).size)),
 			dataVersion: atlas.dataVersion,
 			seconds: (performance.now() - begin) / 1000,

@@ -33,7 +33,7 @@ export const formOf = (format: PageFormat): (typeof forms)[PageFormat] => forms[
  * The path of a page in another form: `/quxian/` as csv is `/quxian.csv`, the home page `/index.csv`.
  * @param path the page's path from the site's root, with both slashes
  */
-export const formatPath = (path: string, format: PageFormat | 'oembed.json' | 'fragment.html' | 'qr.svg'): string =>
+export const formatPath = (path: string, format: PageFormat | 'embed.json' | 'oembed.json' | 'fragment.html' | 'qr.svg'): string =>
 	`${path === '/' ? '/index' : path.replace(/\/$/, '')}.${format}`
 
 /** The embeddable version of a page: `/embed/quxian/`. */

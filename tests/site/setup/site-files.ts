@@ -11,10 +11,10 @@ export interface PageFile extends Page {
 	html: string
 }
 
-/** Every HTML page of a built site, in the order of their paths. */
+/** Every HTML page of a built site, in the order of their paths. A fragment to paste is no page. */
 export function pagesOf({ folder }: BuiltSite): PageFile[] {
 	return listFiles(folder)
-		.filter(file => file.endsWith('.html'))
+		.filter(file => file.endsWith('.html') && !file.endsWith('.fragment.html'))
 		.map(file => {
 			const html = readFileSync(join(folder, file), 'utf8')
 			return { path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, ...readPage(html) }

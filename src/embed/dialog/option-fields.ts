@@ -1,0 +1,37 @@
+import { roleWords } from '../../atlas/role-words.ts'
+import type { Role } from '../../model/index.ts'
+import type { EmbedChoice } from '../choice.ts'
+import { type EmbedState, optionsFor, type Theme } from './embed-state.ts'
+import { checkField, type FieldChoice, radioField, selectField } from './fields.ts'
+
+const themes: readonly FieldChoice<Theme>[] = [
+	{ value: 'light', label: '浅色' },
+	{ value: 'dark', label: '深色' },
+	{ value: 'auto', label: '随访问者的系统' },
+]
+const everyRole = 'all'
+const byItself = 0
+
+/** What can be chosen for what is embedded in this way; what does not apply is not offered. */
+export function optionFields(choice: EmbedChoice, state: EmbedState, dataVersion: string, change: (part: Partial<EmbedState>) => void): HTMLElement[] {
+	const can = optionsFor(choice, state.way)
+	const headings: FieldChoice<number>[] = [byItself, 1, 2, 3, 4].map(value => ({
+		value,
+		label: value === byItself ? '自动' : `${'一二三四'[value - 1]}级标题起（h${value}）`,
+	}))
+	const shownRoles: FieldChoice<Role | typeof everyRole>[] = [
+		{ value: everyRole, label: '全部任务' },
+		...choice.roles.map(role => ({ value: role, label: `只列${roleWords[role]}的任务` })),
+	]
+	const version = [
+		{ value: 'latest', label: '随更新', hint: '文件有增改，网页里跟着变' },
+		{ value: 'pinned', label: '固定本版', hint: `一直是数据版本 ${dataVersion}` },
+	] as const
+	return [
+		can.pinned && radioField('内容', 'version', version, state.isPinned ? 'pinned' : 'latest', value => change({ isPinned: value === 'pinned' })),
+		can.role && selectField('列哪些任务', 'role', shownRoles, state.role ?? everyRole, value => change({ role: value === everyRole ? null : value })),
+		can.theme && selectField('配色', 'theme', themes, state.theme, theme => change({ theme })),
+		can.heading && selectField('标题级别', 'heading', headings, state.heading ?? byItself, value => change({ heading: value === byItself ? null : value })),
+		can.targets && checkField('列出目标', state.targets, targets => change({ targets })),
+	].filter(field => field !== false)
+}

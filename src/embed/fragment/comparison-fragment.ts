@@ -1,0 +1,120 @@
+import { roleWords } from '../../atlas/role-words.ts'
+import { comparedPlanOf } from '../../compare/build/compared-plan-of.ts'
+import { comparedOutlines } from '../../compare/build/comparison-catalogue.ts'
+import { comparePlans } from '../../compare/compare/compare-plans.ts'
+import type { ComparedRow, Comparison, Entry } from '../../compare/compare/comparison.ts'
+import { taskOf, textOf } from '../../compare/compare/entries.ts'
+import type { ComparedPlan } from '../../compare/compared-plan.ts'
+import { type Child, node, type ViewElement } from '../../compare/view/node.ts'
+import { leadNames, leadVerdicts, presenceWords, togetherWords, unitNames } from '../../compare/view/words.ts'
+import { roles } from '../../model/index.ts'
+import { clip, type FragmentContext, type FragmentParts } from './fragment-context.ts'
+
+const mostGroups = 40
+const mostTargets = 30
+const whole = Number.POSITIVE_INFINITY
+const titleStart = 16
+
+/** Two plans side by side: their targets, then each measure or task with who stands to it on both sides. */
+export function comparisonParts({ atlas, embeddable }: FragmentContext): FragmentParts {
+	const comparison = comparePlans(
+		embeddable.plans.map(plan => comparedPlanOf(atlas, plan)),
+		comparedOutlines(atlas),
+	)
+	const { summary, isUnrelated } = comparison
+	const figures = `${togetherWords(comparison)}都有 ${summary.all} 项，牵头不同 ${summary.leadDifferent} 项，牵头部分相同 ${summary.leadPartly} 项，未载明牵头 ${summary.leadNotStated} 项。`
+	return {
+		lead: [node('p', {}, isUnrelated ? '两份方案主题不同，没有逐项对照。' : figures), targetTable(comparison)],
+		drafts: [
+			{ note: '列出全部举措和任务，以及双方的单位。', content: () => rowTable(comparison, whole) },
+			{ note: '列出全部举措和任务，以及双方的单位；篇幅所限，任务标题有删节。', content: () => rowTable(comparison, titleStart) },
+			{ note: '篇幅所限，只列举措、有无和牵头单位，没有列任务和其他单位。', content: () => rowTable(comparison, 0) },
+			{ note: '篇幅所限，只列各部分的项数。', content: () => groupList(comparison) },
+		],
+	}
+}
+
+/** @param longest how much of a task's title is shown; 0 shows who leads alone */
+function rowTable(comparison: Comparison, longest: number): Child {
+	const { plans, groups } = comparison
+	if (groups.length === 0) return false
+	return table(
+		['举措或任务', ...plans.map(({ name }) => name), '对照'],
+		groups.map(({ title, rows }) => ({
+			heading: title,
+			rows: rows.map(row => [
+				clip(row.title, longest || 60),
+				...plans.map((plan, at) =>
+					longest > 0 ? entries(plan, row, at, longest) : row.has[at] ? `牵头：${leadNames(plan, at, row) || '未载明'}` : '没有列为任务',
+				),
+				[presenceWords(row, comparison), ...leadVerdicts(comparison, row).map(({ words }) => words)].join('；'),
+			]),
+		})),
+	)
+}
+
+/** Every task of one plan in a row: its number and title, and who stands to it. */
+function entries(plan: ComparedPlan, { shown, further }: ComparedRow, at: number, longest: number): Child {
+	const all = [...(shown[at] ?? []), ...(further[at] ?? [])]
+	if (all.length === 0) return '没有列为任务'
+	return all.map((entry, index) => [index > 0 && node('br'), entryWords(plan, entry, longest)])
+}
+
+function entryWords(plan: ComparedPlan, entry: Entry, longest: number): Child {
+	const { label, roles: units } = taskOf(plan, entry.task)
+	const { title } = textOf(plan, entry)
+	return [
+		`${label === null ? '' : `${label} `}${clip(title, longest)}${entry.isFurther ? '（兼及）' : ''}`,
+		roles.filter(role => units[role].length > 0).map(role => [node('br'), `${roleWords[role]}：${unitNames(plan, units[role])}`]),
+	]
+}
+
+function targetTable({ plans, targets }: Comparison): Child {
+	if (targets.length === 0) return false
+	const rows = targets
+		.slice(0, mostTargets)
+		.map(({ metric, year, cells }) => [
+			`${clip(metric, 60)}${year === null ? '' : `（${year}年）`}`,
+			...cells.map(cell => (cell ? clip(cell.words, 60) : '未载明')),
+		])
+	return node('div', { 'data-targets': true }, node('h3', {}, '目标'), table(['衡量什么', ...plans.map(({ name }) => name)], [{ heading: null, rows }]))
+}
+
+function groupList({ groups }: Comparison): ViewElement {
+	return node(
+		'ul',
+		{},
+		groups.slice(0, mostGroups).map(({ title, rows }) => node('li', {}, `${clip(title, 40)}：${rows.length} 项`)),
+		groups.length > mostGroups && node('li', {}, `另有 ${groups.length - mostGroups} 个部分`),
+	)
+}
+
+function table(head: readonly string[], groups: readonly { heading: string | null; rows: readonly (readonly Child[])[] }[]): ViewElement {
+	return node(
+		'table',
+		{ border: '1', cellpadding: '6', style: 'border-collapse:collapse;width:100%' },
+		node(
+			'thead',
+			{},
+			node(
+				'tr',
+				{},
+				head.map(word => node('th', {}, word)),
+			),
+		),
+		groups.map(({ heading, rows }) =>
+			node(
+				'tbody',
+				{},
+				heading !== null && node('tr', {}, node('th', { colspan: String(head.length), align: 'left' }, heading)),
+				rows.map(cells =>
+					node(
+						'tr',
+						{},
+						cells.map((cell, at) => node(at === 0 ? 'th' : 'td', at === 0 ? { scope: 'row', align: 'left' } : {}, cell)),
+					),
+				),
+			),
+		),
+	)
+}

@@ -1,0 +1,30 @@
+/** A frame as an editor pastes it: complete without a script, with a height that shows the first of what is in it. */
+export interface FrameFacts {
+	/** Absolute, with what was chosen as its query. */
+	src: string
+	title: string
+	height: number
+}
+
+/** Way 1: the frame alone, as wide as its place. */
+export function frameCode({ src, title, height }: FrameFacts): string {
+	return `<iframe src="${quoted(src)}" title="${quoted(title)}" loading="lazy" width="100%" height="${height}" style="border:0"></iframe>`
+}
+
+/** Way 2: the same frame, and a script that makes it as high as what is in it. Without the script it is way 1. */
+export function scriptedFrameCode(frame: FrameFacts, script: string): string {
+	return `${frameCode(frame).replace('<iframe ', '<iframe data-zeren ')}\n${scriptCode(script)}`
+}
+
+/** Way 2 as an element of its own. */
+export function elementCode({ src, title, height }: FrameFacts, script: string): string {
+	return `<zeren-embed src="${quoted(src)}" title="${quoted(title)}" height="${height}"></zeren-embed>\n${scriptCode(script)}`
+}
+
+function scriptCode(script: string): string {
+	return `<script src="${quoted(script)}" async></script>`
+}
+
+function quoted(value: string): string {
+	return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
