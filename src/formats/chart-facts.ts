@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { toCsv } from '../atlas/index.ts'
+import type { Chart, ChartCell } from '../charts/index.ts'
+import type { PageContext } from './page-kind.ts'
+
+export const chartFields = {
+	id: z.string().describe('图的编号'),
+	heading: z.string().describe('是什么图'),
+	says: z.string().describe('图上看得出什么，由数据算出'),
+	notes: z.array(z.string()).describe('怎样读图，略去了什么'),
+	svg: z.string().nullable().describe('图片文件的网址'),
+	columns: z.array(z.string()),
+	rows: z
+		.array(z.array(z.union([z.string(), z.number(), z.strictObject({ text: z.string(), page: z.string() })])))
+		.describe('数据表；每行第一格是行名，带网页的格写成 text 和 page'),
+}
+
+const cellOf = ({ address }: PageContext, cell: ChartCell) => (typeof cell === 'object' ? { text: cell.text, page: address(cell.path) } : cell)
+
+/** A picture as data: what it says, and its table. */
+export const chartFact = (context: PageContext, { id, heading, title, notes, file, table }: Chart) => ({
+	...{ id, heading, says: title, notes: [...notes] },
+	svg: file === null ? null : context.address(file),
+	columns: [...table.columns],
+	rows: table.rows.map(row => row.map(cell => cellOf(context, cell))),
+})
+
+const wordsOf = (cell: ChartCell) => (typeof cell === 'object' ? cell.text : cell)
+
+/** The table of a picture. */
+export const chartCsv = ({ table }: Chart): string =>
+	toCsv(
+		table.columns,
+		table.rows.map(row => row.map(wordsOf)),
+	)
+
+/** The tables of several pictures in one: a row is one cell. */
+export const chartsCsv = (charts: readonly Chart[]): string =>
+	toCsv(
+		['图', '行', '列', '值'],
+		charts.flatMap(({ heading, table }) =>
+			table.rows.flatMap(([first, ...cells]) =>
+				cells.map((cell, at) => [heading, first === undefined ? null : wordsOf(first), table.columns[at + 1] ?? null, wordsOf(cell)]),
+			),
+		),
+	)
