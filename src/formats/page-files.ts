@@ -1,5 +1,6 @@
-import type { Atlas } from '../atlas/index.ts'
+import { type Atlas, planPath } from '../atlas/index.ts'
 import { formatPath } from '../layouts/page-share.ts'
+import { akomaNtoso } from './akn/akoma-ntoso.ts'
 import type { PageContext } from './page-kind.ts'
 import { pageKinds } from './page-kinds.ts'
 
@@ -11,12 +12,18 @@ export interface PageFile {
 	bodyOf: (context: PageContext) => string
 }
 
-/** The JSON and the CSV of every page that shows data. */
+/** The JSON and the CSV of every page that shows data, and each plan as Akoma Ntoso. */
 export function pageFiles(atlas: Atlas): PageFile[] {
-	return pageKinds.flatMap(({ pagesOf }) =>
+	const documents = atlas.plans.map(plan => ({
+		path: formatPath(planPath(atlas, plan), 'akn.xml'),
+		mediaType: 'application/akn+xml',
+		bodyOf: (context: PageContext) => akomaNtoso(context, plan),
+	}))
+	const data = pageKinds.flatMap(({ pagesOf }) =>
 		pagesOf(atlas).flatMap(({ path, json, csv }): PageFile[] => [
 			{ path: formatPath(path, 'json'), mediaType: 'application/json', bodyOf: context => `${JSON.stringify(json(context))}\n` },
 			{ path: formatPath(path, 'csv'), mediaType: 'text/csv', bodyOf: csv },
 		]),
 	)
+	return [...data, ...documents]
 }
