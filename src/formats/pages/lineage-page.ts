@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Atlas, type LineageDocument, type LineageNode, lineage, lineagePath, planName, planPath, toCsv } from '../../atlas/index.ts'
-import { levelWords } from '../../components/lineage/level-words.ts'
+import { levelWords } from '../../atlas/level-words.ts'
 import { jurisdictionLevels } from '../../model/index.ts'
 import { whereFields, whereIn } from '../facts.ts'
 import { headOf, pageHead } from '../page-head.ts'

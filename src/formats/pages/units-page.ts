@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Place, type PlaceUnitRow, placeUnitRows, roleWords, toCsv } from '../../atlas/index.ts'
-import { unitKindWords } from '../../components/unit/unit-kind-words.ts'
+import { unitKindWords } from '../../atlas/unit-kind-words.ts'
 import { roles } from '../../model/index.ts'
 import { bodyOf, bodySchema } from '../facts.ts'
 import { headOf, pageHead } from '../page-head.ts'
