@@ -8,20 +8,21 @@ import type { DataSource } from './source.ts'
 /** The folder inside of the zip. */
 const folder = 'zeren-data'
 
-/** What a zip says of the time at which a file was made; it keeps local time, so that no time zone changes the bytes. */
-const noTime = new Date(1980, 0, 1)
+/** What the zip says of the time at which its files were made, the first that it can say. A zip has local time: so no time zone changes the bytes. */
+const noTime = () => new Date(1980, 0, 1)
 
 /** The parts that are zipped. */
 export type ZippedFiles = Readonly<Record<'tables' | 'collections' | 'plans' | 'schemas' | 'metadata', readonly DataFile[]>>
 
 /** All files in one zip, each table also for Excel and WPS, and what they are in README.txt. The same files give the same bytes. */
 export function zipData(files: ZippedFiles, source: DataSource): Buffer {
-	const all = Object.values(files).flat()
+	const { tables, collections, plans, schemas, metadata } = files
+	const all = [tables, collections, plans, schemas, metadata].flat()
 	const entries: [string, Uint8Array][] = [['README.txt', Buffer.from(readmeText(files, source))]]
 	for (const { path, bytes } of all) {
 		entries.push([path, bytes])
 		if (path.endsWith('.csv')) entries.push([path.replace(/\.csv$/, '.excel.csv'), Buffer.from(withByteOrderMark(bytes.toString('utf8')))])
 	}
 	entries.sort(([a], [b]) => compareText(a, b))
-	return Buffer.from(zipSync(Object.fromEntries(entries.map(([path, bytes]) => [`${folder}/${path}`, bytes])), { level: 9, mtime: noTime }))
+	return Buffer.from(zipSync(Object.fromEntries(entries.map(([path, bytes]) => [`${folder}/${path}`, bytes])), { level: 9, mtime: noTime() }))
 }

@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { unzipSync } from 'fflate'
 import { describe, expect, inject, it } from 'vitest'
 import { listFiles } from '../../scripts/list-files.ts'
 
 /** The contact data printed at the end of the plan of 临猗; its seed is published as it is, the site must not. */
 const personal = ['李熠萍', '4036639', 'linyinikexie2009', Buffer.from('李熠萍', 'utf16le').toString('latin1')]
 
-/** Gzip, wherever it begins in a file: Pagefind packs its index and its fragments. */
+/** Gzip: Pagefind packs its index and its fragments. A zip: the open data, documents of offices. */
 function unpacked(bytes: Buffer): Buffer {
-	return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes
+	if (bytes[0] === 0x1f && bytes[1] === 0x8b) return gunzipSync(bytes)
+	if (bytes.subarray(0, 4).toString('latin1') === 'PK\x03\x04') return Buffer.concat(Object.values(unzipSync(bytes)))
+	return bytes
 }
 
 describe('personal data', () => {
