@@ -1,0 +1,52 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import { unpackPaths } from '../published/pack-paths.ts'
+import { readRecord } from '../published/record.ts'
+import { redirectRules } from '../published/redirect-rules.ts'
+import { readRedirects } from '../published/redirects.ts'
+import { apacheConf } from '../server/apache-conf.ts'
+import { nginxConf } from '../server/nginx-conf.ts'
+import type { ServerRedirect } from '../server/server-site.ts'
+
+/** The ready configurations, by their address in the site. */
+const files = { '/guide/servers/nginx.conf': nginxConf, '/guide/servers/apache.conf': apacheConf } as const
+
+/**
+ * Writes the configurations for nginx and Apache into the built site, with its base and its redirects filled in. Last of all integrations: which form of a page a
+ * redirect can lead to is known when every file is there. The dev server shows them without redirects.
+ */
+export const serverFiles = (): AstroIntegration => {
+	let base = '/'
+	return {
+		name: 'zeren:server-files',
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				base = config.base.replace(/\/*$/, '/')
+			},
+			'astro:build:done': ({ dir }) => {
+				const folder = fileURLToPath(dir)
+				const redirects = redirectsFor(folder)
+				mkdirSync(join(folder, 'guide', 'servers'), { recursive: true })
+				for (const [path, write] of Object.entries(files)) writeFileSync(join(folder, path), write({ base, redirects }))
+			},
+			'astro:server:setup': ({ server }) => {
+				server.middlewares.use((request, response, next) => {
+					const path = `/${(request.url ?? '').replace(/[?#].*$/, '')}`.replace(`/${base}`, '/').replace(/^\/+/, '/')
+					const write = Object.entries(files).find(([file]) => file === path)?.[1]
+					if (!write) return next()
+					response.setHeader('Content-Type', 'text/plain; charset=utf-8')
+					response.end(write({ base, redirects: [] }))
+				})
+			},
+		},
+	}
+}
+
+/** The redirects of a built site; none where nothing is recorded. */
+function redirectsFor(folder: string): ServerRedirect[] {
+	const record = readRecord()
+	const present = new Set(readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(file => file.split(sep).join('/')))
+	return record ? redirectRules(readRedirects(), unpackPaths(record.paths), present).map(({ from, to }) => ({ from, to })) : []
+}

@@ -1,0 +1,34 @@
+/** The media types of the site's files by their extension; what a server does not know it would send as plain bytes, or (IIS) not at all. */
+export const mediaTypes: readonly (readonly [type: string, extensions: readonly string[]])[] = [
+	['text/html', ['html']],
+	['text/css', ['css']],
+	['text/javascript', ['js', 'mjs']],
+	['text/csv', ['csv']],
+	['text/plain', ['txt', 'conf']],
+	['text/markdown', ['md']],
+	['application/json', ['json']],
+	['application/ld+json', ['jsonld']],
+	['application/xml', ['xml']],
+	['application/wasm', ['wasm']],
+	['application/zip', ['zip']],
+	['application/pdf', ['pdf']],
+	['application/vnd.openxmlformats-officedocument.wordprocessingml.document', ['docx']],
+	['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', ['xlsx']],
+	['image/svg+xml', ['svg']],
+	['image/png', ['png']],
+	['image/x-icon', ['ico']],
+	['application/octet-stream', ['pagefind', 'pf_meta', 'pf_index', 'pf_fragment', 'pf_filter']],
+]
+
+/** Files whose last extension says too little. */
+export const wholeEndings: readonly (readonly [type: string, ending: string])[] = [
+	['application/atom+xml', 'atom.xml'],
+	['application/feed+json', 'feed.json'],
+	['application/akn+xml', 'akn.xml'],
+]
+
+/** Types that are text in UTF-8 and worth compressing; those of the search index are compressed already. */
+export const textTypes: readonly string[] = [
+	...mediaTypes.map(([type]) => type).filter(type => /^text\/|json|xml$/.test(type)),
+	...wholeEndings.map(([type]) => type),
+]
