@@ -12,6 +12,7 @@ import { readRedirects } from '../src/published/redirects.ts'
 import { checkLinks, describeLinkFaults } from './check-links.ts'
 import { describeLeftOutOf } from './describe-left-out.ts'
 import { listFiles } from './list-files.ts'
+import { listPages } from './list-pages.ts'
 import { type SiteOptions, toEnvironment } from './site-options.ts'
 
 /** What was built. */
@@ -59,7 +60,7 @@ export async function buildSite(options: SiteOptions): Promise<BuildReport> {
 			plans: atlas.plans.length,
 			tasks: sum(atlas.plans.map(plan => plan.tasks.length)),
 			units: sum(atlas.plans.map(plan => plan.units.length)),
-			pages: files.filter(file => file.endsWith('.html') && !file.endsWith('.fragment.html')).length,
+			pages: listPages(options.out).length,
 			bytes: sum(files.map(file => statSync(join(options.out, file)).size)),
 			dataVersion: atlas.dataVersion,
 			seconds: (performance.now() - begin) / 1000,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { listFiles } from '../../../scripts/list-files.ts'
+import { listPages } from '../../../scripts/list-pages.ts'
 import { type Page, readPage } from '../../../scripts/read-page.ts'
 import type { BuiltSite } from './build-sites.ts'
 
@@ -11,12 +11,10 @@ export interface PageFile extends Page {
 	html: string
 }
 
-/** Every HTML page of a built site, in the order of their paths. A fragment to paste is no page. */
+/** Every page of a built site, in the order of their paths; no page is what is made of one to be taken away or pasted. */
 export function pagesOf({ folder }: BuiltSite): PageFile[] {
-	return listFiles(folder)
-		.filter(file => file.endsWith('.html') && !file.endsWith('.fragment.html'))
-		.map(file => {
-			const html = readFileSync(join(folder, file), 'utf8')
-			return { path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, ...readPage(html) }
-		})
+	return listPages(folder).map(file => {
+		const html = readFileSync(join(folder, file), 'utf8')
+		return { path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, ...readPage(html) }
+	})
 }

@@ -1,0 +1,9 @@
+import { listFiles } from './list-files.ts'
+
+/**
+ * The pages of a built site, as paths in its folder. Other HTML files are no pages but forms of one, to be taken away or pasted (`quxian.offline.html`,
+ * `quxian.fragment.html`): they are not in the sitemap and the search, carry their style inside, and are tested for themselves.
+ */
+export function listPages(folder: string): string[] {
+	return listFiles(folder).filter(file => /(?:^|\/)(?:index|404)\.html$/.test(file))
+}
