@@ -6,6 +6,7 @@ const unpromised = [
 	/^_astro\//,
 	/^pagefind\//,
 	/^pinned\//,
+	/^embed\/.*\.embed\.json$/,
 	/^search\/(?!index\.html$)/,
 	/^compare\/plans(?:\.json$|\/)/,
 	/^sitemap[^/]*\.xml$/,

@@ -24,6 +24,7 @@ it('pages, and files that others may link to, are promised; what has a name of t
 		'compare/plans/quxian-2023.json',
 		'sitemap-0.xml',
 		'sitemap-index.xml',
+		'embed/quxian/units.embed.json',
 		'robots.txt',
 		'favicon.svg',
 	]
