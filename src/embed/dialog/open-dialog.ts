@@ -3,10 +3,10 @@ import { loadStyle } from '../../search/page/load-style.ts'
 import type { EmbedChoices } from '../choice.ts'
 import dialogStyle from './dialog.css?url'
 import { editorView } from './editor-view.ts'
-import { initialState } from './embed-state.ts'
+import { type EmbedState, initialState, previewWidths } from './embed-state.ts'
 
 /** What was chosen, for when the dialog is opened again. */
-const state = { ...initialState }
+const state = { ...initialState, width: widthLike(innerWidth) }
 let style: Promise<void> | undefined
 
 /**
@@ -28,6 +28,11 @@ export async function openDialog(address: string): Promise<void> {
 	dialog.addEventListener('close', () => dialog.remove())
 	document.body.append(dialog)
 	dialog.showModal()
+}
+
+/** The preview begins at about the width of the editor's own screen. */
+function widthLike(width: number): EmbedState['width'] {
+	return previewWidths.findLast(each => each <= width) ?? previewWidths[0]
 }
 
 async function choicesAt(address: string): Promise<EmbedChoices> {

@@ -29,5 +29,14 @@ function stayHere(event: Event): void {
 const tallest = 100_000
 
 function isHeight(data: unknown): data is { height: number } {
-	return typeof data === 'object' && data !== null && 'height' in data && typeof data.height === 'number' && data.height > 0 && data.height < tallest
+	return (
+		typeof data === 'object' &&
+		data !== null &&
+		'type' in data &&
+		data.type === 'zeren:height' &&
+		'height' in data &&
+		typeof data.height === 'number' &&
+		data.height > 0 &&
+		data.height < tallest
+	)
 }
