@@ -15,7 +15,7 @@ export interface RoleBar {
 	counts: RoleCounts
 }
 
-export interface RoleBarsInput extends Pick<Chart, 'id' | 'heading' | 'title' | 'notes' | 'source' | 'file'> {
+export interface RoleBarsInput extends Pick<Chart, 'id' | 'heading' | 'title' | 'notes' | 'source' | 'plans' | 'file'> {
 	/** What the bars are: 单位, 章节. */
 	what: string
 	bars: readonly RoleBar[]
