@@ -6,7 +6,7 @@ import { librariesOf, programOfDebian } from './debian-program.mjs'
 import { freePort, runServer } from './run-server.mjs'
 
 const packages = ['apache2-bin', 'libapr1', 'libaprutil1', 'liblua5.3-0', 'libjansson4']
-const modules = ['mpm_prefork', 'authz_core', 'dir', 'mime', 'env', 'setenvif', 'headers', 'filter', 'deflate', 'alias']
+const modules = ['mpm_event', 'authz_core', 'dir', 'mime', 'env', 'setenvif', 'headers', 'filter', 'deflate', 'alias']
 
 /**
  * The Apache for the tests: that of Debian's packages, with its modules beside it, unpacked and not installed.
@@ -56,7 +56,7 @@ export async function startApache(apache, { conf, site, base }) {
 			'',
 		].join('\n'),
 	)
-	const argv = ['-X', '-f', join(folder, 'apache.conf')]
+	const argv = ['-DFOREGROUND', '-f', join(folder, 'apache.conf')]
 	const env = librariesOf(apache)
 	const checked = spawnSync(apache, ['-t', '-f', join(folder, 'apache.conf')], { encoding: 'utf8', env })
 	if (checked.status !== 0) {
