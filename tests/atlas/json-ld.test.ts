@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { planJsonLd, toScriptJson, unitJsonLd } from '../../src/atlas/index.ts'
+import { breadcrumbJsonLd, jsonLdGraph, planJsonLd, siteJsonLd, toScriptJson, unitJsonLd } from '../../src/atlas/index.ts'
 import { at, buildPlan, buildUnit } from './build-plan.ts'
 
 test('a plan is a Legislation with the facts that it prints', () => {
@@ -43,6 +43,26 @@ test('a unit is a GovernmentOrganization; its other spellings are alternate name
 		'@type': 'GovernmentOrganization',
 		name: '县卫生健康局',
 		alternateName: ['县卫健局'],
+	})
+})
+
+test('a department belongs to the government of its place', () => {
+	const unit = buildUnit('县卫生健康局', ['weishengjiankang'], { kind: 'department' })
+	expect(unitJsonLd(buildPlan({ units: [unit] }), unit, null)).toMatchObject({
+		parentOrganization: { '@type': 'GovernmentOrganization', name: '甲县人民政府' },
+	})
+})
+
+test('several things of a page share their vocabulary', () => {
+	const way = breadcrumbJsonLd([{ name: '首页', address: 'https://example.gov.cn/' }])
+	expect(jsonLdGraph([undefined, way])).toBe(way)
+	expect(jsonLdGraph([undefined])).toBe(undefined)
+	expect(jsonLdGraph([siteJsonLd('https://example.gov.cn/'), way])).toMatchObject({
+		'@context': 'https://schema.org',
+		'@graph': [
+			{ '@type': 'WebSite', potentialAction: { target: { urlTemplate: 'https://example.gov.cn/search/?q={search_term_string}' } } },
+			{ '@type': 'BreadcrumbList', itemListElement: [{ position: 1, name: '首页', item: 'https://example.gov.cn/' }] },
+		],
 	})
 })
 

@@ -14,7 +14,7 @@ const roleNotes = {
 
 /** What the document is, who is named in it, and how its roles are to be read. */
 export function metaElement(context: PageContext, plan: PublishedPlan): XmlElement {
-	return xml('meta', {}, [identification(plan), references(context, plan), notes(plan)])
+	return xml('meta', {}, [identification(context, plan), references(context, plan), notes(plan)])
 }
 
 /** The name of the plan as a work: /akn/cn/doc/fangan/quxian/2023/quxian-2023. */
@@ -23,13 +23,14 @@ export function workIri({ id, jurisdiction, issuedOn }: PublishedPlan): string {
 	return ['/akn/cn/doc/fangan', jurisdiction.slug, ...(date === undefined ? [] : [date]), id].join('/')
 }
 
-function identification(plan: PublishedPlan): XmlElement {
+function identification({ atlas, address }: PageContext, plan: PublishedPlan): XmlElement {
 	const { documentNumber, title, issuers, issuedOn } = plan
 	const work = workIri(plan)
 	const expression = `${work}/zho@${issuedOn ?? ''}`
 	const core = (iri: string, main: string, author: XmlElement[]) => [
 		xml('FRBRthis', { value: main }),
 		xml('FRBRuri', { value: iri }),
+		xml('FRBRalias', { value: address(planPath(atlas, plan)), name: '网页' }),
 		xml('FRBRdate', issuedOn === null ? { date: noDate, name: '成文日期未载明' } : { date: issuedOn, name: '成文日期' }),
 		...author,
 	]
@@ -59,7 +60,7 @@ function references({ atlas, address }: PageContext, plan: PublishedPlan): XmlEl
 	const { issuers, jurisdiction, units, title, id } = plan
 	const makers = issuers.length > 0 ? issuers : [`${jurisdiction.name}（发文机关未载明）`]
 	return xml('references', { source: '#zeren' }, [
-		xml('original', { eId: 'original', href: address(planPath(atlas, plan)), showAs: title ?? id }),
+		xml('original', { eId: 'original', href: workIri(plan), showAs: title ?? id }),
 		xml('TLCOrganization', { eId: 'zeren', href: address('/'), showAs: '责任' }),
 		...makers.map((name, index) =>
 			xml('TLCOrganization', { eId: `issuer_${index + 1}`, href: `/akn/ontology/organization/cn/${encodeURIComponent(name)}`, showAs: name }),

@@ -129,7 +129,10 @@ export class PrintedText {
 		for (let at = start; at < end; at += 1) if (this.#isKept[at] === 1) words += this.text.charAt(at)
 		return words
 			.split('\n')
-			.map((line, index, all) => (index === 0 ? line.trimEnd() : index === all.length - 1 ? line.trimStart() : line.trim()))
+			.map((line, index, all) => {
+				const begin = index === 0 ? line : line.trimStart()
+				return index === all.length - 1 ? begin : begin.trimEnd()
+			})
 			.reduce((joined, line) => joined + (/[A-Za-z0-9,;]$/.test(joined) && /^[A-Za-z0-9]/.test(line) ? ' ' : '') + line)
 	}
 }
