@@ -1,4 +1,4 @@
-import Ajv from 'ajv/dist/2020.js'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
@@ -9,7 +9,7 @@ import { readCsv } from '../site/setup/read-csv.ts'
 
 const atlas = await getAtlas({ seeds: 'seeds' })
 const context = { atlas, address: (path: string) => `https://www.example.gov.cn/sub${path}` }
-const ajv = addFormats.default(new Ajv.default({ strict: true, allErrors: true }))
+const ajv = addFormats.default(new Ajv2020({ strict: true, allErrors: true }))
 
 describe.each(pageKinds.map(kind => [kind.id, kind] as const))('pages of kind %s', (id, { schema, pagesOf }) => {
 	const pages = pagesOf(atlas)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import Ajv from 'ajv/dist/2020.js'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import jsonld from 'jsonld'
 import { describe, expect, inject, it } from 'vitest'
@@ -22,7 +22,7 @@ const pathIn = (address: string, base: string) => new URL(address, 'http://site.
 describe.each(names)('the JSON beside the pages of the %s site', name => {
 	const built = inject(name)
 	const { files, json, read } = readIn(built)
-	const ajv = addFormats.default(new Ajv.default({ strict: true }))
+	const ajv = addFormats.default(new Ajv2020({ strict: true }))
 	const validators = new Map(
 		files.filter(file => /^data\/schema\/(page-.*|popolo)\.schema\.json$/.test(file)).map(file => [file, ajv.compile({ ...json(file), $id: undefined })]),
 	)

@@ -26,7 +26,10 @@ export function checkAkn(source: string): CheckedDocument {
 			const { name } = element
 			const model = contentModels[name]
 			if (element.namespaceUri !== aknNamespace) faults.push(`${name} is of ${element.namespaceUri}`)
-			if (!model) return faults.push(`${name} is not known`)
+			if (!model) {
+				faults.push(`${name} is not known`)
+				return
+			}
 			const attributes = new Map(element.attrs.map(attribute => [attribute.name, attribute.value]))
 			for (const attribute of model.required) if (!attributes.get(attribute)) faults.push(`${name} has no ${attribute}`)
 			for (const [attribute, value] of attributes) {
