@@ -41,6 +41,11 @@ export function measurePath(measureId: string): string {
 	return `/measures/${measureId}/`
 }
 
+/** A plan on one page (一页看懂). */
+export function briefPath(plan: PublishedPlan): string {
+	return `/${plan.jurisdiction.slug}/${plan.id}/brief/`
+}
+
 /** The pictures of a plan. */
 export function chartsPath(plan: PublishedPlan): string {
 	return `/${plan.jurisdiction.slug}/${plan.id}/charts/`

@@ -17,7 +17,7 @@ function promisedPaths(): string[] {
 		`/${slug}/`,
 		`/${slug}/units/`,
 		...newest.units.flatMap(({ id }) => [`/${slug}/units/${id}/`]),
-		...plans.flatMap(plan => [`/${slug}/${plan.id}/source/`, `/${slug}/${plan.id}/charts/`]),
+		...plans.flatMap(plan => [`/${slug}/${plan.id}/source/`, `/${slug}/${plan.id}/charts/`, `/${slug}/${plan.id}/brief/`]),
 		...plans.filter(plan => plan !== newest).map(plan => `/${slug}/${plan.id}/`),
 	])
 	const functions = [...new Set(atlas.plans.flatMap(plan => plan.units.flatMap(unit => unit.functions)))]

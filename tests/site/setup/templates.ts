@@ -3,6 +3,7 @@ export const templates = {
 	home: '/',
 	plan: '/miyi/',
 	source: '/miyi/miyi-2023/source/',
+	'plan on one page': '/miyi/miyi-2023/brief/',
 	'charts of a plan': '/miyi/miyi-2023/charts/',
 	units: '/quxian/units/',
 	unit: '/quxian/units/xianjiaoyuju/',
