@@ -1,16 +1,10 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
 import { type Atlas, getAtlas } from '../src/atlas/index.ts'
-import { brokenPromises, describeBrokenPromises } from '../src/published/broken-promises.ts'
-import { unpackPaths } from '../src/published/pack-paths.ts'
-import { fileOfPath } from '../src/published/promised-paths.ts'
-import { readRecord } from '../src/published/record.ts'
-import { redirectPage } from '../src/published/redirect-page.ts'
-import { assertRedirects, redirectRules } from '../src/published/redirect-rules.ts'
-import { readRedirects } from '../src/published/redirects.ts'
 import { checkLinks, describeLinkFaults } from './check-links.ts'
 import { describeLeftOutOf } from './describe-left-out.ts'
+import { keepPromises, readPromises } from './keep-promises.ts'
 import { listFiles } from './list-files.ts'
 import { listPages } from './list-pages.ts'
 import { type SiteOptions, toEnvironment } from './site-options.ts'
@@ -52,7 +46,7 @@ export async function buildSite(options: SiteOptions): Promise<BuildReport> {
 		const promises = said(() => readPromises(options.record))
 		assertWorthPublishing(atlas, options)
 		await runAstro({ ...options, out: building })
-		said(() => keepPromises(building, promises, atlas, options))
+		if (promises) said(() => keepPromises(building, promises, atlas, options))
 		assertLinks(building, options)
 		replace(options.out, building)
 		const files = listFiles(options.out)
@@ -97,30 +91,8 @@ function said<Result>(act: () => Result): Result {
 }
 
 function asBuildError(error: unknown): unknown {
-	const isForMaintainer = error instanceof Error && /^(Atlas|Registry)Error$/.test(error.name)
+	const isForMaintainer = error instanceof Error && /^(Atlas|Registry|BrokenPromise)Error$/.test(error.name)
 	return isForMaintainer ? new BuildError(error.message, { cause: error }) : error
-}
-
-/** What was published, and what became of it; nothing where nothing is recorded. */
-function readPromises(file: string | undefined) {
-	const record = readRecord(file)
-	return file !== undefined && record ? { file, record, redirects: readRedirects() } : null
-}
-
-/** Every published address is there or leads on; where a page was, a page says so. */
-function keepPromises(folder: string, promises: ReturnType<typeof readPromises>, atlas: Atlas, options: SiteOptions): void {
-	if (!promises) return
-	const { file, record, redirects } = promises
-	const files = new Set(listFiles(folder))
-	assertRedirects(redirects, files)
-	const broken = brokenPromises(record, redirects, { atlas, files })
-	if (broken.length > 0) throw new BuildError(describeBrokenPromises(broken, file))
-	for (const rule of redirectRules(redirects, unpackPaths(record.paths), files)) {
-		if (!rule.from.endsWith('/')) continue
-		const page = join(folder, fileOfPath(rule.from))
-		mkdirSync(dirname(page), { recursive: true })
-		writeFileSync(page, redirectPage(rule, options))
-	}
 }
 
 /** A site with plans is not replaced by one without, only because a document went wrong; `strict` wants every document on it. */
