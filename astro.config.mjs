@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config'
 import { datedSitemap } from './src/integrations/dated-sitemap.ts'
 import { excelTwins } from './src/integrations/excel-twins.ts'
 import { offlinePages } from './src/integrations/offline-pages.ts'
+import { pinEmbeds } from './src/integrations/pin-embeds.ts'
 import { qrCodes } from './src/integrations/qr-codes.ts'
 import { serverFiles } from './src/integrations/server-files.ts'
 import { watchInputs } from './src/integrations/watch-inputs.ts'
@@ -32,7 +33,17 @@ export default defineConfig({
 	// Everything in files of its own: the site also works under a server's CSP that allows nothing inline.
 	build: { format: 'directory', inlineStylesheets: 'never' },
 	devToolbar: { enabled: false },
-	integrations: [mdx(), ...(site ? [datedSitemap(base)] : []), watchInputs(), searchIndex(), excelTwins(), qrCodes(), offlinePages(), serverFiles()],
+	integrations: [
+		mdx(),
+		...(site ? [datedSitemap(base)] : []),
+		watchInputs(),
+		searchIndex(),
+		excelTwins(),
+		qrCodes(),
+		offlinePages(),
+		pinEmbeds(),
+		serverFiles(),
+	],
 	markdown: { syntaxHighlight: false },
 	vite: { plugins: [withoutPreloading], build: { assetsInlineLimit: 0 }, server: { watch: { ignored: ['**/dist*/**', '**/.cache/**'] } } },
 })

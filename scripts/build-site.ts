@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { type Atlas, getAtlas } from '../src/atlas/index.ts'
+import { keepPinned } from '../src/embed/pin/keep-pinned.ts'
+import { pinnedFolder } from '../src/embed/pin/pin-page.ts'
 import { checkLinks, describeLinkFaults } from './check-links.ts'
 import { describeLeftOutOf } from './describe-left-out.ts'
 import { keepPromises, readPromises } from './keep-promises.ts'
@@ -39,6 +41,7 @@ const faultsShown = 20
 export async function buildSite(options: SiteOptions): Promise<BuildReport> {
 	const begin = performance.now()
 	assertReplaceable(options.out)
+	assertPrevious(options)
 	const building = `${options.out.replace(/[\\/]+$/, '')}-building`
 	rmSync(building, { recursive: true, force: true })
 	try {
@@ -46,8 +49,9 @@ export async function buildSite(options: SiteOptions): Promise<BuildReport> {
 		const promises = said(() => readPromises(options.record))
 		assertWorthPublishing(atlas, options)
 		await runAstro({ ...options, out: building })
+		const kept = options.previous === undefined ? [] : keepPinned(options.previous, building, options.base)
 		if (promises) said(() => keepPromises(building, promises, atlas, options))
-		assertLinks(building, options)
+		assertLinks(building, options, kept)
 		replace(options.out, building)
 		const files = listFiles(options.out)
 		return {
@@ -71,6 +75,12 @@ function assertReplaceable(out: string): void {
 	const holdsProject = inside === '' || !inside.startsWith('..')
 	const isOther = existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, 'index.html'))
 	if (holdsProject || isOther) throw new BuildError(`输出目录 ${out} 里有别的东西，不敢覆盖。请让 ZEREN_OUT 指向一个空目录，或原来的网站目录。`)
+}
+
+/** A mistyped ZEREN_PREVIOUS must not lose what was pinned. */
+function assertPrevious({ out, previous = out }: SiteOptions): void {
+	if (previous === out || existsSync(join(previous, 'index.html'))) return
+	throw new BuildError(`${previous} 里没有网站。ZEREN_PREVIOUS 要指向已发布网站的副本，其中的固定版本才能保留。`)
 }
 
 async function readAtlas(seeds: string) {
@@ -131,8 +141,10 @@ function errorPart(output: string): string {
 	return lines.slice(first === -1 ? -40 : first).join('\n')
 }
 
-function assertLinks(folder: string, { base, site }: SiteOptions): void {
-	const faults = checkLinks(folder, base, site && new URL(site).origin)
+/** @param kept the pinned versions of earlier sites: what they lead to may have gone since, by a redirect; what they are made of must be there */
+function assertLinks(folder: string, { base, site }: SiteOptions, kept: readonly string[]): void {
+	const isKept = (page: string) => kept.some(version => page.startsWith(`${pinnedFolder}/${version}/`))
+	const faults = checkLinks(folder, base, site && new URL(site).origin).filter(({ page, isFetched }) => isFetched || !isKept(page))
 	if (faults.length === 0) return
 	const lines = describeLinkFaults(faults)
 	const more = lines.length > faultsShown ? `\n…… 另有 ${lines.length - faultsShown} 种` : ''

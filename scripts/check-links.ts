@@ -9,6 +9,8 @@ export interface LinkFault {
 	page: string
 	href: string
 	from: string
+	/** Whether the browser fetches it to show the page. */
+	isFetched: boolean
 	fault: 'missing-file' | 'missing-anchor' | 'outside-base' | 'other-origin' | 'not-a-url'
 }
 
@@ -42,7 +44,7 @@ export function checkLinks(folder: string, base: string, origin?: string): LinkF
 			// The original of a plan often lies on the portal that has this site too.
 			if (external && /^https?:\/\//.test(href) && URL.canParse(href)) continue
 			const fault = faultOf(href, { address, base, fetched, files, anchors })
-			if (fault) faults.push({ page: file, href, from, fault })
+			if (fault) faults.push({ page: file, href, from, isFetched: fetched, fault })
 		}
 	}
 	for (const file of files) {
@@ -50,7 +52,7 @@ export function checkLinks(folder: string, base: string, origin?: string): LinkF
 		const address = new URL(base + file, here)
 		for (const href of addressesInStyles(readFileSync(`${folder}/${file}`, 'utf8'))) {
 			const fault = faultOf(href, { address, base, fetched: true, files, anchors })
-			if (fault) faults.push({ page: file, href, from: 'url()', fault })
+			if (fault) faults.push({ page: file, href, from: 'url()', isFetched: true, fault })
 		}
 	}
 	return faults

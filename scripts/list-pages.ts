@@ -1,9 +1,10 @@
+import { pinnedFolder } from '../src/embed/pin/pin-page.ts'
 import { listFiles } from './list-files.ts'
 
 /**
  * The pages of a built site, as paths in its folder. Other HTML files are no pages but forms of one, to be taken away or pasted (`quxian.offline.html`,
- * `quxian.fragment.html`): they are not in the sitemap and the search, carry their style inside, and are tested for themselves.
+ * `quxian.fragment.html`): they are not in the sitemap and the search, carry their style inside, and are tested for themselves; nor are the pinned copies of embedded pages.
  */
 export function listPages(folder: string): string[] {
-	return listFiles(folder).filter(file => /(?:^|\/)(?:index|404)\.html$/.test(file))
+	return listFiles(folder).filter(file => /(?:^|\/)(?:index|404)\.html$/.test(file) && !file.startsWith(`${pinnedFolder}/`))
 }

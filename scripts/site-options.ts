@@ -14,6 +14,8 @@ export interface SiteOptions {
 	strict?: boolean
 	/** The file of what is published: ZEREN_RECORD, else content/published.json for the plans of this repository. None: nothing is promised. */
 	record?: string | undefined
+	/** The folder with a copy of the published site, whose pinned pages are kept: ZEREN_PREVIOUS, else `out`. None: nothing is kept. */
+	previous?: string | undefined
 }
 
 /** Reads the options from the environment; `/kexue/suzhi`, `kexue/suzhi/` and `/kexue/suzhi/` are the same base. */
@@ -25,10 +27,19 @@ export function readSiteOptions(environment: NodeJS.ProcessEnv = process.env): S
 		seeds: environment.ZEREN_SEEDS || 'seeds',
 		strict: /^(?:1|true|yes)$/i.test(environment.ZEREN_STRICT ?? ''),
 		record: recordFileOf(environment),
+		previous: environment.ZEREN_PREVIOUS || environment.ZEREN_OUT || 'dist',
 	}
 }
 
 /** The same options as environment variables, for a process that builds. */
-export function toEnvironment({ out, base, site, seeds, strict = false, record }: SiteOptions): Record<string, string> {
-	return { ZEREN_OUT: out, ZEREN_BASE: base, ZEREN_SITE: site ?? '', ZEREN_SEEDS: seeds, ZEREN_STRICT: strict ? '1' : '', ZEREN_RECORD: record ?? '' }
+export function toEnvironment({ out, base, site, seeds, strict = false, record, previous }: SiteOptions): Record<string, string> {
+	return {
+		ZEREN_OUT: out,
+		ZEREN_BASE: base,
+		ZEREN_SITE: site ?? '',
+		ZEREN_SEEDS: seeds,
+		ZEREN_STRICT: strict ? '1' : '',
+		ZEREN_RECORD: record ?? '',
+		ZEREN_PREVIOUS: previous ?? '',
+	}
 }

@@ -57,7 +57,7 @@ describe('following the links of a built site', () => {
 	})
 
 	it('names each broken link once, with the pages it stands on, the most frequent first', () => {
-		const fault = { from: 'a[href]', fault: 'missing-file' } as const
+		const fault = { from: 'a[href]', isFetched: false, fault: 'missing-file' } as const
 		const frame = ['a', 'b', 'c', 'd'].map(page => ({ page, href: '/b/search/', ...fault }))
 		expect(describeLinkFaults([{ page: 'index.html', href: '/b/none/', ...fault }, ...frame])).toEqual([
 			'a[href] “/b/search/” 所指的文件不存在：a、b、c 等 4 页',

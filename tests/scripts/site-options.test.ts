@@ -3,7 +3,15 @@ import { readSiteOptions, toEnvironment } from '../../scripts/site-options.ts'
 
 describe('the options of a build', () => {
 	it('has a default for each', () => {
-		expect(readSiteOptions({})).toEqual({ out: 'dist', base: '/', site: undefined, seeds: 'seeds', strict: false, record: 'content/published.json' })
+		expect(readSiteOptions({})).toEqual({
+			out: 'dist',
+			base: '/',
+			site: undefined,
+			seeds: 'seeds',
+			strict: false,
+			record: 'content/published.json',
+			previous: 'dist',
+		})
 	})
 
 	it.each([
@@ -25,7 +33,15 @@ describe('the options of a build', () => {
 	})
 
 	it('comes back the same from the environment of a build', () => {
-		const options = { out: 'dist-x', base: '/a/', site: 'https://www.example.gov.cn', seeds: 'plans', strict: true, record: 'plans/published.json' }
+		const options = {
+			out: 'dist-x',
+			base: '/a/',
+			site: 'https://www.example.gov.cn',
+			seeds: 'plans',
+			strict: true,
+			record: 'plans/published.json',
+			previous: 'last',
+		}
 		expect(readSiteOptions(toEnvironment(options))).toEqual(options)
 	})
 })

@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import { getAtlas } from '../atlas/index.ts'
+import { embeddablesOf } from '../embed/embeddables.ts'
+import { pinEmbeds as pin } from '../embed/pin/pin-embeds.ts'
+
+/** Pins the pages for frames, but for search, which asks for what is there now. Comes after whatever else changes these pages. */
+export const pinEmbeds = (): AstroIntegration => {
+	let base = '/'
+	return {
+		name: 'zeren:pin-embeds',
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				base = config.base.replace(/\/*$/, '/')
+			},
+			'astro:build:done': async ({ dir, logger }) => {
+				const atlas = await getAtlas()
+				const paths = embeddablesOf(atlas).flatMap(({ kind, path }) => (kind === 'search' ? [] : [path]))
+				const { pages, bytes } = pin(fileURLToPath(dir), paths, base, atlas.dataVersion)
+				logger.info(`固定版本：${pages} 个嵌入页，${(bytes / 1e6).toFixed(1)} MB`)
+			},
+		},
+	}
+}
