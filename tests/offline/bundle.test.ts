@@ -11,9 +11,9 @@ describe('the script and the style of the offline files', () => {
 		expect(await bundle()).toEqual(first)
 	}, 60_000)
 
-	it('are one classic script of less than 40 kB and one style, that load nothing', () => {
+	it('are one classic script of less than 32 kB and one style, that load nothing', () => {
 		expect(() => new Function(first.script)).not.toThrow()
-		expect(Buffer.byteLength(first.script)).toBeLessThan(40_000)
+		expect(Buffer.byteLength(first.script)).toBeLessThan(32_000)
 		expect(first.script).not.toMatch(/\bimport\s*\(|\bfetch\(|XMLHttpRequest|https?:\/\/(?!www\.w3\.org\/)|<\/script|<!--/i)
 		expect(first.style).not.toMatch(/@import|url\(|<\/style/i)
 		expect(first.style).toContain('.finder')

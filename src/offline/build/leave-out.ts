@@ -6,6 +6,7 @@ const needServer: readonly ((element: Element) => boolean)[] = [
 	({ tagName }) => ['script', 'link', 'template', 'dialog', 'noscript', 'iframe'].includes(tagName),
 	element => hasClass(element, 'search-form'),
 	element => hasClass(element, 'chart-files'),
+	element => hasClass(element, 'page-qr'),
 	element => attributeOf(element, 'data-embed') !== null,
 	element => ['csv', 'copy'].includes(attributeOf(element, 'data-do') ?? ''),
 	// Under the words of the site's footer: the way to its other parts.
