@@ -7,6 +7,7 @@ import { dcatCatalogue } from './dcat.ts'
 import { collections, jsonFiles } from './json/index.ts'
 import { plan as planFile } from './json/plan.ts'
 import { jsonSchemaText, jsonText, schemaPath } from './json-file.ts'
+import { popoloFiles } from './popolo-files.ts'
 import type { DataSource } from './source.ts'
 import { tableCsv } from './table.ts'
 import { tables } from './tables/index.ts'
@@ -66,6 +67,7 @@ function makeFiles(source: DataSource): DataFiles {
 			rowCount,
 		}),
 	)
+	const popolo = popoloFiles(source)
 	const ofCollections = collections.map(
 		(file): DataFile => ({
 			...describe(file),
@@ -93,7 +95,7 @@ function makeFiles(source: DataSource): DataFiles {
 			mediaType: 'application/csvm+json',
 		},
 	]
-	const parts = { tables: ofTables, collections: ofCollections, plans, schemas, metadata }
+	const parts = { tables: ofTables, collections: [...ofCollections, popolo.data], plans, schemas: [...schemas, popolo.schema], metadata }
 	const zip: DataFile = {
 		path: 'zeren-data.zip',
 		title: '全部数据',
@@ -102,7 +104,7 @@ function makeFiles(source: DataSource): DataFiles {
 		bytes: zipData(parts, source),
 	}
 	const catalogue = dcatCatalogue(
-		{ files: [zip, ...ofTables, ...ofCollections, ...metadata], ofPlan: plan => plans.filter(({ path }) => path.startsWith(`plans/${plan.id}.`)) },
+		{ files: [zip, ...ofTables, ...parts.collections, ...metadata], ofPlan: plan => plans.filter(({ path }) => path.startsWith(`plans/${plan.id}.`)) },
 		source,
 	)
 	return {

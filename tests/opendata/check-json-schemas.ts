@@ -1,6 +1,11 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
+import { comparedPlanOf } from '../../src/compare/build/compared-plan-of.ts'
+import { comparisonCatalogue } from '../../src/compare/build/comparison-catalogue.ts'
+import { comparedPlan } from '../../src/opendata/json/compared-plan.ts'
+import { comparisonCatalogue as catalogueFile } from '../../src/opendata/json/comparison-catalogue.ts'
+import { jsonText } from '../../src/opendata/json-file.ts'
 import { collectionNames, type Published, publish, site } from './published.ts'
 
 function validator({ files }: Published): Ajv2020 {
@@ -11,15 +16,28 @@ function validator({ files }: Published): Ajv2020 {
 }
 
 describe.each(collectionNames)('the JSON of %s', name => {
+	test('that comparisons fetch is of its schema', async () => {
+		const published = await publish(name)
+		const ajv = validator(published)
+		const { atlas } = published
+		const source = { address: (path: string) => `${site}${path}` }
+		const catalogue = JSON.parse(jsonText(catalogueFile, comparisonCatalogue(atlas), source))
+		for (const value of [catalogue, ...atlas.plans.map(plan => JSON.parse(jsonText(comparedPlan, comparedPlanOf(atlas, plan), source)))]) {
+			const validate = ajv.getSchema(value.$schema)
+			expect([value.id, validate?.(value), validate?.errors]).toEqual([value.id, true, null])
+		}
+	})
+
 	test('is of the schema that it says by its first key', async () => {
 		const published = await publish(name)
 		const ajv = validator(published)
 		const documents = [...published.files.collections, ...published.files.plans.filter(({ path }) => path.endsWith('.json'))]
-		expect(documents.length).toBe(4 + published.atlas.plans.length)
-		for (const { path, bytes } of documents) {
+		expect(documents.length).toBe(5 + published.atlas.plans.length)
+		for (const { path, bytes, schema } of documents) {
 			const value = JSON.parse(bytes.toString('utf8'))
-			expect([path, Object.keys(value)[0]]).toEqual([path, '$schema'])
-			const validate = ajv.getSchema(value.$schema)
+			const { $schema } = value.meta ?? value
+			expect([path, $schema]).toEqual([path, `${site}${schema}`])
+			const validate = ajv.getSchema($schema)
 			expect([path, validate?.(value), validate?.errors]).toEqual([path, true, null])
 		}
 	})

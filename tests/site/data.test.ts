@@ -10,6 +10,7 @@ import { pagesOf } from './setup/site-files.ts'
 
 const built = inject('site')
 const hostile = inject('hostile')
+const pages = pagesOf(built)
 const files = dataFiles({ atlas: await getAtlas(), address: path => built.base.replace(/\/$/, '') + path })
 const read = (file: string, { folder } = built) => readFileSync(join(folder, file))
 
@@ -22,11 +23,11 @@ describe('the open data of the built site', () => {
 	it('has no other file than these, their twins and the page', () => {
 		const known = listOf(files).flatMap(({ path }) => (path.endsWith('.csv') ? [path, path.replace('.csv', '.excel.csv')] : [path]))
 		const others = listFiles(join(built.folder, 'data')).filter(file => !known.includes(file))
-		expect(others).toEqual(['index.html'])
+		expect(others.filter(file => !/^schema\/page-[a-z-]+\.schema\.json$/.test(file))).toEqual(['index.html'])
 	})
 
 	it('has addresses of the base, of pages and lines that are there', () => {
-		const page = new Map(pagesOf(built).map(({ path, ids }) => [path, new Set(ids)]))
+		const page = new Map(pages.map(({ path, ids }) => [path, new Set(ids)]))
 		const lost = files.tables.flatMap(({ path, bytes }) => {
 			const [head = [], ...rows] = readCsv(bytes.toString('utf8'))
 			return rows.flatMap(row =>
@@ -44,7 +45,7 @@ describe('the open data of the built site', () => {
 	})
 
 	it('is on a page that says of every file its rows and leads to it', () => {
-		const page = pagesOf(built).find(({ path }) => path === '/data/')
+		const page = pages.find(({ path }) => path === '/data/')
 		const links = page?.links.map(({ href }) => href) ?? []
 		expect(
 			listOf(files)
@@ -54,7 +55,7 @@ describe('the open data of the built site', () => {
 		expect(files.tables.filter(({ path }) => !links.includes(`${built.base}data/${path.replace('.csv', '.excel.csv')}`))).toEqual([])
 		expect(page?.text).toContain('5 份方案、253 项任务、1458 条责任、159 个单位')
 		expect(
-			pagesOf(built)
+			pages
 				.filter(one => !one.links.some(({ href }) => href === `${built.base}data/`))
 				.map(({ path }) => path)
 				.filter(path => !path.startsWith('/embed/')),

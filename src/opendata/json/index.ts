@@ -1,4 +1,6 @@
 import type { CollectionFile, JsonFile } from '../json-file.ts'
+import { comparedPlan } from './compared-plan.ts'
+import { comparisonCatalogue } from './comparison-catalogue.ts'
 import { functions } from './functions.ts'
 import { measures } from './measures.ts'
 import { plan } from './plan.ts'
@@ -9,4 +11,4 @@ import { units } from './units.ts'
 export const collections: readonly CollectionFile[] = [plans, units, functions, measures]
 
 /** All JSON that has a schema at /data/schema/. */
-export const jsonFiles: readonly JsonFile[] = [plan, ...collections]
+export const jsonFiles: readonly JsonFile[] = [plan, ...collections, comparisonCatalogue, comparedPlan]
