@@ -7,8 +7,9 @@ const roleNotes = { lead: '文件写明由它牵头', responsible: '文件把它
 /**
  * What programs that answer questions are told of the site, in the form of llmstxt.org: what it is, how its words are to be read, where the data lie.
  * @param address the address of a path of the site
+ * @param hasFeed whether its changes can be subscribed to
  */
-export function llmsText(atlas: Atlas, address: (path: string) => string): string {
+export function llmsText(atlas: Atlas, address: (path: string) => string, hasFeed: boolean): string {
 	const { places, tasks } = overview(atlas)
 	const link = (name: string, path: string, note: string) => `- [${linkText(name)}](${address(path)}): ${note}`
 	return `${[
@@ -46,7 +47,12 @@ export function llmsText(atlas: Atlas, address: (path: string) => string): strin
 				`JSON：任务、责任、目标、依据和原文位置；表格见 ${address(`/data/plans/${plan.id}.csv`)}`,
 			),
 		),
-		link('数据的格式', '/data/schema/plan.schema.json', 'JSON Schema，每个字段都有说明'),
+		link('一份方案的格式', '/data/schema/plan.schema.json', 'JSON Schema，每个字段都有说明'),
+		link('任务', '/data/tasks.csv', 'CSV，UTF-8：每项任务的文字、章节、时限和原文行号'),
+		link('责任', '/data/assignments.csv', 'CSV：哪项任务由哪个单位以哪种角色承担，印发的名称是什么'),
+		link('表格的说明', '/data/datapackage.json', 'Frictionless Data Package：各个表的列、类型和外键'),
+		link('全部数据', '/data/zeren-data.zip', 'ZIP，一次下载'),
+		...(hasFeed ? [link('数据的更新', '/index.atom.xml', 'Atom 订阅；每个地方、每个单位也有自己的')] : []),
 		'',
 		'## 怎样看',
 		'',

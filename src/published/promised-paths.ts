@@ -10,6 +10,7 @@ const unpromised = [
 	/^search\/(?!index\.html$)/,
 	/^compare\/plans(?:\.json$|\/)/,
 	/^sitemap[^/]*\.xml$/,
+	/\.qr\.svg$/,
 	/^(?:404\.html|robots\.txt|favicon\.\w+)$/,
 ]
 

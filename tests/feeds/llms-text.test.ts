@@ -6,6 +6,7 @@ import { buildPlan, buildTask } from '../atlas/build-plan.ts'
 const text = llmsText(
 	atlasOf(buildPlan({ title: '甲县[方案](https://evil.example)\n# 假标题', documentNumber: '甲府〔2023〕1号', tasks: [buildTask('t1', ['县科协'])] })),
 	path => `/kexue${path}`,
+	false,
 )
 const lines = text.split('\n')
 
@@ -25,4 +26,5 @@ it('links each plan with its data; a title cannot be a link or a heading of its 
 		'- [甲县：甲县\\[方案\\](https://evil.example) \\# 假标题](/kexue/jiaxian/): 甲府〔2023〕1号，1 项任务，原文见 /kexue/jiaxian/jiaxian-2023/source/',
 	)
 	expect(text).toContain('](/kexue/data/plans/jiaxian-2023.json): ')
+	expect(text).not.toContain('atom.xml')
 })

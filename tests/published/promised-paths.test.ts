@@ -26,6 +26,7 @@ it('pages, and files that others may link to, are promised; what has a name of t
 		'sitemap-index.xml',
 		'embed/quxian/units.embed.json',
 		'robots.txt',
+		'embed/quxian.qr.svg',
 		'favicon.svg',
 	]
 	expect(promisedPaths([...others, ...promised])).toEqual([
