@@ -13,7 +13,7 @@ export interface MockPortal {
  * without this site's styles. Links in it are not followed.
  */
 export function mockPortal(): MockPortal {
-	const box = element('div', { class: 'embed-preview', role: 'group', 'aria-label': '预览' })
+	const box = element('div', { class: 'embed-preview', role: 'group', 'aria-label': '预览', tabindex: '0' })
 	const host = element('div', { class: 'embed-stage' })
 	box.append(host)
 	const shadow = host.attachShadow({ mode: 'open' })
