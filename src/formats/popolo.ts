@@ -7,7 +7,6 @@ import type { PageContext } from './page-kind.ts'
  * The bodies and what they are responsible for by Popolo (https://www.popoloproject.com/specs/): organizations and areas are Popolo's own classes;
  * `responsibilities` is an extension, because Popolo's posts and memberships are of persons, and plans make bodies responsible, not persons.
  */
-export const popoloPath = '/data/popolo.json'
 export const popoloSchemaPath = '/data/schema/popolo.schema.json'
 
 const linkSchema = z.strictObject({ url: z.string(), note: z.string() })
