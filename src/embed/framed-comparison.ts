@@ -20,15 +20,16 @@ const heaviest = 28_000
 /**
  * A comparison without what only a page of its own needs (copying its address, printing, CSV, steps by key), and as light as a frame must be: with the
  * differences of words where that is light enough, else with plain texts, else with the beginning of each text, else with what is said of each measure alone.
+ * @param most how many bytes it may have when compressed
  */
-export function framedComparison(comparison: Comparison, options: Pick<ViewOptions, 'address' | 'functionName'>): FramedComparison {
+export function framedComparison(comparison: Comparison, options: Pick<ViewOptions, 'address' | 'functionName'>, most: number = heaviest): FramedComparison {
 	const viewWith = (mark: ViewOptions['mark']) => withoutTools(comparisonView(comparison, { ...options, mark, rowsAtOnce: Number.POSITIVE_INFINITY }))
 	const marked = viewWith(markRow)
-	if (weightOf(marked) <= heaviest) return { view: marked, leftOut: null }
+	if (weightOf(marked) <= most) return { view: marked, leftOut: null }
 	const plain = viewWith(null)
-	if (weightOf(plain) <= heaviest) return { view: plain, leftOut: '这里没有标出文字的不同。' }
+	if (weightOf(plain) <= most) return { view: plain, leftOut: '这里没有标出文字的不同。' }
 	const short = mapped(plain, shortText)
-	if (weightOf(short) <= heaviest) return { view: short, leftOut: '这里只列各条的开头，没有标出文字的不同。' }
+	if (weightOf(short) <= most) return { view: short, leftOut: '这里只列各条的开头，没有标出文字的不同。' }
 	return { view: mapped(plain, one => (hasClass(one, 'line') ? null : one)), leftOut: '这里只列各项举措的对照结果，没有列原文。' }
 }
 

@@ -5,5 +5,7 @@ import { tellHeight } from './tell-height.ts'
 export function startFrame(): void {
 	const first = /^[1-4]$/.exec(new URLSearchParams(location.search).get('heading') ?? '')?.[0]
 	if (first !== undefined && first !== '1') setHeadingLevels(document.body, Number(first))
+	// A choice in the page's own filter takes the place of what the address asked for.
+	for (const type of ['change', 'reset']) addEventListener(type, () => delete document.documentElement.dataset.only)
 	tellHeight(window, document.documentElement)
 }

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { assetsIn, pinPage } from '../../../src/embed/pin/pin-page.ts'
+
+const page = (words = '') =>
+	`<link rel="stylesheet" href="/b/_astro/embed.x1.css"><script src="/b/_astro/start.y2.js"></script><p>${words}</p><p data-version>数据版本 <code>abc</code>　<a href="/b/quxian/">在“责任”网站查看完整页面</a></p>`
+
+describe('a pinned page', () => {
+	it('says that it stays as it is, leads to the current page and has styles and scripts of its own', () => {
+		expect(pinPage(page(), '/b/')).toBe(
+			'<link rel="stylesheet" href="/b/pinned/assets/embed.x1.css"><script src="/b/pinned/assets/start.y2.js"></script><p></p><p data-version><strong>固定版本</strong>，内容不随以后的更新改变。数据版本 <code>abc</code>　<a href="/b/quxian/">查看当前版本的完整页面</a></p>',
+		)
+	})
+
+	it('is none without a line that says its version once', () => {
+		expect(() => pinPage('<p>数据版本</p>', '/b/')).toThrow('does not say its version once')
+		expect(() => pinPage(page() + page(), '/b/')).toThrow('does not say its version once')
+	})
+})
+
+describe('what a page asks for', () => {
+	it.each([
+		['styles and scripts by address', page(), ['embed.x1.css', 'start.y2.js']],
+		['scripts beside a script, at once or later', 'import{a as b}from"./a.1.js";import("./b.2.js");import(`./c.3.js`)', ['a.1.js', 'b.2.js', 'c.3.js']],
+		['a style by address in a script', 'var a="/b/_astro/s.4.css"', ['s.4.css']],
+		['nothing of another base', 'href="/_astro/s.4.css"', []],
+	])('%s', (_name, text, names) => {
+		expect(assetsIn(text, '/b/')).toEqual(names)
+	})
+})
