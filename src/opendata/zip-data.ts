@@ -24,5 +24,5 @@ export function zipData(files: ZippedFiles, source: DataSource): Buffer {
 		if (path.endsWith('.csv')) entries.push([path.replace(/\.csv$/, '.excel.csv'), Buffer.from(withByteOrderMark(bytes.toString('utf8')))])
 	}
 	entries.sort(([a], [b]) => compareText(a, b))
-	return Buffer.from(zipSync(Object.fromEntries(entries.map(([path, bytes]) => [`${folder}/${path}`, bytes])), { level: 9, mtime: noTime() }))
+	return Buffer.from(zipSync(Object.fromEntries(entries.map(([path, bytes]) => [`${folder}/${path}`, bytes])), { level: 6, mtime: noTime() }))
 }
