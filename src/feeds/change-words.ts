@@ -1,4 +1,4 @@
-import type { PublishedPlan } from '../atlas/index.ts'
+import { noLeadStatement, type PublishedPlan } from '../atlas/index.ts'
 import type { PlanChange, UnitChange } from '../published/record.ts'
 
 /** What a reader of a feed is told of one change. */
@@ -18,7 +18,7 @@ export function planChangeWords(plan: PublishedPlan, now: PlanChange, before: Pl
 		['单位', now.units, before?.units],
 		['载明牵头单位的任务', now.led, before?.led],
 	]
-	return { title, summary: summaryOf(counts) }
+	return { title, summary: `${summaryOf(counts)}${now.led === 0 ? `${noLeadStatement}。` : ''}` }
 }
 
 /** A change of what a body must do. */
@@ -31,10 +31,10 @@ export function unitChangeWords(name: string, now: UnitChange, before: UnitChang
 	return { title: before ? `${name}的任务有更新` : `${name}的任务`, summary: summaryOf(counts) }
 }
 
-/** `任务 38 项，单位 27 个` at first; later what became of them, `任务 38→40 项（+2）`; where no number moved the words did. */
+/** `任务 38 项，单位 27 个` at first, without what is not stated (no lead is not 0 leads); later what became of them, `任务 38→40 项（+2）`; where no number moved the words did. */
 function summaryOf(counts: readonly Count[]): string {
 	const isFirst = counts.every(([, , before]) => before === undefined)
-	const moved = isFirst ? counts : counts.filter(([, now, before]) => now !== before)
+	const moved = counts.filter(([, now, before]) => (isFirst ? now > 0 : now !== before))
 	if (moved.length === 0) return '数量不变，文字、责任单位或时限有改动。'
 	return `${moved.map(one => countWords(one)).join('，')}。`
 }

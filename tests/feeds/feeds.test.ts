@@ -28,8 +28,8 @@ describe('what is subscribed to', () => {
 	it('is every change of every plan, newest first, with what changed in words', () => {
 		expect(siteFeed(now, record)?.entries.map(({ date, title, summary, path }) => [date, title, summary, path])).toEqual([
 			['2026-02-01', '更新：甲县《甲县实施方案》（甲府〔2023〕1号）', '任务 1→2 项（+1），单位 1→2 个（+1），载明牵头单位的任务 0→1 项（+1）。', '/jiaxian/'],
-			['2026-01-05', '收录：甲县《甲县实施方案》（甲府〔2023〕1号）', '任务 1 项，单位 1 个，载明牵头单位的任务 0 项。', '/jiaxian/'],
-			['2026-01-05', '收录：乙县《乙县实施方案》', '任务 1 项，单位 1 个，载明牵头单位的任务 0 项。', '/yixian/'],
+			['2026-01-05', '收录：甲县《甲县实施方案》（甲府〔2023〕1号）', '任务 1 项，单位 1 个。本方案未载明牵头单位。', '/jiaxian/'],
+			['2026-01-05', '收录：乙县《乙县实施方案》', '任务 1 项，单位 1 个。本方案未载明牵头单位。', '/yixian/'],
 		])
 	})
 
@@ -37,7 +37,7 @@ describe('what is subscribed to', () => {
 		expect(placeFeed(now, yi, record)?.entries.map(({ title }) => title)).toEqual(['收录：乙县《乙县实施方案》'])
 		expect(unitFeed(jia, placeUnitOf(jia, '县科协'), record)?.entries.map(({ title, summary }) => [title, summary])).toEqual([
 			['县科协（甲县）的任务有更新', '牵头 0→1 项（+1）。'],
-			['县科协（甲县）的任务', '牵头 0 项，责任 1 项，配合 0 项。'],
+			['县科协（甲县）的任务', '责任 1 项。'],
 		])
 	})
 

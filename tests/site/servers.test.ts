@@ -90,7 +90,12 @@ describe.each(servers)('the site on a real $name, under a sub-path', ({ file, wr
 			[one(/^pagefind\/.*\.pagefind$/), 'application/octet-stream', year, false],
 			[one(/^pagefind\/.*\.pf_meta$/), 'application/octet-stream', year, false],
 			[one(/^search\/text\/.*\.json$/), 'application/json; charset=utf-8', year, true],
+			[one(/^pinned\/assets\/.*\.css$/), 'text/css; charset=utf-8', year, true],
+			[one(/^pinned\/.*\/index\.html$/), 'text/html; charset=utf-8', 'no-cache', true],
 			['search/names.json', 'application/json; charset=utf-8', 'no-cache', true],
+			['embed.js', 'text/javascript; charset=utf-8', 'no-cache', true],
+			['embed/quxian.fragment.html', 'text/html; charset=utf-8', 'no-cache', true],
+			['data/catalog.jsonld', 'application/ld+json; charset=utf-8', 'no-cache', true],
 			['quxian/units/xianjiaoyuju.excel.csv', 'text/csv; charset=utf-8', 'no-cache', true],
 			['quxian/units/xianjiaoyuju.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'no-cache', false],
 			['index.atom.xml', 'application/atom+xml; charset=utf-8', 'no-cache', true],
@@ -113,6 +118,7 @@ describe.each(servers)('the site on a real $name, under a sub-path', ({ file, wr
 			['', "'self'", null],
 			['quxian/units/xianjiaoyuju/', "'self'", null],
 			['embed/quxian/', '*', '*'],
+			[one(/^pinned\/.*\/index\.html$/), '*', '*'],
 			['data/plans.json', "'self'", '*'],
 		]
 		for (const [path, frames, open] of rows) {
