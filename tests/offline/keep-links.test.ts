@@ -23,6 +23,11 @@ describe('keepLinks', () => {
 			'<a href="https://www.example.gov.cn/1.html" rel="nofollow external">出处</a>',
 			'<a href="https://www.example.gov.cn/1.html" rel="nofollow external">出处</a>',
 		],
+		[
+			'原文 of a citation goes',
+			'<dl class="citation"><dd>《…》。<a href="/zeren/quxian/source/">原文</a></dd></dl>',
+			'<dl class="citation"><dd>《…》。</dd></dl>',
+		],
 		['no other address stays', '<a href="javascript:alert(1)" rel="external">a</a><a href="/other/">b</a>', '<span>a</span><span>b</span>'],
 	])('%s', (_name, html, expected) => {
 		expect(kept(html)).toBe(expected)
@@ -32,5 +37,6 @@ describe('keepLinks', () => {
 		expect(kept('<p><a href="/zeren/lineage/">各级文件</a></p>', 'https://www.example.gov.cn')).toBe(
 			'<p><a href="https://www.example.gov.cn/zeren/lineage/">各级文件</a></p>',
 		)
+		expect(kept('<a href="https://www.example.gov.cn/zeren/quxian/#t1">1</a>', 'https://www.example.gov.cn')).toBe('<a href="#t1">1</a>')
 	})
 })

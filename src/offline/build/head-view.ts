@@ -37,10 +37,10 @@ export function searchView(isPlan: boolean): ViewElement {
 		{ class: 'finder needs-script' },
 		node(
 			'div',
-			{ class: 'frame finder-row' },
+			{ class: 'frame finder-row', role: 'search', 'aria-label': label },
 			node(
 				'form',
-				{ class: 'finder-form', role: 'search', 'aria-label': label, 'data-finder': '' },
+				{ class: 'finder-form', 'data-finder': '' },
 				node('label', { class: 'visually-hidden', for: 'finder-words' }, label),
 				node('input', {
 					id: 'finder-words',

@@ -29,8 +29,9 @@ export function keepLinks(part: ParentNode, rules: LinkRules): void {
 }
 
 function keptHref(href: string, link: Element, { base, site, anchorOf }: LinkRules): string | null {
-	if (!href.startsWith(base)) return isExternal(link) && /^https?:\/\//.test(href) ? href : null
-	const anchor = anchorOf(`/${href.slice(base.length)}`)
+	const path = site && href.startsWith(`${site.origin}/`) && !isExternal(link) ? href.slice(site.origin.length) : href
+	if (!path.startsWith(base)) return isExternal(link) && /^https?:\/\//.test(href) ? href : null
+	const anchor = anchorOf(`/${path.slice(base.length)}`)
 	if (anchor !== null) return `#${anchor}`
 	return site ? new URL(href, site).href : null
 }
@@ -43,6 +44,12 @@ function leaveWords(link: Element): void {
 	const around = link.parentNode
 	const isIn = (name: string) => around !== null && isElement(around) && hasClass(around, name)
 	if (around && isElement(around) && around.tagName === 'p' && around.attrs.length === 0 && around.childNodes[0] === link) remove(around)
-	else if (isIn('note') && !hasClass(link, 'source-link')) remove(link)
+	else if ((isIn('note') && !hasClass(link, 'source-link')) || isInCitation(link)) remove(link)
 	else rename(link, 'span')
+}
+
+/** 原文 behind the words to cite a document by. */
+function isInCitation(link: Element): boolean {
+	for (let around = link.parentNode; around && isElement(around); around = around.parentNode) if (hasClass(around, 'citation')) return true
+	return false
 }

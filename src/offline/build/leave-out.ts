@@ -13,7 +13,7 @@ const needServer: readonly ((element: Element) => boolean)[] = [
 	({ tagName, parentNode }) => tagName === 'nav' && parentNode !== null && 'tagName' in parentNode && isFrameOfFooter(parentNode),
 ]
 
-const serverAttributes = ['data-csv', 'data-names']
+const serverAttributes = ['data-csv', 'data-names', 'data-path']
 
 /** Takes out of a finished page what a file cannot do by itself. Of what can be taken from the page, the words to cite it by stay, and printing. */
 export function leaveOut(part: Element): void {

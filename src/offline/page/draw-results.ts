@@ -31,7 +31,7 @@ function drawUnit({ id, name, anchor, counts }: ListedUnit): HTMLElement {
 		'li',
 		{},
 		element('a', { href: `#${anchor}` }, element('strong', {}, name), ' ', element('span', { class: 'soft numeric' }, counts)),
-		element('button', { class: 'button', type: 'button', 'data-only-unit': id, 'aria-label': `只看${name}的任务` }, '只看它的任务'),
+		element('button', { class: 'button', type: 'button', 'data-only-unit': id, 'aria-label': `只看这些任务：${name}` }, '只看这些任务'),
 	)
 }
 
