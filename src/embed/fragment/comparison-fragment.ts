@@ -22,7 +22,13 @@ export function comparisonParts({ atlas, embeddable }: FragmentContext): Fragmen
 		comparedOutlines(atlas),
 	)
 	const { summary, isUnrelated } = comparison
-	const figures = `${togetherWords(comparison)}都有 ${summary.all} 项，牵头不同 ${summary.leadDifferent} 项，牵头部分相同 ${summary.leadPartly} 项，未载明牵头 ${summary.leadNotStated} 项。`
+	const counted = [
+		`${togetherWords(comparison)}都有 ${summary.all} 项`,
+		...[['牵头不同', summary.leadDifferent] as const, ['牵头部分相同', summary.leadPartly] as const, ['未载明牵头', summary.leadNotStated] as const].flatMap(
+			([words, count]) => (count > 0 ? [`${words} ${count} 项`] : []),
+		),
+	]
+	const figures = `${counted.join('，')}。`
 	return {
 		lead: [node('p', {}, isUnrelated ? '两份方案主题不同，没有逐项对照。' : figures), targetTable(comparison)],
 		drafts: [
@@ -38,7 +44,7 @@ export function comparisonParts({ atlas, embeddable }: FragmentContext): Fragmen
 function rowTable(comparison: Comparison, longest: number): Child {
 	const { plans, groups } = comparison
 	if (groups.length === 0) return false
-	return table(
+	const rowsTable = table(
 		['举措或任务', ...plans.map(({ name }) => name), '对照'],
 		groups.map(({ title, rows }) => ({
 			heading: title,
@@ -51,6 +57,7 @@ function rowTable(comparison: Comparison, longest: number): Child {
 			]),
 		})),
 	)
+	return [node('h3', {}, '逐项对照'), rowsTable]
 }
 
 /** Every task of one plan in a row: its number and title, and who stands to it. */

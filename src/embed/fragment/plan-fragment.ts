@@ -44,7 +44,7 @@ function shorterDrafts(plan: PublishedPlan, tree: readonly SectionNode[], homele
 			note: '篇幅所限，只列任务标题和单位，没有列任务全文。',
 			content: () => {
 				const sections = tree.flatMap(one => flatten(one))
-				return taskTable([...sections, ...(homeless.length > 0 ? [{ heading: null, tasks: homeless }] : [])], rolesIn(plan))
+				return [node('h3', {}, '任务和责任'), taskTable([...sections, ...(homeless.length > 0 ? [{ heading: null, tasks: homeless }] : [])], rolesIn(plan))]
 			},
 		},
 		{
