@@ -17,7 +17,7 @@ const ways: readonly FieldChoice<Way>[] = [
 	{ value: 'script', label: '框架加脚本', hint: '高度随内容变；后台要允许脚本' },
 	{ value: 'fragment', label: '纯 HTML', hint: '没有框架和脚本，管得严的后台也能贴；不随更新' },
 ]
-const widthNames: Readonly<Record<(typeof previewWidths)[number], string>> = { 320: '手机（320）', 768: '平板（768）', 1200: '电脑（1200）' }
+const widthNames: Readonly<Record<(typeof previewWidths)[number], string>> = { 320: '手机 320', 768: '平板 768', 1200: '电脑 1200' }
 const remarks: Readonly<Record<Way, string>> = {
 	frame: '贴到后台的“源代码”或“HTML”模式里。高度可以自己改。',
 	script: '两种写法任选一种。一页里贴几处，脚本写一次就够。脚本被后台删掉时，框架照常显示，高度固定。',
