@@ -46,7 +46,7 @@ export function ensureChromium() {
 	if (found) return found
 	if (process.env.CHROMIUM_PATH) throw new SetupError(`CHROMIUM_PATH 所指的浏览器不存在：${process.env.CHROMIUM_PATH}\nThere is no browser at CHROMIUM_PATH.`)
 	process.stderr.write('正在安装 Chromium（网页测试要用）…… Installing Chromium for the browser tests…\n')
-	if (installOnDebian()) {
+	if (installOnDebian(['chromium', 'fonts-noto-cjk'])) {
 		const installed = findChromium()
 		if (installed) return installed
 	}
@@ -56,7 +56,11 @@ export function ensureChromium() {
 	)
 }
 
-function installOnDebian() {
+/**
+ * Installs packages where that can be done without asking: on Debian and its kin, as root or with sudo. Gives whether they are there.
+ * @param {readonly string[]} names
+ */
+export function installOnDebian(names) {
 	const isRoot = process.getuid?.() === 0
 	const prefix = isRoot ? [] : ['sudo', '-n']
 	if (spawnSync('apt-get', ['--version']).status !== 0) return false
@@ -67,6 +71,6 @@ function installOnDebian() {
 		const [command = '', ...rest] = [...prefix, 'apt-get', '-qq', ...argv]
 		return spawnSync(command, rest, { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0
 	}
-	const packages = ['install', '--yes', '--no-install-recommends', 'chromium', 'fonts-noto-cjk']
+	const packages = ['install', '--yes', '--no-install-recommends', ...names]
 	return apt(packages) || (apt(['update']) && apt(packages))
 }

@@ -1,8 +1,18 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
+import { getAtlas } from '../../src/atlas/index.ts'
 import { openSite } from './setup/open-site.ts'
+import { closed, linesOf, pdfPages } from './setup/pdf-pages.ts'
 import { templates } from './setup/templates.ts'
 
 const site = openSite(inject('site'))
+const atlas = await getAtlas()
+const print = async (page: Page) => pdfPages(await page.pdf({ preferCSSPageSize: true }))
+/** What a reader sees as a heading on paper. */
+const headingsOf = (page: Page) =>
+	page.evaluate(() =>
+		[...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, h4, h5, caption)')].filter(one => one.offsetHeight > 1).map(one => one.innerText),
+	)
 
 describe('on paper', () => {
 	it.each(['plan', 'unit', 'compare plans'] as const)('the page of %s leaves navigation and buttons out and keeps the contents', async name => {
@@ -18,16 +28,63 @@ describe('on paper', () => {
 	})
 
 	it.each([
-		['unit', 12],
-		['plan', 40],
-	] as const)('the page of %s fits A4 and is no longer than it must be', async (name, most) => {
-		const page = await site.openPage(templates[name])
-		const pdf = await page.pdf({ format: 'A4', printBackground: true })
-		const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
-		expect(sheets).toBeGreaterThan(0)
-		expect(sheets).toBeLessThanOrEqual(most)
+		['the unit with most tasks', '/ziyang/units/shikexie/', 18],
+		['a plan of a table', '/wushan/', 24],
+		['a plan of numbered tasks', '/miyi/', 24],
+		['a comparison', '/compare/linyi-2022-vs-miyi-2023/', 36],
+	])('%s is in the look of an official document, with its pages numbered and no heading left behind', async (_, path, most) => {
+		const page = await site.openPage(path)
 		await page.emulateMedia({ media: 'print' })
-		await page.setViewportSize({ width: 718, height: 1000 })
-		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(718)
+		const headings = new Set((await headingsOf(page)).map(closed))
+		const title = await page.evaluate(() => getComputedStyle(document.querySelector('h1') as Element).fontFamily)
+		expect(title).toMatch(/^FZXiaoBiaoSong-B05S, STZhongsong, SimSun/)
+		const titles = await page.locator('main .task-title').allInnerTexts()
+		const pages = await print(page)
+		expect(pages.length).toBeLessThanOrEqual(most)
+		const lines = pages.map(linesOf)
+		expect(lines.map(ofPage => closed(ofPage.at(-1) ?? ''))).toEqual(pages.map((_, index) => `—${index + 1}—`))
+		expect(lines.filter(ofPage => ofPage.length < 3)).toEqual([])
+		expect(lines.map(ofPage => closed(ofPage.at(-2) ?? '')).filter(line => headings.has(line))).toEqual([])
+		const body = closed(lines.flatMap(ofPage => ofPage.slice(0, -1)).join(''))
+		let at = 0
+		const lost = titles.filter(one => {
+			at = body.indexOf(closed(one), Math.max(at, 0))
+			return at === -1
+		})
+		expect(lost).toEqual([])
+		const [last = '', before = ''] = [body.slice(-400), body.slice(-1200)]
+		expect(last).toContain(`数据版本${atlas.dataVersion}`)
+		expect(before).toContain(`${inject('site').base}${path.slice(1)}`)
+	})
+
+	it('a table that goes on has its head on the next page too', async () => {
+		const page = await site.openPage('/ziyang/units/shikexie/')
+		const table = page.getByRole('table', { name: '与市科协列在同一项任务的单位' })
+		const [head = '', ...rows] = (await table.locator('tr').allInnerTexts()).map(closed)
+		const pages = pdfPages(await page.pdf({ width: '210mm', height: '125mm' })).map(one => linesOf(one).map(closed))
+		const ofTable = pages.filter(lines => lines.some(line => rows.includes(line)))
+		expect(ofTable.length).toBe(2)
+		expect(ofTable.flat().filter(line => rows.includes(line))).toEqual(rows)
+		expect(ofTable.map(lines => lines.filter(line => line === head).length)).toEqual([1, 1])
+	})
+
+	it.each(atlas.plans.map(({ id, jurisdiction }) => [id, `/${jurisdiction.slug}/${id}/brief/`]))(
+		'%s on one page is one sheet, with every sentence',
+		async (_, path) => {
+			const page = await site.openPage(path)
+			const sentences = await page.locator('.brief li').allInnerTexts()
+			const pages = await print(page)
+			expect(pages.length).toBe(1)
+			const body = closed(pages[0] ?? '')
+			expect(sentences.filter(sentence => !body.includes(closed(sentence)))).toEqual([])
+			expect(body.endsWith('—1—')).toBe(true)
+		},
+	)
+
+	it('a unit is no wider than the paper', async () => {
+		const page = await site.openPage(templates.unit)
+		await page.emulateMedia({ media: 'print' })
+		await page.setViewportSize({ width: 627, height: 1000 })
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(627)
 	})
 })

@@ -26,7 +26,7 @@ export function actionSentences(atlas: Atlas, plan: PublishedPlan): BriefSentenc
 	const rest = parts.slice(shown.length)
 	if (rest.length === 0) return sentences
 	const all = { text: `${plan.tasks.length} 项任务`, fact: { kind: 'count', of: 'tasks', value: plan.tasks.length } as const, path }
-	return [...sentences, { topic: 'actions', parts: [{ text: `另有 ${rest.length} 个部分，见全部` }, all, { text: '。' }] }]
+	return [...sentences, { topic: 'actions', parts: [{ text: `另有 ${rest.length} 个部分，见全部 ` }, all, { text: '。' }] }]
 }
 
 function partsOf(atlas: Atlas, plan: PublishedPlan): Part[] {

@@ -46,9 +46,9 @@ function planSentences(atlas: Atlas, plan: PublishedPlan): BriefSentence[] {
 	const deadlines = plan.tasks.filter(({ deadline }) => deadline !== null).length
 	const limits = count(atlas, plan, 'tasksWithDeadline', deadlines, deadlines === 0 ? '任务都未载明完成时限' : `${deadlines} 项任务载明完成时限`)
 	const size = [
-		{ text: '共有' },
+		{ text: '共有 ' },
 		count(atlas, plan, 'tasks', plan.tasks.length, `${plan.tasks.length} 项任务`),
-		{ text: '，写到' },
+		{ text: '，写到 ' },
 		count(atlas, plan, 'units', plan.units.length, `${plan.units.length} 个单位`),
 		...(plan.tasks.length === 0 ? [] : [{ text: '；' }, limits]),
 		{ text: '。' },
@@ -101,7 +101,7 @@ function leadSentences(atlas: Atlas, plan: PublishedPlan): BriefSentence[] {
 		topic: 'leads',
 		parts: [
 			count(atlas, plan, 'tasksWithLead', led, `${led} 项任务载明牵头单位`),
-			{ text: '，共' },
+			{ text: '，共 ' },
 			count(atlas, plan, 'leads', leads, `${leads} 个单位牵头`),
 			{ text: led < plan.tasks.length ? `；其余 ${plan.tasks.length - led} 项未载明由谁牵头。` : '。' },
 		],
