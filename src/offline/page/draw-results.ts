@@ -1,5 +1,5 @@
 import { element, marked } from '../../search/page/element.ts'
-import { excerpt } from '../../search/results/excerpt.ts'
+import { excerpt, mark } from '../../search/results/excerpt.ts'
 import type { Hit } from './find-hits.ts'
 import type { Passage } from './read-passages.ts'
 import type { ListedUnit } from './units-of.ts'
@@ -44,7 +44,7 @@ function drawPassage(passage: Passage | undefined, own: readonly number[], { hit
 		element(
 			'a',
 			{ href: `#${passage?.anchor ?? ''}`, 'data-hit': `${own[0] ?? 0}` },
-			element('strong', {}, passage?.label ?? ''),
+			element('strong', {}, ...marked(mark(passage?.label ?? '', words))),
 			element('span', { class: 'finder-count soft numeric' }, own.length > 1 ? `${own.length} 处` : ''),
 			isInTitle ? null : element('span', { class: 'finder-excerpt' }, ...marked(excerpt(texts, words))),
 		),
