@@ -36,7 +36,7 @@ export function measureWeights(folder: string, base: string): Figure[] {
 	const sizes = new Map<string, { gzip: number; brotli: number }>()
 	const pages = listFiles(folder).filter(file => file.endsWith('.html'))
 	return kinds.flatMap(({ name, pattern, budget }) => {
-		const weights = pages.filter(file => pattern.test(file)).map(file => weigh(file, folder, base, sizes))
+		const weights = pages.filter(file => pattern.test(file)).map(file => weighPage(file, folder, base, sizes))
 		const heaviest = weights.toSorted((a, b) => b.gzip - a.gzip)[0]
 		if (!heaviest) return []
 		const script = Math.max(...weights.map(weight => weight.script))
@@ -47,7 +47,8 @@ export function measureWeights(folder: string, base: string): Figure[] {
 	})
 }
 
-function weigh(file: string, folder: string, base: string, sizes: Map<string, { gzip: number; brotli: number }>): Weight {
+/** What a reader loads to see one page: HTML, styles and scripts. @param file of the page, in the folder · @param sizes of the files that were weighed before */
+export function weighPage(file: string, folder: string, base: string, sizes: Map<string, { gzip: number; brotli: number }>): Weight {
 	const html = readFileSync(join(folder, file), 'utf8')
 	const linked = readPage(html)
 		.links.filter(({ from, fetched }) => fetched && (from === 'script[src]' || from === 'link[href]'))

@@ -24,6 +24,11 @@ export const templates = {
 	guide: '/guide/',
 	'guide article': '/guide/maintainers/',
 	'embedded plan': '/embed/quxian/',
+	'embedded section': '/embed/miyi/miyi-2023/sections/s2/',
 	'embedded unit': '/embed/quxian/units/xianjiaoyuju/',
+	'embedded function': '/embed/functions/jiaoyu/',
+	'embedded comparison': '/embed/compare/miyi-2023-vs-quxian-2023/',
+	'embedded chart': '/embed/charts/targets-by-place/',
+	'embedded search': '/embed/search/',
 	'not found': '/none/',
 } as const
