@@ -21,7 +21,6 @@ const embeddables = embeddablesOf(atlas)
 async function openPortalPage(body: string, width = 800): Promise<Page> {
 	const page = await site.openPage('/404.html', { viewport: { width, height: 700 } })
 	await page.context().unrouteAll()
-	site.complaints.length = 0
 	await page.goto(portal.address(body))
 	return page
 }
