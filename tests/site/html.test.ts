@@ -26,7 +26,7 @@ const validator = new HtmlValidate(
 
 /** Pages of one template differ in their text alone: of units, embedded units and pairs of plans those of one place stand for all. */
 function isLookedAt(path: string): boolean {
-	if (path.startsWith('/embed/')) return /miyi|jiaoyu|hostile|search/.test(path)
+	if (/^\/embed\/(?:linyi|quxian|wushan|ziyang|functions\/(?!jiaoyu)|compare\/(?!.*miyi))/.test(path)) return false
 	return /\/units\/.|^\/compare\/./.test(path) ? path.includes('miyi') : true
 }
 
