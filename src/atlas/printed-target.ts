@@ -30,3 +30,17 @@ export const printedTarget = (indicator: Indicator): PrintedTarget => {
 	if (printed) return { before: printed[1] ?? '', figure, after: printed[2] ?? '' }
 	return { before: comparatorWords[comparator], figure, after: '' }
 }
+
+/** To what a target is relative, where {@link printedTarget} does not hold it already: 同步全省平均水平. */
+export function printedRelation({ relativeTo }: Pick<Indicator, 'relativeTo'>): string | null {
+	return relativeTo === null || relativeTo === '' || /\d/.test(relativeTo) ? null : relativeTo
+}
+
+/** A target in one sentence without its stop, in the words of the plan's page: 到 2025 年，公民具备科学素质的比例（同步全省平均水平）达到 13%. */
+export function targetSentence(indicator: Indicator): string {
+	const { year, metric, value } = indicator
+	const { before, figure, after } = printedTarget(indicator)
+	const relation = printedRelation(indicator)
+	const when = year === null ? '年份未载明：' : `到 ${year} 年，`
+	return `${when}${metric}${relation === null ? '' : `（${relation}）`}${before}${value === null ? '' : ' '}${figure}${after}`
+}

@@ -1,6 +1,6 @@
 import type { Indicator } from '../model/index.ts'
 import { type Cell, toCsv } from './csv.ts'
-import { printedTarget } from './printed-target.ts'
+import { printedRelation, printedTarget } from './printed-target.ts'
 import { comparatorWords, targetWords } from './target-words.ts'
 import { linesOf, type ReferenceTarget, type TargetGroup, type TargetRow } from './targets-table.ts'
 
@@ -31,5 +31,6 @@ function rowOf({ metric }: TargetGroup, { plan, name, target }: TargetRow): Cell
 function wordsOf(target: Indicator): string {
 	const { before, figure, after } = printedTarget(target)
 	const words = `${before}${figure}${after}`
-	return target.relativeTo === null || /\d/.test(target.relativeTo) ? words : `${target.relativeTo} ${words}`
+	const relation = printedRelation(target)
+	return relation === null ? words : `${relation} ${words}`
 }

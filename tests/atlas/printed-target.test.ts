@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { printedTarget } from '../../src/atlas/printed-target.ts'
+import { printedTarget, targetSentence } from '../../src/atlas/printed-target.ts'
 import type { Indicator } from '../../src/model/index.ts'
 import { buildIndicator } from './build-plan.ts'
 
@@ -24,5 +24,17 @@ describe('printedTarget', () => {
 		['no figure', { text: '实现全覆盖', value: null, unit: null, comparator: 'cover' }, { before: '', figure: '全覆盖', after: '' }],
 	] as const)('%s', (_name, facts, expected) => {
 		expect(printedTarget(indicator(facts))).toEqual(expected)
+	})
+})
+
+describe('targetSentence', () => {
+	it.each([
+		['its year and figure', { text: '比例达到13%' }, '到 2025 年，公民具备科学素质的比例达到 13%'],
+		['to what it is relative', { text: '达到13%', relativeTo: '同步全省平均水平' }, '到 2025 年，公民具备科学素质的比例（同步全省平均水平）达到 13%'],
+		['that once, where its words hold the figure', { text: '', relativeTo: '我市13%平均水平' }, '到 2025 年，公民具备科学素质的比例达到我市 13%平均水平'],
+		['that no year is stated', { text: '达到13%', year: null }, '年份未载明：公民具备科学素质的比例达到 13%'],
+		['words alone', { text: '实现全覆盖', value: null, unit: null, comparator: 'cover', metric: '培训' }, '到 2025 年，培训全覆盖'],
+	] as const)('says %s', (_name, facts, expected) => {
+		expect(targetSentence(indicator(facts))).toBe(expected)
 	})
 })
