@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
+import { readSiteOptions } from './scripts/site-options.ts'
 import { datedSitemap } from './src/integrations/dated-sitemap.ts'
 import { excelTwins } from './src/integrations/excel-twins.ts'
 import { offlinePages } from './src/integrations/offline-pages.ts'
@@ -10,8 +11,7 @@ import { watchInputs } from './src/integrations/watch-inputs.ts'
 import { searchIndex } from './src/search/integration.ts'
 
 /** Where the site is served: ZEREN_BASE is a path (`/kexue/suzhi/`), ZEREN_SITE an origin (`https://www.example.gov.cn`). Both may be left out. */
-const base = `/${process.env.ZEREN_BASE ?? ''}/`.replace(/\/+/g, '/')
-const site = process.env.ZEREN_SITE || undefined
+const { base, site, out } = readSiteOptions()
 
 /**
  * What is loaded on demand asks for its own imports: the program that Vite puts on every page to ask ahead weighs more than it saves. Style sheets
@@ -28,7 +28,7 @@ const withoutPreloading = {
 export default defineConfig({
 	site,
 	base,
-	outDir: process.env.ZEREN_OUT || 'dist',
+	outDir: out,
 	trailingSlash: 'always',
 	// Everything in files of its own: the site also works under a server's CSP that allows nothing inline.
 	build: { format: 'directory', inlineStylesheets: 'never' },

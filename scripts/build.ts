@@ -1,14 +1,14 @@
 /**
  * `npm run build`: the site into dist/. With --if-changed nothing is done when nothing changed since the last build.
- * Exit status 0 when a site was published, also when documents were left out; 1 when not: the last one is then as it was.
+ * Exit status 0 when a site was published, also when documents were left out; 1 when not, 2 for an option that does not fit: the last one is then as it was.
  */
 import { BuildError, type BuildReport, buildSite } from './build-site.ts'
 import { readStamp, writeStamp } from './build-stamp.ts'
 import { describeLeftOutOf } from './describe-left-out.ts'
 import { inputDigest } from './input-digest.ts'
-import { readSiteOptions } from './site-options.ts'
+import { siteOptionsOrExit } from './site-options-or-exit.ts'
 
-const options = readSiteOptions()
+const options = siteOptionsOrExit()
 const digest = inputDigest(options)
 const known = process.argv.includes('--if-changed') ? readStamp(options.out, digest) : undefined
 

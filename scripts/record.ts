@@ -15,9 +15,9 @@ import { formatJson } from './format-json.ts'
 import { inputDigest } from './input-digest.ts'
 import { listFiles } from './list-files.ts'
 import { readRecordArguments } from './record-arguments.ts'
-import { readSiteOptions } from './site-options.ts'
+import { siteOptionsOrExit } from './site-options-or-exit.ts'
 
-const options = readSiteOptions()
+const options = siteOptionsOrExit()
 const wanted = readRecordArguments(process.argv.slice(2), new Date())
 const file = options.record
 

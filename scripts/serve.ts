@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { serveSite } from './serve-site.ts'
-import { readSiteOptions } from './site-options.ts'
+import { siteOptionsOrExit } from './site-options-or-exit.ts'
 
-const { out, base } = readSiteOptions()
+const { out, base } = siteOptionsOrExit()
 const wanted = Number(process.env.PORT || 4321)
 
 if (existsSync(join(out, 'index.html'))) {

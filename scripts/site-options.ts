@@ -6,7 +6,7 @@ export interface SiteOptions {
 	out: string
 	/** The path under which it is served, with both slashes: ZEREN_BASE, else `/`. */
 	base: string
-	/** The origin, when it is known: ZEREN_SITE. It is needed for canonical links and the sitemap alone. */
+	/** The origin, when it is known: ZEREN_SITE. It is needed for canonical links, the sitemap, QR codes and whole addresses in feeds and data. */
 	site: string | undefined
 	/** The folder of the plans: ZEREN_SEEDS, else seeds. */
 	seeds: string
@@ -18,17 +18,47 @@ export interface SiteOptions {
 	previous?: string | undefined
 }
 
-/** Reads the options from the environment; `/kexue/suzhi`, `kexue/suzhi/` and `/kexue/suzhi/` are the same base. */
+/** An option that no site can be built with; the message is for the maintainer and says what to write. */
+export class OptionError extends Error {
+	override name = 'OptionError'
+}
+
+/** Reads the options from the environment. Throws an OptionError. */
 export function readSiteOptions(environment: NodeJS.ProcessEnv = process.env): SiteOptions {
 	return {
 		out: environment.ZEREN_OUT || 'dist',
-		base: `/${environment.ZEREN_BASE ?? ''}/`.replace(/\/+/g, '/'),
-		site: environment.ZEREN_SITE || undefined,
+		base: readBase(environment.ZEREN_BASE),
+		site: readSite(environment.ZEREN_SITE),
 		seeds: environment.ZEREN_SEEDS || 'seeds',
 		strict: /^(?:1|true|yes)$/i.test(environment.ZEREN_STRICT ?? ''),
 		record: recordFileOf(environment),
 		previous: environment.ZEREN_PREVIOUS || environment.ZEREN_OUT || 'dist',
 	}
+}
+
+/**
+ * The path of the site with both slashes: `/kexue/suzhi`, `kexue/suzhi/` and `/kexue/suzhi/` are the same. It stands in addresses, in printed QR codes and in the
+ * configurations of servers, so only marks that mean themselves in each of them are taken. Throws an OptionError.
+ */
+export function readBase(written = ''): string {
+	const base = `/${written}/`.replace(/\/+/g, '/')
+	if (/^\/(?:(?!\.+\/)[A-Za-z0-9._~-]+\/)*$/.test(base)) return base
+	throw new OptionError(`ZEREN_BASE 写的是「${written}」。它是网站所在的路径，只能用英文字母、数字和 . _ ~ - 组成，用 / 分层，如 /kexue/suzhi/。`)
+}
+
+/** The origin of the site; undefined when it is not known. A path in it would be lost in canonical links, feeds and QR codes. Throws an OptionError. */
+export function readSite(written = ''): string | undefined {
+	if (written === '') return undefined
+	const fail = (what: string): never => {
+		throw new OptionError(
+			`ZEREN_SITE 写的是「${written}」，${what}。应写协议和域名，如 https://www.example.gov.cn；网站所在的路径写在 ZEREN_BASE 里，如 /kexue/suzhi/。`,
+		)
+	}
+	if (!/^https?:\/\//i.test(written) || !URL.canParse(written)) return fail('不是 http 或 https 的网址')
+	const { origin, pathname, search, hash, username, password } = new URL(written)
+	if (username !== '' || password !== '') fail('带了用户名或密码')
+	if (pathname !== '/' || search !== '' || hash !== '') fail('域名后面还有别的')
+	return origin
 }
 
 /** The same options as environment variables, for a process that builds. */

@@ -10,6 +10,14 @@ export function planPath(atlas: Atlas, plan: PublishedPlan): string {
 	return placeOf(atlas, slug).newest.id === plan.id ? `/${slug}/` : `/${slug}/${plan.id}/`
 }
 
+/**
+ * Where a plan is found for good: its page, or a page that leads on to it with the anchor as long as its page is that of the place. For what is kept elsewhere:
+ * the page of the place shows another plan when a newer one comes.
+ */
+export function permanentPath({ id, jurisdiction }: PublishedPlan): string {
+	return `/${jurisdiction.slug}/${id}/`
+}
+
 export function taskPath(atlas: Atlas, plan: PublishedPlan, taskId: string): string {
 	return `${planPath(atlas, plan)}#${taskId}`
 }

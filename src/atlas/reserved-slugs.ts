@@ -1,4 +1,4 @@
-/** Names that are pages of the site already: no place can have them as its address. */
+/** Names that are pages, folders or files of the site already (`/index.csv`, `/robots.txt`): no place can have them as its address. */
 export const reservedSlugs: ReadonlySet<string> = new Set([
 	'404',
 	'charts',
@@ -6,11 +6,19 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
 	'data',
 	'embed',
 	'functions',
+	'favicon',
 	'guide',
+	'index',
 	'lineage',
+	'llms',
 	'measures',
 	'pagefind',
+	'pinned',
 	'quality',
+	'robots',
 	'search',
+	'sitemap',
+	'sitemap-0',
+	'sitemap-index',
 	'targets',
 ])

@@ -18,7 +18,7 @@ export function planChangeWords(plan: PublishedPlan, now: PlanChange, before: Pl
 		['单位', now.units, before?.units],
 		['载明牵头单位的任务', now.led, before?.led],
 	]
-	return { title, summary: `${summaryOf(counts)}${now.led === 0 ? `${noLeadStatement}。` : ''}` }
+	return { title, summary: `${summaryOf(counts)}${now.led === 0 && now.tasks > 0 ? `${noLeadStatement}。` : ''}` }
 }
 
 /** A change of what a body must do. */
@@ -35,6 +35,7 @@ export function unitChangeWords(name: string, now: UnitChange, before: UnitChang
 function summaryOf(counts: readonly Count[]): string {
 	const isFirst = counts.every(([, , before]) => before === undefined)
 	const moved = counts.filter(([, now, before]) => (isFirst ? now > 0 : now !== before))
+	if (isFirst && moved.length === 0) return '没有认出任务。'
 	if (moved.length === 0) return '数量不变，文字、责任单位或时限有改动。'
 	return `${moved.map(one => countWords(one)).join('，')}。`
 }

@@ -5,7 +5,7 @@ import { placeFeed, siteFeed, unitFeed } from './feeds-of.ts'
 
 /** The feed of the site (`index`) or of a place, by the name of its file. */
 export function pageFeed(atlas: Atlas, page: string): Feed | null {
-	return page === 'index' ? siteFeed(atlas, readRecord()) : placeFeed(atlas, placeOf(atlas, page), readRecord())
+	return page === 'index' ? siteFeed(atlas, readRecord()) : placeFeed(placeOf(atlas, page), readRecord())
 }
 
 /** The feed of a body of a place. */

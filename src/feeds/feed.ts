@@ -9,7 +9,7 @@ export interface FeedEntry {
 	path: string
 	/** The day of the change, YYYY-MM-DD. */
 	date: string
-	/** Who issued the plan. */
+	/** Who issued the plan; empty where it does not say. */
 	authors: readonly string[]
 }
 

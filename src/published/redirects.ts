@@ -4,7 +4,8 @@ import { distinct, RegistryError, type RegistryFile, readRegistryFile } from '..
 /** Below the folder of registries. */
 export const redirectsFile = 'redirects.yaml'
 
-const ownPath = /^\/(?:[A-Za-z0-9._~-]+\/)*(?:[A-Za-z0-9._~-]+)?$/
+/** From the root down: a part of dots alone would lead out of the site. */
+const ownPath = /^\/(?:(?!\.+\/)[A-Za-z0-9._~-]+\/)*(?:(?!\.+(?:#|$))[A-Za-z0-9._~-]+)?$/
 const pathWords = '应为站内网址，从 / 写起，如 /quxian/units/xianjiaoyuju/'
 
 const redirectSchema = z.strictObject({

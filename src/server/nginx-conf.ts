@@ -14,8 +14,8 @@ export function nginxConf({ base, redirects }: ServerSite): string {
 	const inside = [
 		`alias ${nginxVariables.root}/;`,
 		'index index.html;',
-		`error_page 404 ${base}404.html;`,
-		`error_page 403 =404 ${base}404.html;`,
+		`error_page 404 "${base}404.html";`,
+		`error_page 403 =404 "${base}404.html";`,
 		'',
 		'types {',
 		...mediaTypes.map(([type, extensions]) => `    ${type} ${extensions.join(' ')};`),
@@ -35,10 +35,10 @@ export function nginxConf({ base, redirects }: ServerSite): string {
 		`# brotli_types ${textTypes.filter(type => type !== 'text/html').join(' ')};`,
 		'',
 		...headerLines(plainAnswer),
-		...zones.flatMap(zone => ['', `# ${zone.name}`, ...block(`location ~ ^${inPattern(base)}${zone.path}`, headerLines(zone))]),
+		...zones.flatMap(zone => ['', `# ${zone.name}`, ...block(`location ~ "^${inPattern(base)}${zone.path}"`, headerLines(zone))]),
 		...wholeEndings.flatMap(([type, ending]) => [
 			'',
-			...block(`location ~ ^${inPattern(base)}.*\\.${inPattern(ending)}$`, [
+			...block(`location ~ "^${inPattern(base)}.*\\.${inPattern(ending)}$"`, [
 				'types { }',
 				`default_type ${type};`,
 				...headerLines({ ...plainAnswer, isOpen: true }),
@@ -58,8 +58,8 @@ export function nginxConf({ base, redirects }: ServerSite): string {
 		'# 转到文件夹末尾的 / 时只说路径：前面有别的服务器时，域名和端口不会错。',
 		'absolute_redirect off;',
 		'',
-		...(base === '/' ? [] : [...block(`location = ${base.slice(0, -1)}`, [`return 301 ${base}$is_args$args;`]), '']),
-		...block(`location ^~ ${base}`, inside),
+		...(base === '/' ? [] : [...block(`location = "${base.slice(0, -1)}"`, [`return 301 "${base}$is_args$args";`]), '']),
+		...block(`location ^~ "${base}"`, inside),
 	].join('\n')}\n`
 }
 
@@ -70,9 +70,9 @@ function headerLines(answer: Answer): string[] {
 /** A page that is gone still says why; the rest is the site's own page of what is not found. */
 function redirectBlock({ from, to }: ServerRedirect, base: string): string[] {
 	const address = base + from.slice(1)
-	const place = `location = ${address}`
-	if (to !== null) return block(place, [`return 301 ${base}${to.slice(1)}$is_args$args;`])
-	return block(place, [`error_page 410 ${from.endsWith('/') ? `${address}index.html` : `${base}404.html`};`, 'return 410;'])
+	const place = `location = "${address}"`
+	if (to !== null) return block(place, [`return 301 "${base}${to.slice(1)}${to.includes('?') ? '' : '$is_args$args'}";`])
+	return block(place, [`error_page 410 "${from.endsWith('/') ? `${address}index.html` : `${base}404.html`}";`, 'return 410;'])
 }
 
 function block(head: string, lines: readonly string[]): string[] {

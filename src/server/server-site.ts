@@ -7,7 +7,7 @@ export interface ServerRedirect {
 
 /** The site as a server's configuration must know it. */
 export interface ServerSite {
-	/** The path under which it is served, with both slashes. */
+	/** The path under which it is served, with both slashes; of the marks that readBase() lets through. */
 	base: string
 	redirects: readonly ServerRedirect[]
 }

@@ -27,14 +27,19 @@ const [jia, yi] = now.places as [(typeof now.places)[0], (typeof now.places)[0]]
 describe('what is subscribed to', () => {
 	it('is every change of every plan, newest first, with what changed in words', () => {
 		expect(siteFeed(now, record)?.entries.map(({ date, title, summary, path }) => [date, title, summary, path])).toEqual([
-			['2026-02-01', '更新：甲县《甲县实施方案》（甲府〔2023〕1号）', '任务 1→2 项（+1），单位 1→2 个（+1），载明牵头单位的任务 0→1 项（+1）。', '/jiaxian/'],
-			['2026-01-05', '收录：甲县《甲县实施方案》（甲府〔2023〕1号）', '任务 1 项，单位 1 个。本方案未载明牵头单位。', '/jiaxian/'],
-			['2026-01-05', '收录：乙县《乙县实施方案》', '任务 1 项，单位 1 个。本方案未载明牵头单位。', '/yixian/'],
+			[
+				'2026-02-01',
+				'更新：甲县《甲县实施方案》（甲府〔2023〕1号）',
+				'任务 1→2 项（+1），单位 1→2 个（+1），载明牵头单位的任务 0→1 项（+1）。',
+				'/jiaxian/jiaxian-2023/',
+			],
+			['2026-01-05', '收录：甲县《甲县实施方案》（甲府〔2023〕1号）', '任务 1 项，单位 1 个。本方案未载明牵头单位。', '/jiaxian/jiaxian-2023/'],
+			['2026-01-05', '收录：乙县《乙县实施方案》', '任务 1 项，单位 1 个。本方案未载明牵头单位。', '/yixian/yixian-2022/'],
 		])
 	})
 
 	it('is of one place its plans, of a unit its tasks', () => {
-		expect(placeFeed(now, yi, record)?.entries.map(({ title }) => title)).toEqual(['收录：乙县《乙县实施方案》'])
+		expect(placeFeed(yi, record)?.entries.map(({ title }) => title)).toEqual(['收录：乙县《乙县实施方案》'])
 		expect(unitFeed(jia, placeUnitOf(jia, '县科协'), record)?.entries.map(({ title, summary }) => [title, summary])).toEqual([
 			['县科协（甲县）的任务有更新', '牵头 0→1 项（+1）。'],
 			['县科协（甲县）的任务', '责任 1 项。'],
@@ -47,10 +52,20 @@ describe('what is subscribed to', () => {
 		expect(siteFeed(reworded, next)?.entries[0]?.summary).toBe('数量不变，文字、责任单位或时限有改动。')
 	})
 
-	it('has, before anything is recorded, the plans that have a date, and nothing for a place without one', () => {
-		expect(siteFeed(now, null)?.entries.map(({ date, path }) => [date, path])).toEqual([['2023-05-06', '/jiaxian/']])
-		expect(placeFeed(now, yi, null)).toBeNull()
-		expect(unitFeed(yi, placeUnitOf(yi, '县科协'), null)).toBeNull()
+	it('says so where no task was found', () => {
+		const empty = atlasOf(jiaxian())
+		expect(siteFeed(empty, updateRecord(null, { atlas: empty, paths: [], date: '2026-01-05', site }))?.entries[0].summary).toBe('没有认出任务。')
+	})
+
+	it('names no author where the plan names no issuer', () => {
+		expect(placeFeed(yi, record)?.entries[0].authors).toEqual([])
+	})
+
+	it('is nothing before the record, then also a plan that is not in it yet, when it has a date', () => {
+		expect([siteFeed(now, null), placeFeed(jia, null), unitFeed(jia, placeUnitOf(jia, '县科协'), null)]).toEqual([null, null, null])
+		const empty = updateRecord(null, { atlas: atlasOf(), paths: [], date: '2026-01-05', site })
+		expect(siteFeed(now, empty)?.entries.map(({ date, path }) => [date, path])).toEqual([['2023-05-06', '/jiaxian/jiaxian-2023/']])
+		expect(placeFeed(yi, empty)).toBeNull()
 	})
 })
 
@@ -62,8 +77,16 @@ describe('the ids', () => {
 	it('stay: an entry that was there has the same id later and in every feed, and no two are the same', () => {
 		const later = siteFeed(now, record)?.entries.map(({ id }) => id) ?? []
 		expect(later).toEqual(expect.arrayContaining(siteFeed(before, first)?.entries.map(({ id }) => id) ?? []))
-		expect(placeFeed(now, jia, record)?.entries.map(({ id }) => id)).toEqual(later.slice(0, 2))
+		expect(placeFeed(jia, record)?.entries.map(({ id }) => id)).toEqual(later.slice(0, 2))
 		expect(new Set(later).size).toBe(3)
+	})
+
+	it('are the same before a plan and a unit are recorded and after', () => {
+		const empty = updateRecord(null, { atlas: atlasOf(), paths: [], date: '2026-01-05', site })
+		const later = updateRecord(empty, { atlas: before, paths: [], date: '2026-02-01', site })
+		const idsOf = (known: typeof record) =>
+			[placeFeed(jia, known), unitFeed(jia, placeUnitOf(jia, '县科协'), known)].map(feed => [feed?.id, feed?.entries[0].id])
+		expect(idsOf(later)).toEqual(idsOf(empty))
 	})
 
 	it('are another site’s own where another site has the same plans', () => {
@@ -92,7 +115,7 @@ describe('Atom', () => {
 		expect(textsOf(atom, '/a:feed/a:updated')).toEqual(['2026-02-01T00:00:00+08:00'])
 		expect(textsOf(atom, '/a:feed/a:author/a:name')).toEqual(['责任 Zeren'])
 		expect(textsOf(atom, '/a:feed/a:link[@rel="self"]/@href')).toEqual(['https://www.example.gov.cn/kexue/suzhi/index.atom.xml'])
-		expect(textsOf(atom, '//a:entry[a:id and a:title and a:updated and a:summary and a:author/a:name and a:link[@rel="alternate"]]/a:updated')).toEqual([
+		expect(textsOf(atom, '//a:entry[a:id and a:title and a:updated and a:summary and a:link[@rel="alternate"]]/a:updated')).toEqual([
 			'2026-02-01T00:00:00+08:00',
 			'2026-01-05T00:00:00+08:00',
 			'2026-01-05T00:00:00+08:00',
@@ -100,23 +123,23 @@ describe('Atom', () => {
 	})
 
 	it('has absolute addresses where the origin is known, else such as xml:base makes right', () => {
-		expect(textsOf(atom, '//a:entry/a:link/@href')[0]).toBe('https://www.example.gov.cn/kexue/suzhi/jiaxian/')
+		expect(textsOf(atom, '//a:entry/a:link/@href')[0]).toBe('https://www.example.gov.cn/kexue/suzhi/jiaxian/jiaxian-2023/')
 		const local = toAtom(feed, { ...place, site: undefined })
 		expect(textsOf(local, '/a:feed/@xml:base')).toEqual(['/kexue/suzhi/'])
 		expect(textsOf(local, '//a:link/@href').map(href => new URL(href, 'http://host/kexue/suzhi/').pathname)).toEqual([
 			'/kexue/suzhi/index.atom.xml',
 			'/kexue/suzhi/',
 			'/kexue/suzhi/index.feed.json',
-			'/kexue/suzhi/jiaxian/',
-			'/kexue/suzhi/jiaxian/',
-			'/kexue/suzhi/yixian/',
+			'/kexue/suzhi/jiaxian/jiaxian-2023/',
+			'/kexue/suzhi/jiaxian/jiaxian-2023/',
+			'/kexue/suzhi/yixian/yixian-2022/',
 		])
 	})
 
 	it('keeps words that would be markup, or that XML cannot hold, as words or leaves them out', () => {
 		const title = ']]></title><script>alert("1")</script>&amp;\u0000\u000b\ud800\uffff 方案'
 		const hostile = atlasOf(buildPlan({ title, issuedOn: '2023-05-06', tasks: [buildTask('t1', ['县科协'])] }))
-		const xml = toAtom(siteFeed(hostile, null) as Feed, place)
+		const xml = toAtom(siteFeed(hostile, updateRecord(null, { atlas: hostile, paths: [], date: '2026-01-05', site })) as Feed, place)
 		expect(textsOf(xml, '//a:entry/a:title')).toEqual(['收录：甲县《]]></title><script>alert("1")</script>&amp;\ufffd 方案》'])
 		expect(textsOf(xml, '//*[local-name()="script"]')).toEqual([])
 	})
@@ -134,7 +157,7 @@ it('JSON Feed has what version 1.1 asks for, with the ids of Atom', () => {
 	})
 	expect(json.items[0]).toEqual({
 		id: `urn:uuid:${feed.entries[0].id}`,
-		url: 'https://www.example.gov.cn/kexue/suzhi/jiaxian/',
+		url: 'https://www.example.gov.cn/kexue/suzhi/jiaxian/jiaxian-2023/',
 		title: feed.entries[0].title,
 		content_text: feed.entries[0].summary,
 		date_published: '2026-02-01T00:00:00+08:00',

@@ -41,6 +41,8 @@ describe('the registry', () => {
 		['an anchor that is to lead on', entry('from: /a/#t1; to: /b/'), '第 2 行：「/a/#t1」是页面里的锚点'],
 		['another site', entry('from: /a/; to: https://example.com/'), '第 2 行'],
 		['an address that two slashes make another host', entry('from: /a/; to: //example.com/'), '第 2 行'],
+		['a way out of the site', entry('from: /../../x/; to: /b/'), '第 1 行'],
+		['a way out of the site to lead to', entry('from: /a/; to: /b/..'), '第 2 行'],
 		['marks of a configuration', entry('from: "/a/{};"; to: /b/'), '第 1 行'],
 		['no reason', '- from: /a/\n  gone: true\n  date: 2026-03-01\n', '第 1 行'],
 	])('refuses %s', (_name, yaml, message) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readSiteOptions, toEnvironment } from '../../scripts/site-options.ts'
+import { OptionError, readSiteOptions, toEnvironment } from '../../scripts/site-options.ts'
 
 describe('the options of a build', () => {
 	it('has a default for each', () => {
@@ -22,6 +22,29 @@ describe('the options of a build', () => {
 		['', '/'],
 	])('reads the base %j as %s', (written, base) => {
 		expect(readSiteOptions({ ZEREN_BASE: written }).base).toBe(base)
+	})
+
+	it.each(['/a b/', 'a";}/', '/a\n/', '/$host/', '/科学/', '/%41/', '/../x/', '/./'])(
+		'refuses the base %j, which would mean something in a configuration',
+		written => {
+			expect(() => readSiteOptions({ ZEREN_BASE: written })).toThrow(OptionError)
+			expect(() => readSiteOptions({ ZEREN_BASE: written })).toThrow(`ZEREN_BASE 写的是「${written}」`)
+		},
+	)
+
+	it.each(['https://www.example.gov.cn', 'https://www.example.gov.cn/', 'HTTPS://WWW.example.gov.cn'])('reads the origin %s', written => {
+		expect(readSiteOptions({ ZEREN_SITE: written }).site).toBe('https://www.example.gov.cn')
+	})
+
+	it.each([
+		['www.example.gov.cn', '不是 http 或 https 的网址'],
+		['ftp://www.example.gov.cn', '不是 http 或 https 的网址'],
+		['https://', '不是 http 或 https 的网址'],
+		['https://www.example.gov.cn/kexue', '域名后面还有别的。应写协议和域名，如 https://www.example.gov.cn；网站所在的路径写在 ZEREN_BASE 里'],
+		['https://www.example.gov.cn/?a=1', '域名后面还有别的'],
+		['https://name:word@www.example.gov.cn', '带了用户名或密码'],
+	])('refuses the origin %s', (written, message) => {
+		expect(() => readSiteOptions({ ZEREN_SITE: written })).toThrow(message)
 	})
 
 	it.each([
