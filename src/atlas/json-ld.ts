@@ -1,5 +1,5 @@
 import type { AdministrativeArea, BreadcrumbList, GovernmentOrganization, Legislation, SearchAction, WebSite, WithActionConstraints } from 'schema-dts'
-import type { Citation, Unit } from '../model/index.ts'
+import type { Citation, FunctionEntry, Unit } from '../model/index.ts'
 import type { PublishedPlan } from './atlas.ts'
 import { parentGovernment } from './parent-government.ts'
 
@@ -33,10 +33,18 @@ export function planJsonLd(plan: PublishedPlan, address: string | null): JsonLd<
 	}
 }
 
-/** A unit as schema.org GovernmentOrganization, with every printed spelling as an alternate name, and the government that it belongs to where that is known. */
-export function unitJsonLd(place: Pick<PublishedPlan, 'jurisdiction'>, unit: Unit, address: string | null): JsonLd<GovernmentOrganization> {
+/**
+ * A unit as schema.org GovernmentOrganization, with every printed spelling as an alternate name, and the government that it belongs to where that is sure.
+ * @param registry the functions, by which that is known
+ */
+export function unitJsonLd(
+	registry: readonly FunctionEntry[],
+	place: Pick<PublishedPlan, 'jurisdiction'>,
+	unit: Unit,
+	address: string | null,
+): JsonLd<GovernmentOrganization> {
 	const alternateNames = unit.spellings.filter(spelling => spelling !== unit.name)
-	const parent = parentGovernment(place, unit)
+	const parent = parentGovernment(registry, place, unit)
 	return {
 		'@context': context,
 		'@type': 'GovernmentOrganization',

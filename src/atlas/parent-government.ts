@@ -1,32 +1,45 @@
 import { localName } from '../ingest/resolve/local-name.ts'
-import type { Unit } from '../model/index.ts'
+import type { FunctionEntry, Unit } from '../model/index.ts'
 import type { PublishedPlan } from './atlas.ts'
 
-/** Fields whose bodies in a place belong to the level above it or to the country (垂直管理), whatever their names begin with. */
-const ledFromAbove: ReadonlySet<string> = new Set([
-	...['shuiwu', 'haiguan', 'qixiang', 'renminyinhang', 'yancao', 'youzheng', 'tongxin', 'xiaofang', 'tielu', 'gongdian', 'dianxinyunying'],
-])
-/** Since the reform of 2019 the body of a county is a branch of the city's. */
-const ledFromAboveInCounties: ReadonlySet<string> = new Set(['shengtaihuanjing'])
-const branch = /(?:分局|支局|分行|支行|分公司|公司|支队|大队|中队|调查队)$/u
-/** What an office of a government is called; a centre, a station, a co-operative may belong to others. */
-const office = /(?:局|委|委员会|厅|政府办|政府办公室)(?:\([^()]{1,30}\))?$/u
 const levelWord = /(?:自治区|[省市县区州旗盟])$/u
+const office = /[局厅]$/u
+const secondName = /\([^()]{1,30}\)$/u
 
 /**
- * The government that a body belongs to: that of the place, for a department that is called an office of its level (县教育局 in 渠县) and whose field
- * is not led from above. Null for all others: party organs, mass organisations, branches, bodies of another level; the documents do not say whose they are.
+ * The government of which a body is a department. Only what is sure is claimed: the name is that of a body of the place (县教育局 in 渠县), the registry of
+ * functions has its whole name, or each word of it, as that of a department at this level, and it has no function of which the registry does not say so.
+ * Null for all others: the documents do not say whose they are.
+ * @param registry the functions with what their `government` says
  * @returns 渠县人民政府
  */
 export function parentGovernment(
+	registry: readonly FunctionEntry[],
 	{ jurisdiction }: Pick<PublishedPlan, 'jurisdiction'>,
 	{ name, kind, functions }: Pick<Unit, 'name' | 'kind' | 'functions'>,
 ): string | null {
 	const { level } = jurisdiction
-	if (kind !== 'department' || (level !== 'province' && level !== 'city' && level !== 'county')) return null
+	if (kind !== 'department' || functions.length === 0) return null
+	const fields = functions.map(id => registry.find(entry => entry.id === id)?.government)
+	const ofGovernment = fields.flatMap(field => (field?.levels.some(one => one === level) ? [field] : []))
 	const word = levelWord.exec(jurisdiction.name)?.[0]
-	const local = localName(name, jurisdiction)
-	if (word === undefined || !local.startsWith(word) || !office.test(local) || branch.test(local)) return null
-	if (functions.some(id => ledFromAbove.has(id) || (level === 'county' && ledFromAboveInCounties.has(id)))) return null
-	return `${jurisdiction.name}人民政府`
+	const local = localName(name, jurisdiction).replace(secondName, '')
+	if (ofGovernment.length < fields.length || word === undefined || !local.startsWith(word)) return null
+	const own = local.slice(word.length).replace(/委员会$/u, '委')
+	const isDepartment =
+		ofGovernment.some(({ names }) => names.includes(own)) ||
+		(office.test(own) &&
+			isMadeOf(
+				own.replace(office, ''),
+				ofGovernment.flatMap(({ words }) => words),
+			))
+	return isDepartment ? `${jurisdiction.name}人民政府` : null
+}
+
+/** Whether a name is words of the list one after the other, 和 between them or not. */
+function isMadeOf(name: string, words: readonly string[]): boolean {
+	const ends = new Set([0])
+	// Ends are found in order, and a set goes on to those that are added meanwhile.
+	for (const end of ends) for (const word of words) for (const step of [word, `和${word}`]) if (name.startsWith(step, end)) ends.add(end + step.length)
+	return name !== '' && ends.has(name.length)
 }

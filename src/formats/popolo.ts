@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Atlas, type Place, type PlaceUnit, parentGovernment, placeUnitPath, planPath, sourcePath, taskPath, unitsOfPlace } from '../atlas/index.ts'
-import { roleSchema } from '../model/index.ts'
+import { type FunctionEntry, roleSchema } from '../model/index.ts'
 import type { PageContext } from './page-kind.ts'
 
 /**
@@ -64,10 +64,10 @@ export function popolo({ atlas, address }: PageContext): Popolo {
 			extension:
 				'areas、organizations 按 Popolo。responsibilities 是本站的扩展：一条是一个单位（organization_id）在一份方案的一项任务中的一个角色（role：lead 牵头、responsible 责任、support 配合）。Popolo 的 posts、memberships 讲的是个人任职，方案落实责任到单位，所以没有用；数据中没有个人。',
 			parents:
-				'parent_id 只给名称以本级行政区开头的政府部门，指向本级人民政府；党委机构、群团组织、统称、派出机构和垂直管理的单位，文件没有说明隶属，没有 parent_id。',
+				'parent_id 只给肯定是本级人民政府工作部门的单位（按名称和职能登记判断），指向本级人民政府。其他单位，文件没有说明隶属，没有 parent_id，不等于不属于政府。',
 		},
 		areas: [...areas.values()].map(({ area }) => area),
-		organizations: atlas.places.flatMap(place => organizationsOf(place, address)),
+		organizations: atlas.places.flatMap(place => organizationsOf(atlas.registries.functions, place, address)),
 		responsibilities: atlas.places.flatMap(place => unitsOfPlace(place).flatMap(unit => responsibilitiesOf(atlas, place, unit, address))),
 	}
 }
@@ -102,13 +102,13 @@ function areasOf({ places }: Atlas): Map<string, { area: Area }> {
 const organizationId = ({ jurisdiction }: Place, unitId: string) => `${jurisdiction.slug}/${unitId}`
 
 /** The bodies of a place; its government stands before them when bodies belong to it and no plan names it. */
-function organizationsOf(place: Place, address: PageContext['address']): z.infer<typeof organizationSchema>[] {
+function organizationsOf(registry: readonly FunctionEntry[], place: Place, address: PageContext['address']): z.infer<typeof organizationSchema>[] {
 	const units = unitsOfPlace(place)
 	const government = `${place.jurisdiction.name}人民政府`
 	const named = units.find(({ name }) => name === government)
 	const governmentId = organizationId(place, named?.id ?? 'government')
 	const sourcesOf = (plans: Place['current']) => plans.map(plan => ({ url: address(sourcePath(plan)), note: plan.title ?? plan.id }))
-	const hasParents = units.some(unit => parentGovernment(place, unit) !== null)
+	const hasParents = units.some(unit => parentGovernment(registry, place, unit) !== null)
 	const added =
 		hasParents && !named
 			? [
@@ -130,7 +130,7 @@ function organizationsOf(place: Place, address: PageContext['address']): z.infer
 			name: unit.name,
 			other_names: unit.spellings.filter(spelling => spelling !== unit.name).map(name => ({ name, note: '原文的写法' })),
 			classification: unit.kind,
-			...(parentGovernment(place, unit) === null ? {} : { parent_id: governmentId }),
+			...(parentGovernment(registry, place, unit) === null ? {} : { parent_id: governmentId }),
 			area_id: place.jurisdiction.slug,
 			links: [{ url: address(placeUnitPath(place, unit.id)), note: '全部任务' }],
 			sources: sourcesOf(unit.inPlans.map(({ plan }) => plan)),

@@ -17,6 +17,17 @@ export const functionEntrySchema = z.strictObject({
 		.describe('这类机构是什么：department 政府部门及所属机构（默认）· partyOrgan 党委机构 · massOrganisation 群团组织 · other 其他'),
 	stems: words.default([]).describe('机构名称里表示这项职能的词，如 教育、教；一个词只属于一项职能，单字只在合并的机构名里起作用'),
 	names: words.default([]).describe('整个算作这项职能的机构名称，不带行政区，如 教委；一个名称写在几项职能下，就有几项职能'),
+	government: z
+		.strictObject({
+			words: words.default([]).describe('名称里 局、厅 前面的词；合并的机构，名称由各项职能的词连成'),
+			names: words.default([]).describe('整个名称，不带行政区，委员会写作 委'),
+			levels: z
+				.array(z.enum(['province', 'city', 'county']))
+				.default(['province', 'city', 'county'])
+				.describe('在哪几级是政府的工作部门'),
+		})
+		.optional()
+		.describe('机构叫什么名称、在哪几级时，肯定是本级人民政府的工作部门；不能肯定的不写'),
 	endings: words.default([]).describe('一地有许多家的机构：名称以这些词结尾、又没有别的读法的都算，如 医院；它们互不作简称'),
 })
 export type FunctionEntry = z.infer<typeof functionEntrySchema>

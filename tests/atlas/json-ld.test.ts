@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { breadcrumbJsonLd, jsonLdGraph, planJsonLd, siteJsonLd, toScriptJson, unitJsonLd } from '../../src/atlas/index.ts'
+import { loadRegistries } from '../../src/model/index.ts'
 import { at, buildPlan, buildUnit } from './build-plan.ts'
+
+const registry = loadRegistries().functions
 
 test('a plan is a Legislation with the facts that it prints', () => {
 	const plan = buildPlan({
@@ -39,7 +42,7 @@ test('what a plan does not print is left out', () => {
 
 test('a unit is a GovernmentOrganization; its other spellings are alternate names', () => {
 	const unit = buildUnit('县卫生健康局', ['weisheng'], { spellings: ['县卫生健康局', '县卫健局'] })
-	expect(unitJsonLd(buildPlan({ units: [unit] }), unit, null)).toMatchObject({
+	expect(unitJsonLd(registry, buildPlan({ units: [unit] }), unit, null)).toMatchObject({
 		'@type': 'GovernmentOrganization',
 		name: '县卫生健康局',
 		alternateName: ['县卫健局'],
@@ -48,7 +51,7 @@ test('a unit is a GovernmentOrganization; its other spellings are alternate name
 
 test('a department belongs to the government of its place', () => {
 	const unit = buildUnit('县卫生健康局', ['weishengjiankang'], { kind: 'department' })
-	expect(unitJsonLd(buildPlan({ units: [unit] }), unit, null)).toMatchObject({
+	expect(unitJsonLd(registry, buildPlan({ units: [unit] }), unit, null)).toMatchObject({
 		parentOrganization: { '@type': 'GovernmentOrganization', name: '甲县人民政府' },
 	})
 })

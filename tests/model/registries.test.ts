@@ -45,6 +45,7 @@ describe('loadRegistries', () => {
 			kind: 'department',
 			stems: expect.arrayContaining(['教育', '教']),
 			names: expect.arrayContaining(['教委', '教育工委']),
+			government: { words: ['教育', '教'], names: ['教委', '教育委'], levels: ['province', 'city', 'county'] },
 			endings: [],
 		})
 		expect(registries.actions.map(action => action.id)).toEqual([
