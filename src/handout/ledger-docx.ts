@@ -10,8 +10,16 @@ let template: Promise<LedgerTemplate> | undefined
 export async function ledgerDocx(ledger: Ledger): Promise<Uint8Array<ArrayBuffer>> {
 	template ??= ledgerTemplate()
 	const { files, footer, document } = await template
-	const [number, task, role, partners, basis, deadline, remark] = ledgerColumns({ ...ledger, ofUnits: false })
-	const head = { 'head-number': number, 'head-task': task, 'head-role': role, 'head-partners': partners, 'head-basis': basis, 'head-deadline': deadline }
+	const [number, task, role, partners, supporters, basis, deadline, remark] = ledgerColumns({ ofUnits: false })
+	const head = {
+		'head-number': number,
+		'head-task': task,
+		'head-role': role,
+		'head-partners': partners,
+		'head-supporters': supporters,
+		'head-basis': basis,
+		'head-deadline': deadline,
+	}
 	const texts = { title: ledger.title, foot: ledger.foot, ...head, 'head-remark': remark }
 	const rows = ledger.groups.flatMap(group => [
 		...group.headings.map(heading => fill(document.group, { group: heading })),

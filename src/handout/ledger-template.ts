@@ -28,8 +28,8 @@ export interface LedgerTemplate {
 }
 
 /** Widths of the columns in twentieths of a point: together an A4 sheet across without its margins. */
-const widths = [620, 4700, 760, 3350, 3000, 1250, 1438]
-const columns = ['number', 'task', 'role', 'partners', 'basis', 'deadline', 'remark'] as const
+const widths = [620, 4400, 760, 2900, 1500, 2500, 1150, 1288]
+const columns = ['number', 'task', 'role', 'partners', 'supporters', 'basis', 'deadline', 'remark'] as const
 const centred: readonly string[] = ['number', 'role']
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' }
 const borders = { top: line, bottom: line, left: line, right: line }

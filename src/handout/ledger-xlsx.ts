@@ -32,7 +32,7 @@ export function ledgerXlsx(ledger: Ledger): Uint8Array<ArrayBuffer> {
 	]
 	const lastColumn = columnName(names.length - 1)
 	const merged = [1, 2, ...notes.map((_, index) => lastRow + 2 + index)].map(row => `A${row}:${lastColumn}${row}`)
-	const widths = ledger.ofUnits ? [6, 18, 44, 7, 34, 34, 12, 18] : [6, 52, 7, 36, 34, 12, 18]
+	const widths = ledger.ofUnits ? [6, 18, 42, 7, 32, 18, 32, 12, 18] : [6, 50, 7, 34, 18, 32, 12, 18]
 	const sheet = [
 		'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
 		'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',

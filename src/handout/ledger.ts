@@ -1,3 +1,4 @@
+import { olderPlanWords } from '../atlas/citation-words.ts'
 import {
 	type Atlas,
 	companionsOf,
@@ -8,11 +9,10 @@ import {
 	type Place,
 	type PlaceUnit,
 	type PublishedPlan,
-	rolesIn,
 	roleWords,
 	unitNameIn,
 } from '../atlas/index.ts'
-import { type Position, type Role, roles, type Task } from '../model/index.ts'
+import type { Position, Role, Task } from '../model/index.ts'
 
 /** One duty of a 台账: what an office copies into its own, complete by itself. */
 export interface LedgerRow {
@@ -22,11 +22,13 @@ export interface LedgerRow {
 	unit: string | null
 	task: string
 	role: string
-	/** The other units of the task, by their roles. */
+	/** Who else leads the task or is responsible for it, by these roles. */
 	partners: string
-	/** Title and number of the plan, section, lines of its text. */
+	/** Who else supports it: these bodies alone. */
+	supporters: string
+	/** The plan by its number, or by its title where it has none; section, lines of its text. */
 	basis: string
-	/** As printed. */
+	/** As printed; where the task has only a target with a year, that year, called so. */
 	deadline: string
 	/** What one has to know before signing; empty, to be filled in, where there is nothing. */
 	remark: string
@@ -44,8 +46,6 @@ export interface Ledger {
 	subtitles: readonly string[]
 	/** Whether the rows are of several units. */
 	ofUnits: boolean
-	/** What the column of the other units is called: 配合单位 only where the plans know that role. */
-	partnersColumn: string
 	groups: readonly LedgerGroup[]
 	/** How to read it. */
 	notes: readonly string[]
@@ -60,13 +60,13 @@ export interface LedgerPage {
 }
 
 /** The names of the columns; those of a ledger of several units have the unit as well. */
-export function ledgerColumns({ partnersColumn, ofUnits }: Pick<Ledger, 'partnersColumn' | 'ofUnits'>): string[] {
-	return ['序号', ...(ofUnits ? ['单位'] : []), '任务', '角色', partnersColumn, '依据', '完成时限', '备注']
+export function ledgerColumns({ ofUnits }: Pick<Ledger, 'ofUnits'>): string[] {
+	return ['序号', ...(ofUnits ? ['单位'] : []), '任务', '角色', '其他牵头、责任单位', '配合单位', '依据', '完成时限', '备注']
 }
 
 /** The cells of a row under these columns. */
 export function ledgerCells({ ofUnits }: Pick<Ledger, 'ofUnits'>, row: LedgerRow): (string | number)[] {
-	return [row.number, ...(ofUnits ? [row.unit ?? '未载明'] : []), row.task, row.role, row.partners, row.basis, row.deadline, row.remark]
+	return [row.number, ...(ofUnits ? [row.unit ?? '未载明'] : []), row.task, row.role, row.partners, row.supporters, row.basis, row.deadline, row.remark]
 }
 
 /** The duties of a body: plan by plan, in the groups and the order of its page, each with the whole text of the task. */
@@ -75,7 +75,9 @@ export function ledgerOfUnit(atlas: Atlas, place: Place, unit: PlaceUnit, page: 
 	const plans = unit.inPlans.map(({ plan }) => plan)
 	const groups = unit.inPlans.flatMap(({ plan, unit: own }) =>
 		dutiesOf(plan, own.id).map((group, index): LedgerGroup => {
-			const rows = group.sections.flatMap(({ duties }) => duties.map(duty => rowOf(atlas, plan, unit.name, own.id, duty, wholeText(duty.task), count)))
+			const rows = group.sections.flatMap(({ duties }) =>
+				duties.map(duty => rowOf(atlas, plan, unit.name, own.id, duty, taskWords(duty.task, duty.task.text), count)),
+			)
 			const heading = `${roleWords[group.role]}（${rows.length} 项）`
 			return { headings: plans.length > 1 && index === 0 ? [nameOf(plan), heading] : [heading], rows }
 		}),
@@ -84,7 +86,6 @@ export function ledgerOfUnit(atlas: Atlas, place: Place, unit: PlaceUnit, page: 
 		title: `${unit.name}任务台账`,
 		subtitles: plans.length > 1 ? [`${place.jurisdiction.name}　${plans.length} 份方案`] : plans.map(plan => `${place.jurisdiction.name}　${nameOf(plan)}`),
 		ofUnits: false,
-		partnersColumn: partnersColumnOf(plans),
 		groups,
 		notes: notesOf(plans),
 		foot: footOf(atlas, page),
@@ -98,20 +99,20 @@ export function ledgerOfPlan(atlas: Atlas, plan: PublishedPlan, page: LedgerPage
 		const name = unitNameIn(atlas, plan, id)
 		const duties = dutiesOf(plan, id).flatMap(({ sections }) => sections.flatMap(section => section.duties))
 		const tasks = new Set(duties.map(({ task }) => task.id)).size
-		return { headings: [`${name}（${tasks} 项）`], rows: duties.map(duty => rowOf(atlas, plan, name, id, duty, shortText(duty.task), count)) }
+		return { headings: [`${name}（${tasks} 项）`], rows: duties.map(duty => rowOf(atlas, plan, name, id, duty, taskWords(duty.task, duty.task.title), count)) }
 	})
 	const nobody = plan.tasks
 		.filter(({ assignments }) => assignments.length === 0)
 		.map((task): LedgerRow => {
-			const facts = { partners: '', basis: basisOf(plan, task), deadline: deadlineOf(task), remark: task.clause?.text ?? '' }
-			return { number: count(), unit: null, task: shortText(task), role: '未载明', ...facts }
+			const facts = { partners: '未载明', supporters: '未载明', basis: basisOf(plan, task), deadline: deadlineOf(plan, task), remark: task.clause?.text ?? '' }
+			return { number: count(), unit: null, task: taskWords(task, task.title), role: '未载明', ...facts }
 		})
+	const older = olderPlanWords(atlas, plan)
 	const rest: LedgerGroup = { headings: [`未载明责任单位的任务（${nobody.length} 项）`], rows: nobody }
 	return {
 		title: `${plan.jurisdiction.name}任务台账（分单位）`,
-		subtitles: [nameOf(plan)],
+		subtitles: [nameOf(plan), ...(older === null ? [] : [older])],
 		ofUnits: true,
-		partnersColumn: partnersColumnOf([plan]),
 		groups: [...groups, rest].filter(({ rows }) => rows.length > 0),
 		notes: notesOf([plan]),
 		foot: footOf(atlas, page),
@@ -124,32 +125,33 @@ function rowOf(atlas: Atlas, plan: PublishedPlan, unit: string, unitId: string, 
 		unit,
 		task,
 		role: roleWords[duty.role],
-		partners: partnersOf(atlas, plan, duty.task, unitId),
+		partners: othersOf(atlas, plan, duty.task, unitId, ['lead', 'responsible']),
+		supporters: othersOf(atlas, plan, duty.task, unitId, ['support']),
 		basis: basisOf(plan, duty.task),
-		deadline: deadlineOf(duty.task),
+		deadline: deadlineOf(plan, duty.task),
 		remark: remarkOf(atlas, plan, unit, duty),
 	}
 }
 
-/** 牵头：县科协；责任：县教育局、团县委. A unit that the task names in two roles stands in both. */
-function partnersOf(atlas: Atlas, plan: PublishedPlan, task: Task, unitId: string): string {
+/**
+ * 牵头：县科协；责任：县教育局、团县委; of one role alone the names. A unit that the task names in two roles stands in both. Empty where nobody else has these roles,
+ * 未载明 where the task names nobody in them.
+ */
+function othersOf(atlas: Atlas, plan: PublishedPlan, task: Task, unitId: string, among: readonly Role[]): string {
+	if (!task.assignments.some(({ role }) => among.includes(role))) return '未载明'
 	const companions = companionsOf(plan, task, unitId)
 	const named = (role: Role) => companions.filter(one => one.roles.includes(role)).map(({ unit }) => unitNameIn(atlas, plan, unit.id))
-	return roles
+	return among
 		.map(role => ({ role, names: named(role) }))
 		.filter(({ names }) => names.length > 0)
-		.map(({ role, names }) => `${roleWords[role]}：${names.join('、')}`)
+		.map(({ role, names }) => `${among.length > 1 ? `${roleWords[role]}：` : ''}${names.join('、')}`)
 		.join('\n')
 }
 
-function partnersColumnOf(plans: readonly PublishedPlan[]): string {
-	const known = new Set(plans.flatMap(plan => rolesIn(plan)))
-	if (known.has('support')) return '配合单位（同一任务的其他单位）'
-	return known.has('lead') ? '同一任务的牵头、责任单位' : '共同责任单位'
-}
-
 function basisOf(plan: PublishedPlan, task: Task): string {
-	return [nameOf(plan), task.section.at(-1), `原文${linesOf(task.position)}`].filter(part => part !== undefined && part !== '').join('，')
+	return [plan.documentNumber ?? nameOf(plan), task.section.at(-1), `原文${linesOf(task.position)}`]
+		.filter(part => part !== undefined && part !== '')
+		.join('，')
 }
 
 function remarkOf({ registries }: Pick<Atlas, 'registries'>, plan: PublishedPlan, unit: string, { assignments }: Duty): string {
@@ -169,7 +171,7 @@ function notesOf(plans: readonly PublishedPlan[]): string[] {
 			? []
 			: [plans.length === 1 ? `${noLeadStatement}；排列先后不代表牵头。` : `${silent.map(nameOf).join('、')}未载明牵头单位；排列先后不代表牵头。`]),
 		...rules,
-		`角色、单位和完成时限照原文列出，“未载明”是原文没有写。行号是网站所载原文的行号。如有出入，以原文为准。`,
+		`角色、单位和完成时限照原文列出，“未载明”是原文没有单独写明。行号是网站所载原文的行号。如有出入，以原文为准。`,
 	]
 }
 
@@ -182,9 +184,20 @@ function nameOf(plan: PublishedPlan): string {
 	return `《${plan.title ?? plan.id}》（${plan.documentNumber ?? '文号未载明'}）`
 }
 
-const deadlineOf = ({ deadline }: Task): string => deadline?.text ?? '未载明'
-const wholeText = ({ number, text }: Task): string => `${number ?? ''}${text}`
-const shortText = ({ number, title }: Task): string => `${number ?? ''}${title}`
+function deadlineOf({ indicators }: PublishedPlan, { id, deadline }: Task): string {
+	if (deadline) return deadline.text
+	const years = new Set(indicators.flatMap(({ task, year }) => (task === id && year !== null ? [`${year}年`] : [])))
+	return years.size === 0 ? '未载明' : `未载明（文中目标：到${[...years].join('、')}）`
+}
+
+/** A task with its number, and what the body of the plan says of it, by headings and lines: the row of an annex may be a whole action. */
+function taskWords({ number, details }: Task, words: string): string {
+	const printed = number ?? ''
+	const lines = details.map(({ title, position }) => `${title}（原文${linesOf(position)}）`)
+	return [`${printed}${/[\p{L}\p{N}]$/u.test(printed) ? ' ' : ''}${words}`, ...(lines.length === 0 ? [] : [`正文展开 ${lines.length} 条：`, ...lines])].join(
+		'\n',
+	)
+}
 
 function linesOf({ start, end }: Position): string {
 	return start.line === end.line ? `第 ${start.line} 行` : `第 ${start.line}—${end.line} 行`

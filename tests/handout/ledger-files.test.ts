@@ -19,11 +19,22 @@ const hostileLedger: Ledger = {
 	title: hostile,
 	subtitles: [hostile, '第二行'],
 	ofUnits: true,
-	partnersColumn: '共同责任单位',
 	groups: [
 		{
 			headings: [hostile],
-			rows: [{ number: 1, unit: '=cmd|calc', task: hostile, role: '责任', partners: '+1\n-1', basis: '@SUM(1)', deadline: '', remark: 'x'.repeat(40_000) }],
+			rows: [
+				{
+					number: 1,
+					unit: '=cmd|calc',
+					task: hostile,
+					role: '责任',
+					partners: '+1\n-1',
+					supporters: '-2',
+					basis: '@SUM(1)',
+					deadline: '',
+					remark: 'x'.repeat(40_000),
+				},
+			],
 		},
 	],
 	notes: [hostile],
@@ -69,7 +80,7 @@ describe('the 台账 as a Word file', () => {
 		for (const [name, xml] of Object.entries(parts)) expect([name, readXml(xml, find => find('/*').length)]).toEqual([name, 1])
 		const [, group, row] = docxRows(parts['word/document.xml'] ?? '')
 		expect(group).toEqual([shown])
-		expect(row?.slice(0, 4)).toEqual(['1', shown, '责任', '+1\n-1'])
+		expect(row?.slice(0, 5)).toEqual(['1', shown, '责任', '+1\n-1', '-2'])
 		const paragraphs = readXml(parts['word/document.xml'] ?? '', find => find('/w:document/w:body/w:p').map(({ content }) => content))
 		expect(paragraphs).toEqual([shown, shown, '第二行', shown])
 	})
@@ -113,8 +124,8 @@ describe('the 台账 as a spreadsheet', () => {
 		const parts = partsOf(ledgerXlsx(hostileLedger))
 		for (const [name, xml] of Object.entries(parts)) expect([name, readXml(xml, find => find('/*').length)]).toEqual([name, 1])
 		const row = xlsxRows(parts['xl/worksheets/sheet1.xml'] ?? '')[3] ?? []
-		expect(row.slice(0, 7)).toEqual(['1', '=cmd|calc', shown, '责任', '+1\n-1', '@SUM(1)', ''])
-		expect(row[7]).toBe(`${'x'.repeat(32_747)}……（全文见网站）`)
+		expect(row.slice(0, 8)).toEqual(['1', '=cmd|calc', shown, '责任', '+1\n-1', '-2', '@SUM(1)', ''])
+		expect(row[8]).toBe(`${'x'.repeat(32_747)}……（全文见网站）`)
 		expect(parts['xl/worksheets/sheet1.xml']).toContain('_x005F_x0041_')
 	})
 })

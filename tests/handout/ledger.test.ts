@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { getAtlas, type Place, placeOf, placeUnitOf, unitsOfPlace } from '../../src/atlas/index.ts'
+import { getAtlas, type Place, type PlaceUnit, type PublishedPlan, placeOf, placeUnitOf, unitsOfPlace } from '../../src/atlas/index.ts'
 import { ledgerCells, ledgerColumns, ledgerOfPlan, ledgerOfUnit } from '../../src/handout/ledger.ts'
 import { atlasOf } from '../atlas/build-atlas-input.ts'
 import { at, buildAssignment, buildPlan, buildTask, buildUnit } from '../atlas/build-plan.ts'
@@ -17,12 +17,15 @@ describe('the 台账 of a unit', () => {
 					plan.tasks.flatMap(({ text, number, assignments }) =>
 						[...new Set(assignments.filter(one => one.unit === own.id).map(({ role }) => role))].map(role => {
 							const others = new Set(assignments.filter(one => one.unit !== own.id).map(one => `${one.role} ${one.unit}`))
-							return `${role} ${number ?? ''}${text} ${others.size}`
+							return `${role} ${number ?? ''}${/\d$/.test(number ?? '') ? ' ' : ''}${text} ${others.size}`
 						}),
 					),
 				)
 				const words = { 牵头: 'lead', 责任: 'responsible', 配合: 'support' } as Record<string, string>
-				const found = rows.map(({ role, task, partners }) => `${words[role]} ${task} ${partners === '' ? 0 : partners.split(/[、\n]/).length}`)
+				const named = (cell: string) => (cell === '' || cell === '未载明' ? 0 : cell.split(/[、\n]/).length)
+				const found = rows.map(
+					({ role, task, partners, supporters }) => `${words[role]} ${task.split('\n正文展开 ')[0]} ${named(partners) + named(supporters)}`,
+				)
 				expect([unit.id, found.toSorted()]).toEqual([unit.id, expected.toSorted()])
 				expect(rows.map(({ number }) => number)).toEqual(rows.map((_, index) => index + 1))
 			}
@@ -34,13 +37,14 @@ describe('the 台账 of a unit', () => {
 		const ledger = ledgerOfUnit(atlas, place, placeUnitOf(place, 'xianjiaoyuju'), page)
 		expect(ledger.title).toBe('县教育局任务台账')
 		expect(ledger.subtitles).toEqual(['渠县　《渠县全民科学素质行动实施方案》（渠府办〔2023〕93号）'])
-		expect(ledgerColumns(ledger)).toEqual(['序号', '任务', '角色', '共同责任单位', '依据', '完成时限', '备注'])
+		expect(ledgerColumns(ledger)).toEqual(['序号', '任务', '角色', '其他牵头、责任单位', '配合单位', '依据', '完成时限', '备注'])
 		expect(ledger.groups.map(({ headings, rows }) => [headings, rows.length])).toEqual([[['责任（20 项）'], 20]])
 		const [first] = ledger.groups[0]?.rows ?? []
 		expect(first && ledgerCells(ledger, first).slice(2)).toEqual([
 			'责任',
 			'责任：县委宣传部、团县委、县科协、各乡镇人民政府(街道办事处)',
-			'《渠县全民科学素质行动实施方案》（渠府办〔2023〕93号），(一)青少年科学素质提升行动，原文第 80—94 行',
+			'未载明',
+			'渠府办〔2023〕93号，(一)青少年科学素质提升行动，原文第 80—94 行',
 			'未载明',
 			'',
 		])
@@ -75,11 +79,37 @@ describe('the 台账 of a unit', () => {
 			['《科学素质方案》（文号未载明）', '牵头（1 项）'],
 		])
 		expect(ledger.groups.flatMap(({ rows }) => rows.map(row => ledgerCells(ledger, row)))).toEqual([
-			[1, '1.t1', '责任', '配合：民政局', '《养老服务方案》（文号未载明），原文第 1 行', '未载明', ''],
-			[2, 't1', '牵头', '责任：科协', '《科学素质方案》（文号未载明），原文第 1 行', '2024年6月底前', ''],
+			[1, '1.t1', '责任', '', '民政局', '《养老服务方案》（文号未载明），原文第 1 行', '未载明', ''],
+			[2, 't1', '牵头', '责任：科协', '未载明', '《科学素质方案》（文号未载明），原文第 1 行', '2024年6月底前', ''],
 		])
-		expect(ledger.partnersColumn).toBe('配合单位（同一任务的其他单位）')
 		expect(ledger.notes[0]).toBe('《养老服务方案》（文号未载明）未载明牵头单位；排列先后不代表牵头。')
+	})
+
+	test('has in 配合单位 the bodies that support alone, and says where the task names none', () => {
+		const plan = buildPlan({ tasks: [buildTask('t1', ['牵头 教育局', '科协', '配合 民政局']), buildTask('t2', ['牵头 民政局', '教育局'])] })
+		const small = atlasOf(plan)
+		const cells = (id: string) => {
+			const place = placeOf(small, 'jiaxian')
+			const rows = ledgerOfUnit(small, place, placeUnitOf(place, id), page).groups.flatMap(group => group.rows)
+			return rows.map(({ task, role, partners, supporters }) => [task, role, partners, supporters])
+		}
+		expect(cells('教育局')).toEqual([
+			['t1', '牵头', '责任：科协', '民政局'],
+			['t2', '责任', '牵头：民政局', '未载明'],
+		])
+		expect(cells('民政局')).toEqual([
+			['t2', '牵头', '责任：教育局', '未载明'],
+			['t1', '配合', '牵头：教育局\n责任：科协', ''],
+		])
+	})
+
+	test('shows what the body of the plan says of a row that is a whole action, and the year of a target in a task without a limit', () => {
+		const place = placeOf(atlas, 'linyi')
+		const unit = unitsOfPlace(place)[0] as PlaceUnit
+		const [task = ''] = rowsOf(place, unit.id).map(row => row.task)
+		expect(task).toMatch(/^1 实施青少年科学素质提升行动\n正文展开 6 条：\n.+（原文第 65 行）\n/)
+		const deadlines = ledgerOfPlan(atlas, placeOf(atlas, 'miyi').newest, page).groups.flatMap(({ rows }) => rows.map(row => row.deadline))
+		expect(new Set(deadlines)).toEqual(new Set(['未载明', '未载明（文中目标：到2025年）']))
 	})
 
 	test('tells a name that was corrected, with the reason', () => {
@@ -108,13 +138,30 @@ describe('the 台账 of a plan', () => {
 		}
 	})
 
+	test('says that a newer plan came in its place', () => {
+		const older = buildPlan({ id: 'kexue-2021', title: '科学素质方案', issuedOn: '2021-12-01', tasks: [buildTask('t1', ['教育局'])] })
+		const newer = buildPlan({
+			id: 'kexue-2023',
+			title: '科学素质方案',
+			documentNumber: '甲府〔2023〕1号',
+			issuedOn: '2023-12-01',
+			tasks: [buildTask('t1', ['教育局'])],
+		})
+		const both = atlasOf(older, newer)
+		const subtitles = [older, newer].map(({ id }) => ledgerOfPlan(both, both.planById.get(id) as PublishedPlan, page).subtitles)
+		expect(subtitles).toEqual([
+			['《科学素质方案》（文号未载明）', '已有较新的方案：《科学素质方案》（甲府〔2023〕1号）。'],
+			['《科学素质方案》（甲府〔2023〕1号）'],
+		])
+	})
+
 	test('ends with the tasks that name nobody', () => {
 		const plan = buildPlan({ tasks: [buildTask('t1', ['教育局']), buildTask('t2')] })
 		const ledger = ledgerOfPlan(atlasOf(plan), plan, page)
 		expect(ledger.groups.at(-1)?.headings).toEqual(['未载明责任单位的任务（1 项）'])
 		expect(ledger.groups.at(-1)?.rows.map(row => ledgerCells(ledger, row))).toEqual([
-			[2, '未载明', 't2', '未载明', '', '《甲县实施方案》（文号未载明），原文第 1 行', '未载明', ''],
+			[2, '未载明', 't2', '未载明', '未载明', '未载明', '《甲县实施方案》（文号未载明），原文第 1 行', '未载明', ''],
 		])
-		expect(ledgerColumns(ledger)).toEqual(['序号', '单位', '任务', '角色', '共同责任单位', '依据', '完成时限', '备注'])
+		expect(ledgerColumns(ledger)).toEqual(['序号', '单位', '任务', '角色', '其他牵头、责任单位', '配合单位', '依据', '完成时限', '备注'])
 	})
 })

@@ -73,8 +73,16 @@ describe('on paper', () => {
 		async (_, path) => {
 			const page = await site.openPage(path)
 			const sentences = await page.locator('.brief li').allInnerTexts()
+			// A site that knows its origin has a code on each page.
+			await page.evaluate(() => {
+				const image = Object.assign(document.createElement('img'), { width: 132, height: 132, alt: '' })
+				const code = Object.assign(document.createElement('p'), { className: 'page-qr' })
+				code.append(image, ' 手机扫码打开本页')
+				if (!document.querySelector('.page-qr')) document.querySelector('main')?.append(code)
+			})
 			const pages = await print(page)
 			expect(pages.length).toBe(1)
+			expect(pages[0]).toContain('手机扫码打开本页')
 			const body = closed(pages[0] ?? '')
 			expect(sentences.filter(sentence => !body.includes(closed(sentence)))).toEqual([])
 			expect(body.endsWith('—1—')).toBe(true)

@@ -55,9 +55,11 @@ function partWords(atlas: Atlas, plan: PublishedPlan, { id, heading, tasks, path
 	const letters = [...heading]
 	const name = letters.length > most.letters ? `${letters.slice(0, most.letters).join('')}……` : heading
 	const head: BriefPart = { text: isTask ? name : `${name}（${tasks.length} 项）`, fact: { kind: 'part', id, value: tasks.length }, path }
-	const role: Role = namesLead(plan) ? 'lead' : 'responsible'
+	const hasLead = tasks.some(({ assignments }) => assignments.some(one => one.role === 'lead'))
+	const role: Role = hasLead ? 'lead' : 'responsible'
+	const lacksLead = namesLead(plan) && !hasLead ? '未载明牵头单位，' : ''
 	const units = [...unitsIn(tasks, role)].sort(([, a], [, b]) => b - a)
-	if (units.length === 0) return [head, { text: role === 'lead' ? '：未载明牵头单位。' : '：未载明责任单位。' }]
+	if (units.length === 0) return [head, { text: `：${lacksLead}未载明责任单位。` }]
 	const names = units.slice(0, most.names).flatMap(([unit, value], index): BriefPart[] => [
 		...(index > 0 ? [{ text: '、' }] : []),
 		{
@@ -67,7 +69,7 @@ function partWords(atlas: Atlas, plan: PublishedPlan, { id, heading, tasks, path
 		},
 	])
 	const others = units.length - most.names
-	return [head, { text: `：${roleWords[role]} ` }, ...names, { text: others > 0 ? ` 等 ${units.length} 个单位。` : '。' }]
+	return [head, { text: `：${lacksLead}${roleWords[role]} ` }, ...names, { text: others > 0 ? ` 等 ${units.length} 个单位。` : '。' }]
 }
 
 /** In how many of these tasks each unit has a role, in the order in which they are first named. */

@@ -1,4 +1,5 @@
 import { chineseDate } from '../../atlas/chinese-date.ts'
+import { olderPlanWords } from '../../atlas/citation-words.ts'
 import {
 	type Atlas,
 	countRoles,
@@ -53,8 +54,9 @@ function planSentences(atlas: Atlas, plan: PublishedPlan): BriefSentence[] {
 		...(plan.tasks.length === 0 ? [] : [{ text: '；' }, limits]),
 		{ text: '。' },
 	]
+	const older = olderPlanWords(atlas, plan)
 	return [
-		{ topic: 'plan', parts: [facts, { text: '。' }] },
+		{ topic: 'plan', parts: [facts, { text: `。${older ?? ''}` }] },
 		{ topic: 'plan', parts: size },
 	]
 }
@@ -72,13 +74,13 @@ function targetSentences(atlas: Atlas, plan: PublishedPlan): BriefSentence[] {
 	)
 	const path = `${planPath(atlas, plan)}#targets`
 	const all = { kind: 'count', of: 'targets', value: plan.indicators.length } as const
-	if (plan.indicators.length === 0) return [{ topic: 'targets', parts: [{ text: '未载明可以度量的目标', fact: all, path }, { text: '。' }] }]
+	if (plan.indicators.length === 0) return [{ topic: 'targets', parts: [{ text: '没有认出可以度量的目标', fact: all, path }, { text: '。' }] }]
 	if (shown.length === 0)
-		return [{ topic: 'targets', parts: [{ text: '未载明整体的数值目标，只在任务中载明 ' }, { text: `${rest} 项目标`, fact: all, path }, { text: '。' }] }]
+		return [{ topic: 'targets', parts: [{ text: '没有认出整体的数值目标，只在任务中认出 ' }, { text: `${rest} 项目标`, fact: all, path }, { text: '。' }] }]
 	if (rest === 0) return sentences
 	return [
 		...sentences,
-		{ topic: 'targets', parts: [{ text: '连同任务中的，共载明 ' }, { text: `${plan.indicators.length} 项目标`, fact: all, path }, { text: '。' }] },
+		{ topic: 'targets', parts: [{ text: '连同任务中的，共认出 ' }, { text: `${plan.indicators.length} 项目标`, fact: all, path }, { text: '。' }] },
 	]
 }
 
@@ -134,7 +136,7 @@ function unitSentences(atlas: Atlas, plan: PublishedPlan): BriefSentence[] {
 function basisSentences(atlas: Atlas, plan: PublishedPlan): BriefSentence[] {
 	const all = plan.citations.length
 	const path = `${planPath(atlas, plan)}#facts`
-	if (all === 0) return [{ topic: 'basis', parts: [{ text: '未载明依据的文件', fact: { kind: 'count', of: 'citations', value: 0 }, path }, { text: '。' }] }]
+	if (all === 0) return [{ topic: 'basis', parts: [{ text: '没有认出依据的文件', fact: { kind: 'count', of: 'citations', value: 0 }, path }, { text: '。' }] }]
 	const shown = plan.citations.slice(0, most.citations).flatMap(({ title, documentNumber, position }, index): BriefPart[] => {
 		const words = title === null ? (documentNumber ?? '') : `《${title}》（${documentNumber ?? '文号未载明'}）`
 		return [...(index > 0 ? [{ text: '、' }] : []), { text: words, fact: { kind: 'citation', index }, path: sourcePath(plan, position) }]

@@ -1,12 +1,12 @@
-import { chineseDate } from '../../atlas/chinese-date.ts'
-import type { PublishedPlan } from '../../atlas/index.ts'
+import { olderPlanWords, sourceWords } from '../../atlas/citation-words.ts'
+import type { Atlas, PublishedPlan } from '../../atlas/index.ts'
 import { node, type ViewElement } from '../../compare/view/node.ts'
 
 /**
  * What the file is and of what day, before everything else.
  * @param address the page itself; null when the site does not know where it stands
  */
-export function noticeView(plans: readonly PublishedPlan[], dataVersion: string, address: string | null): ViewElement {
+export function noticeView(atlas: Pick<Atlas, 'places' | 'dataVersion'>, plans: readonly PublishedPlan[], address: string | null): ViewElement {
 	return node(
 		'aside',
 		{ class: 'offline-notice', 'aria-label': '关于这份文件' },
@@ -15,18 +15,12 @@ export function noticeView(plans: readonly PublishedPlan[], dataVersion: string,
 			{},
 			node('strong', {}, '离线版'),
 			'，不用联网；数据截至本版（数据版本 ',
-			node('code', {}, dataVersion),
+			node('code', {}, atlas.dataVersion),
 			'）。',
 			address !== null && node('a', { href: address }, '看网站上的最新内容'),
 		),
-		plans.map(plan => node('p', {}, `来源：${sourceWords(plan)}以原文为准。`)),
+		plans.map(plan => node('p', {}, `来源：${sourceWords(plan)}${olderPlanWords(atlas, plan) ?? ''}以原文为准。`)),
 	)
-}
-
-function sourceWords(plan: PublishedPlan): string {
-	const issuers = plan.issuers.join('、') || plan.jurisdiction.name
-	const date = plan.issuedOn === null ? '' : `，${chineseDate(plan.issuedOn)}`
-	return `${issuers}《${plan.title ?? plan.id}》（${plan.documentNumber ?? '文号未载明'}）${date}。`
 }
 
 /** The search over the file's own text. Its results lie over the page, below the bar, which stays in sight. */

@@ -84,7 +84,7 @@ export function makeOffline(page: OfflinePage, parts: OfflineParts): string {
 		serializeOuter(settings),
 		'</div></header>',
 		outer(searchView(page.plan !== null)),
-		outer(node('div', { class: `frame${hasClass(main, 'frame-wide') ? ' frame-wide' : ''}` }, noticeView(page.plans, atlas.dataVersion, address))),
+		outer(node('div', { class: `frame${hasClass(main, 'frame-wide') ? ' frame-wide' : ''}` }, noticeView(atlas, page.plans, address))),
 		serializeOuter(main),
 		serializeOuter(footer),
 		`<script>${script}</script></body></html>\n`,

@@ -100,7 +100,7 @@ describe('a plan on one page', () => {
 		expect(words.get('quxian-2023')).toContain('未载明牵头单位，只列责任单位；排列先后不代表牵头。')
 		expect(words.get('miyi-2023')).toContain('怎样看牵头，原文注明“逗号前为牵头单位，下同”。')
 		expect(words.get('linyi-2022')).toContain('到 2025 年，公民具备科学素质的比例达到我市 14.5%平均水平。')
-		expect(words.get('miyi-2023')).toContain('未载明整体的数值目标，只在任务中载明 1 项目标。')
+		expect(words.get('miyi-2023')).toContain('没有认出整体的数值目标，只在任务中认出 1 项目标。')
 	})
 })
 
@@ -109,9 +109,9 @@ describe('a plan that lacks something', () => {
 		expect(textsOf(buildPlan({ title: null }))).toEqual([
 			'《jiaxian-2023》：文号未载明，发文机关未载明，成文日期未载明。',
 			'共有 0 项任务，写到 0 个单位。',
-			'未载明可以度量的目标。',
+			'没有认出可以度量的目标。',
 			'没有认出写明责任单位的任务。',
-			'未载明依据的文件。',
+			'没有认出依据的文件。',
 		])
 	})
 
@@ -124,6 +124,11 @@ describe('a plan that lacks something', () => {
 			'2 项任务载明牵头单位，共 1 个单位牵头；其余 10 项未载明由谁牵头。',
 			'任务最多的是教育局 2 项（牵头 2 项）、科协 2 项。',
 		])
+	})
+
+	test('with an action that names no lead gives those who are responsible for it', () => {
+		const plan = buildPlan({ tasks: [buildTask('t1', ['牵头 教育局']), buildTask('t2', ['科协', '民政局']), buildTask('t3')] })
+		expect(textsOf(plan, 'actions')).toEqual(['t1：牵头 教育局。', 't2：未载明牵头单位，责任 科协、民政局。', 't3：未载明牵头单位，未载明责任单位。'])
 	})
 
 	test('with more sections than a sheet has lines goes by its chapters, and says how many more there are', () => {
