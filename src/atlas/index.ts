@@ -1,5 +1,6 @@
 export * from './atlas.ts'
 export * from './atlas-error.ts'
+export * from './bases-of.ts'
 export * from './build-atlas.ts'
 export * from './choose-documents.ts'
 export * from './citation-words.ts'

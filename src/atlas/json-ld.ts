@@ -1,6 +1,7 @@
 import type { AdministrativeArea, BreadcrumbList, GovernmentOrganization, Legislation, SearchAction, WebSite, WithActionConstraints } from 'schema-dts'
 import type { Citation, FunctionEntry, Unit } from '../model/index.ts'
 import type { PublishedPlan } from './atlas.ts'
+import { basesOf } from './bases-of.ts'
 import { parentGovernment } from './parent-government.ts'
 
 /** A value that JSON can say. */
@@ -17,6 +18,8 @@ export type JsonLd<Thing> = Thing & { '@context': typeof context }
  * @param address the absolute address of the plan's page, or null when the site does not know where it will stand
  */
 export function planJsonLd(plan: PublishedPlan, address: string | null): JsonLd<Legislation> {
+	const bases = basesOf(plan)
+	const others = plan.citations.filter(citation => !bases.includes(citation))
 	return {
 		'@context': context,
 		'@type': 'Legislation',
@@ -28,7 +31,8 @@ export function planJsonLd(plan: PublishedPlan, address: string | null): JsonLd<
 		legislationJurisdiction: administrativeArea(plan),
 		...(plan.issuers.length ? { legislationPassedBy: plan.issuers.map(name => ({ '@type': 'GovernmentOrganization' as const, name })) } : {}),
 		...(plan.period ? { temporalCoverage: `${plan.period.start}/${plan.period.end}` } : {}),
-		...(plan.citations.length ? { isBasedOn: plan.citations.map(citedLegislation) } : {}),
+		...(bases.length ? { isBasedOn: bases.map(citedLegislation) } : {}),
+		...(others.length ? { citation: others.map(citedLegislation) } : {}),
 		inLanguage: 'zh-CN',
 	}
 }

@@ -12,7 +12,11 @@ test('a plan is a Legislation with the facts that it prints', () => {
 		issuedOn: '2023-01-10',
 		issuers: ['甲县人民政府办公室'],
 		period: { start: 2021, end: 2025, text: '2021—2025年' },
-		citations: [{ title: '全民科学素质行动规划纲要', documentNumber: '国发〔2021〕9号', position: at(3) }],
+		citations: [
+			{ title: '全民科学素质行动规划纲要', documentNumber: '国发〔2021〕9号', position: at(3) },
+			{ title: '甲县科普办法', documentNumber: null, position: at(8) },
+		],
+		preamble: [{ text: '根据《全民科学素质行动规划纲要》（国发〔2021〕9号），制定本方案。', position: at(3, 1, 40) }],
 	})
 	expect(planJsonLd(plan, 'https://example.gov.cn/jiaxian/')).toEqual({
 		'@context': 'https://schema.org',
@@ -31,6 +35,7 @@ test('a plan is a Legislation with the facts that it prints', () => {
 		legislationPassedBy: [{ '@type': 'GovernmentOrganization', name: '甲县人民政府办公室' }],
 		temporalCoverage: '2021/2025',
 		isBasedOn: [{ '@type': 'Legislation', name: '全民科学素质行动规划纲要', legislationIdentifier: '国发〔2021〕9号' }],
+		citation: [{ '@type': 'Legislation', name: '甲县科普办法' }],
 		inLanguage: 'zh-CN',
 	})
 })

@@ -4,8 +4,8 @@ import { defineTable } from '../table.ts'
 
 export const citations = defineTable({
 	name: 'citations',
-	title: '依据',
-	description: '方案引用的文件，一处一行，按文中先后。',
+	title: '引用的文件',
+	description: '方案引用的文件，一处一行，按文中先后：有作为依据的，也有只是提到的。',
 	primaryKey: ['id'],
 	rows: ({ atlas }) => {
 		const cited = new Map(lineageDocuments(atlas).flatMap(({ plan, citedAt }) => citedAt.map(({ citation }) => [citation, plan] as const)))
