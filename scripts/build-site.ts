@@ -4,9 +4,10 @@ import { join, relative, resolve } from 'node:path'
 import { type Atlas, getAtlas } from '../src/atlas/index.ts'
 import { keepPinned } from '../src/embed/pin/keep-pinned.ts'
 import { pinnedFolder } from '../src/embed/pin/pin-page.ts'
+import { readRedirects } from '../src/published/redirects.ts'
 import { checkLinks, describeLinkFaults } from './check-links.ts'
 import { describeLeftOutOf } from './describe-left-out.ts'
-import { keepPromises, readPromises } from './keep-promises.ts'
+import { keepPromises, type Promises, readPromises } from './keep-promises.ts'
 import { listFiles } from './list-files.ts'
 import { listPages } from './list-pages.ts'
 import { type SiteOptions, toEnvironment } from './site-options.ts'
@@ -49,7 +50,7 @@ export async function buildSite(options: SiteOptions): Promise<BuildReport> {
 		const promises = said(() => readPromises(options.record))
 		assertWorthPublishing(atlas, options)
 		await runAstro({ ...options, out: building })
-		const kept = options.previous === undefined ? [] : keepPinned(options.previous, building, options.base)
+		const kept = said(() => keepPrevious(building, atlas, promises, options))
 		if (promises) said(() => keepPromises(building, promises, atlas, options))
 		assertLinks(building, options, kept)
 		replace(options.out, building)
@@ -81,6 +82,13 @@ function assertReplaceable(out: string): void {
 function assertPrevious({ out, previous = out }: SiteOptions): void {
 	if (previous === out || existsSync(join(previous, 'index.html'))) return
 	throw new BuildError(`${previous} 里没有网站。ZEREN_PREVIOUS 要指向已发布网站的副本，其中的固定版本才能保留。`)
+}
+
+/** What was pinned of the last site, without what is withdrawn; gives the versions. */
+function keepPrevious(building: string, atlas: Atlas, promises: Promises | null, { previous, base }: SiteOptions): string[] {
+	if (previous === undefined) return []
+	const plans = new Set(atlas.plans.map(({ id }) => id))
+	return keepPinned(previous, building, { base, plans, redirects: promises?.redirects ?? readRedirects() })
 }
 
 async function readAtlas(seeds: string) {

@@ -25,6 +25,7 @@ function scriptCode(script: string): string {
 	return `<script src="${quoted(script)}" async></script>`
 }
 
-function quoted(value: string): string {
+/** A value in double quotes of an attribute, or a text. */
+export function quoted(value: string): string {
 	return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

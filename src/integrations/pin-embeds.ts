@@ -15,8 +15,9 @@ export const pinEmbeds = (): AstroIntegration => {
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const atlas = await getAtlas()
-				const paths = embeddablesOf(atlas).flatMap(({ kind, path }) => (kind === 'search' ? [] : [path]))
-				const { pages, bytes } = pin(fileURLToPath(dir), paths, base, atlas.dataVersion)
+				const embeddables = embeddablesOf(atlas).filter(({ kind }) => kind !== 'search')
+				const shown = new Map(embeddables.map(({ path, plans }) => [path, plans.map(({ id }) => id)]))
+				const { pages, bytes } = pin(fileURLToPath(dir), shown, base, atlas.dataVersion)
 				logger.info(`固定版本：${pages} 个嵌入页，${(bytes / 1e6).toFixed(1)} MB`)
 			},
 		},

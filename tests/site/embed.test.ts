@@ -83,7 +83,7 @@ describe('the embedded pages', () => {
 		expect(pinned).toEqual(paths.sort((a, b) => (a < b ? -1 : 1)))
 		const html = readFileSync(join(built.folder, `pinned/${atlas.dataVersion}/embed/quxian/index.html`), 'utf8')
 		expect(html).toContain('固定版本')
-		expect(html).toContain(`<a href="${built.base}quxian/">查看当前版本的完整页面</a>`)
+		expect(html).toContain(`<a data-full href="${built.base}quxian/">查看网站现在的页面</a>`)
 		expect(html).toContain('<meta name="robots" content="noindex">')
 		expect(html).not.toContain('_astro/')
 		expect(describeLinkFaults(checkLinks(built.folder, built.base).filter(({ page }) => page.startsWith('pinned/')))).toEqual([])
@@ -255,6 +255,23 @@ it.each(kinds)('under a strict policy of the server a %s works and complains of 
 	} finally {
 		await strict.close()
 	}
+})
+
+it('under a strict policy of the portal itself the script works and complains of nothing, also where an element has no address yet', async () => {
+	const { origin } = new URL(site.address('/'))
+	const policy = `default-src 'none'; style-src 'self'; script-src ${origin}; frame-src ${origin}; img-src data:; base-uri 'none'; require-trusted-types-for 'script'`
+	const page = await openPortalPage('')
+	const body = `<zeren-embed src="${site.address('/embed/quxian/units/xianjiaoyuju/')}" height="300"></zeren-embed><zeren-embed></zeren-embed><zeren-embed src=" " theme="dark"></zeren-embed>`
+	await page.goto(portal.address(`${body}${script()}`, policy))
+	await expect.poll(() => heightOf(page)).toBeGreaterThan(1000)
+	const first = await page
+		.locator('iframe')
+		.first()
+		.evaluate(frame => [getComputedStyle(frame).display, getComputedStyle(frame).borderTopWidth, frame.offsetWidth === document.body.clientWidth])
+	expect(first).toEqual(['block', '0px', true])
+	expect(await page.locator('iframe').evaluateAll(frames => frames.map(frame => frame.hasAttribute('src')))).toEqual([true, false, false])
+	expect(page.frames().map(frame => new URL(frame.url()).pathname)).toContain('/kexue/suzhi/embed/quxian/units/xianjiaoyuju/')
+	expect(site.complaints).toEqual([])
 })
 
 it.each([320, 768, 1200])('fits a frame of %i pixels', async width => {

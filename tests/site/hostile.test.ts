@@ -13,6 +13,17 @@ const files = listFiles(built.folder)
 const read = (file: string) => readFileSync(join(built.folder, file), 'utf8')
 
 describe('markup in a plan', () => {
+	it('stops no pinned copy with the words of the page itself, and stays as it is there', () => {
+		const pinned = files.filter(file => /^pinned\/[^/]+\/embed\/quxian\/index\.html$/.test(file)).map(read)
+		expect(
+			pinned.map(html => [
+				html.match(/<p data-version>/g)?.length,
+				html.includes('查看完整页面&lt;/a&gt;&lt;p data-version&gt;数据版本'),
+				html.includes('/_astro/evil.js'),
+			]),
+		).toEqual([[1, true, true]])
+	})
+
 	it('is shown as the text that it is', () => {
 		const plan = pages.find(page => page.path === '/quxian/')
 		const source = pages.find(page => page.path === '/quxian/quxian-2023/source/')

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { assetsIn, builtAssets, moveAssets, pinnedAssets, pinnedFolder, pinPage } from './pin-page.ts'
+import { pinnedIndexFile, writePinnedIndex } from './pinned-index.ts'
 
 /** What was pinned. */
 export interface PinReport {
@@ -11,9 +12,9 @@ export interface PinReport {
 
 /**
  * Writes a copy of each page in a frame that stays as it is: `/embed/quxian/` as `/pinned/{dataVersion}/embed/quxian/`.
- * @param folder the built site · @param paths of the pages, from the site's root · @param base the path under which it is served, with both slashes
+ * @param folder the built site · @param shown the paths of the pages, from the site's root, and the ids of the plans that each shows · @param base the path under which it is served, with both slashes
  */
-export function pinEmbeds(folder: string, paths: readonly string[], base: string, dataVersion: string): PinReport {
+export function pinEmbeds(folder: string, shown: ReadonlyMap<string, readonly string[]>, base: string, dataVersion: string): PinReport {
 	let bytes = 0
 	const write = (file: string, text: string) => {
 		mkdirSync(dirname(join(folder, file)), { recursive: true })
@@ -29,7 +30,7 @@ export function pinEmbeds(folder: string, paths: readonly string[], base: string
 			queue.push(name)
 		}
 	}
-	for (const path of paths) {
+	for (const path of shown.keys()) {
 		const html = readFileSync(join(folder, path, 'index.html'), 'utf8')
 		need(html)
 		write(`${pinnedFolder}/${dataVersion}${path}index.html`, pinPage(html, base))
@@ -39,5 +40,7 @@ export function pinEmbeds(folder: string, paths: readonly string[], base: string
 		need(text)
 		write(`${pinnedAssets}/${name}`, moveAssets(text, base))
 	}
-	return { pages: paths.length, bytes }
+	const pages = Object.fromEntries([...shown].map(([path, plans]) => [path, [...plans]]))
+	write(`${pinnedFolder}/${dataVersion}/${pinnedIndexFile}`, writePinnedIndex({ base, pages }))
+	return { pages: shown.size, bytes }
 }

@@ -5,11 +5,10 @@ export const pinnedAssets = `${pinnedFolder}/assets`
 /** The folder of what Astro names by contents; a later build may not have the same files. */
 export const builtAssets = '_astro'
 
-/** How the last line of a page in a frame begins (layouts/embed.astro). */
-const versionLine = '<p data-version>数据版本'
-const pinnedLine = '<p data-version><strong>固定版本</strong>，内容不随以后的更新改变。数据版本'
-const fullPage = '在“责任”网站查看完整页面'
-const currentPage = '查看当前版本的完整页面'
+/** The last line of a page in a frame and its link (layouts/embed.astro), told by an attribute: what a document says can be neither. */
+const versionLine = /<p data-version>/g
+const fullPage = /(<a data-full [^<>]*>)[^<>]*<\/a>/g
+const pinnedWords = '<strong>固定版本</strong>，数据不随以后的更新改变，方案可能已有新的。'
 
 /**
  * A page in a frame as it stays: with styles and scripts of its own, and words that say so. Its links lead to the current pages.
@@ -17,11 +16,15 @@ const currentPage = '查看当前版本的完整页面'
  * @throws when the page has no line that says its version
  */
 export function pinPage(html: string, base: string): string {
-	if (html.split(versionLine).length !== 2 || html.split(fullPage).length !== 2) throw new Error('A page in a frame does not say its version once')
-	return moveAssets(html.replace(versionLine, pinnedLine).replace(fullPage, currentPage), base)
+	if (html.match(versionLine)?.length !== 1 || html.match(fullPage)?.length !== 1) throw new Error('A page in a frame does not say its version once')
+	const words = html.replace(versionLine, line => line + pinnedWords).replace(fullPage, (_link, start: string) => `${start}查看网站现在的页面</a>`)
+	return words.replaceAll(
+		new RegExp(`( (?:href|src)=")${escapedForPattern(base)}${builtAssets}/`, 'g'),
+		(_address, before: string) => `${before}${base}${pinnedAssets}/`,
+	)
 }
 
-/** A page, style or script with the addresses of what lies with it, for the place where that is kept. */
+/** A style or script with the addresses of what lies with it, for the place where that is kept. */
 export function moveAssets(text: string, base: string): string {
 	return text.replaceAll(`${base}${builtAssets}/`, `${base}${pinnedAssets}/`)
 }
@@ -29,11 +32,12 @@ export function moveAssets(text: string, base: string): string {
 /** The names of the files of {@link builtAssets} that a page, style or script asks for, by address or beside itself. */
 export function assetsIn(text: string, base: string): string[] {
 	const names = [...text.matchAll(/["'`(]([^"'`()\s]*\.(?:css|js))["'`)]/g)].map(match => match[1] ?? '')
-	return [
-		...new Set(
-			names.flatMap(name =>
-				name.startsWith(`${base}${builtAssets}/`) ? [name.slice(base.length + builtAssets.length + 1)] : name.startsWith('./') ? [name.slice(2)] : [],
-			),
-		),
-	]
+	const own = names.flatMap(name =>
+		name.startsWith(`${base}${builtAssets}/`) ? [name.slice(base.length + builtAssets.length + 1)] : name.startsWith('./') ? [name.slice(2)] : [],
+	)
+	return [...new Set(own.filter(name => !name.includes('/')))]
+}
+
+function escapedForPattern(text: string): string {
+	return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }

@@ -28,10 +28,10 @@ export class ZerenEmbed extends HTMLElement {
 	}
 }
 
-/** The address of the frame; empty for what is no page of the web (`javascript:`). */
+/** The address of the frame; empty while none is given, which would be the portal's own page, and for what is no page of the web (`javascript:`). */
 function addressOf(element: Element): string {
 	const src = element.getAttribute('src') ?? ''
-	if (!URL.canParse(src, document.baseURI)) return ''
+	if (src.trim() === '' || !URL.canParse(src, document.baseURI)) return ''
 	const address = new URL(src, document.baseURI)
 	for (const name of options) {
 		const value = element.getAttribute(name)

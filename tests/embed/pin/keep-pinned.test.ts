@@ -15,7 +15,7 @@ afterAll(() => {
 function siteOf(version: string, files: Record<string, string> = {}): string {
 	const folder = mkdtempSync(join(tmpdir(), 'zeren-pin-'))
 	made.push(folder)
-	const html = `<link rel="stylesheet" href="/b/_astro/${version}.css"><script src="/b/_astro/start.js"></script><p data-version>数据版本 <code>${version}</code>　<a href="/b/quxian/">在“责任”网站查看完整页面</a></p>`
+	const html = `<link rel="stylesheet" href="/b/_astro/${version}.css"><script src="/b/_astro/start.js"></script><p data-version>数据版本 <code>${version}</code>　<a data-full href="/b/quxian/">在“责任”网站查看完整页面</a></p>`
 	const all = {
 		'embed/quxian/index.html': html,
 		[`_astro/${version}.css`]: 'p{color:red}',
@@ -30,18 +30,28 @@ function siteOf(version: string, files: Record<string, string> = {}): string {
 	}
 	return folder
 }
-const pin = (folder: string, version: string) => pinEmbeds(folder, ['/embed/quxian/'], '/b/', version)
+const shown = new Map([['/embed/quxian/', ['quxian-2023']]])
+const pin = (folder: string, version: string) => pinEmbeds(folder, shown, '/b/', version)
+const site = { base: '/b/', plans: new Set(['quxian-2023']), redirects: [] }
 const pinnedIn = (folder: string) => listFiles(folder).filter(file => file.startsWith('pinned/'))
 
 describe('pinning', () => {
 	it('copies each page with all that it needs and nothing else', () => {
 		const folder = siteOf('v1')
 		const { pages, bytes } = pin(folder, 'v1')
-		expect(pinnedIn(folder)).toEqual(['pinned/assets/more.js', 'pinned/assets/start.js', 'pinned/assets/v1.css', 'pinned/v1/embed/quxian/index.html'])
+		expect(pinnedIn(folder)).toEqual([
+			'pinned/assets/more.js',
+			'pinned/assets/start.js',
+			'pinned/assets/v1.css',
+			'pinned/v1/embed/quxian/index.html',
+			'pinned/v1/pages.json',
+		])
 		const html = readFileSync(join(folder, 'pinned/v1/embed/quxian/index.html'), 'utf8')
 		expect(html).toContain('href="/b/pinned/assets/v1.css"')
 		expect(html).toContain('固定版本')
-		expect({ pages, bytes }).toEqual({ pages: 1, bytes: Buffer.byteLength(html) + 12 + 19 + 8 })
+		const index = readFileSync(join(folder, 'pinned/v1/pages.json'), 'utf8')
+		expect(JSON.parse(index)).toEqual({ base: '/b/', pages: { '/embed/quxian/': ['quxian-2023'] } })
+		expect({ pages, bytes }).toEqual({ pages: 1, bytes: Buffer.byteLength(html) + 12 + 19 + 8 + Buffer.byteLength(index) })
 	})
 })
 
@@ -53,15 +63,18 @@ describe('keeping what was pinned', () => {
 			return folder
 		}) as [string, string, string]
 		const page = readFileSync(join(first, 'pinned/v1/embed/quxian/index.html'), 'utf8')
-		expect(keepPinned(first, second, '/b/')).toEqual(['v1'])
-		expect(keepPinned(second, third, '/b/')).toEqual(['v1', 'v2'])
+		expect(keepPinned(first, second, site)).toEqual(['v1'])
+		expect(keepPinned(second, third, site)).toEqual(['v1', 'v2'])
 		expect(pinnedIn(third).filter(file => !file.includes('start') && !file.includes('more'))).toEqual([
 			'pinned/assets/v1.css',
 			'pinned/assets/v2.css',
 			'pinned/assets/v3.css',
 			'pinned/v1/embed/quxian/index.html',
+			'pinned/v1/pages.json',
 			'pinned/v2/embed/quxian/index.html',
+			'pinned/v2/pages.json',
 			'pinned/v3/embed/quxian/index.html',
+			'pinned/v3/pages.json',
 		])
 		expect(readFileSync(join(third, 'pinned/v1/embed/quxian/index.html'), 'utf8')).toBe(page)
 	})
@@ -71,22 +84,67 @@ describe('keeping what was pinned', () => {
 		pin(last, 'v1')
 		pin(next, 'v1')
 		const page = readFileSync(join(next, 'pinned/v1/embed/quxian/index.html'), 'utf8')
-		expect(keepPinned(last, next, '/b/')).toEqual([])
+		expect(keepPinned(last, next, site)).toEqual([])
 		expect(readFileSync(join(next, 'pinned/v1/embed/quxian/index.html'), 'utf8')).toBe(page)
 	})
 
 	it('takes nothing from a site without pinned pages, of another base, or that is not there', () => {
 		const next = siteOf('v2')
 		pin(next, 'v2')
-		expect(keepPinned(siteOf('v1'), next, '/b/')).toEqual([])
-		expect(keepPinned(join(tmpdir(), 'zeren-none'), next, '/b/')).toEqual([])
+		expect(keepPinned(siteOf('v1'), next, site)).toEqual([])
+		expect(keepPinned(join(tmpdir(), 'zeren-none'), next, site)).toEqual([])
 		const other = siteOf('v1')
 		pin(other, 'v1')
-		expect(keepPinned(other, next, '/c/')).toEqual([])
+		expect(keepPinned(other, next, { ...site, base: '/c/' })).toEqual([])
+		expect(existsSync(join(next, 'pinned/v1'))).toBe(false)
+	})
+})
+
+describe('what is withdrawn', () => {
+	const entry = (from: string) => ({ from, to: null, reason: '误把<内部>电话印了出来', date: '2024-01-01', line: 7 })
+	const pair = () => {
+		const [last, next] = [siteOf('v1', { 'embed/miyi/index.html': siteHtml('米易') }), siteOf('v2')]
+		pinEmbeds(last, new Map([...shown, ['/embed/miyi/', ['miyi-2023']]]), '/b/', 'v1')
+		pin(next, 'v2')
+		return { last, next, textOf: (path: string, folder = next) => readFileSync(join(folder, 'pinned/v1/embed', path, 'index.html'), 'utf8') }
+	}
+
+	it('leaves pages that say so in the place of those that show its plan, for good', () => {
+		const { last, next, textOf } = pair()
+		expect(keepPinned(last, next, site)).toEqual(['v1'])
+		expect(textOf('quxian')).toBe(textOf('quxian', last))
+		expect(textOf('miyi')).toContain('<h1>已撤回</h1>')
+		expect(textOf('miyi')).not.toContain('米易')
+		expect(readFileSync(join(next, 'pinned/v1/pages.json'), 'utf8')).not.toContain('miyi')
+		const third = siteOf('v3')
+		expect(keepPinned(next, third, { ...site, plans: new Set(['quxian-2023', 'miyi-2023']) })).toEqual(['v1', 'v2'])
+		expect(textOf('miyi', third)).toBe(textOf('miyi'))
+	})
+
+	it('is also a whole version, or one page of it, by an entry of the maintainer, whose reason is shown as text', () => {
+		const both = { ...site, plans: new Set(['quxian-2023', 'miyi-2023']) }
+		const whole = pair()
+		expect(keepPinned(whole.last, whole.next, { ...both, redirects: [entry('/pinned/v1/')] })).toEqual(['v1'])
+		for (const path of ['quxian', 'miyi']) expect(whole.textOf(path)).toContain('误把&lt;内部&gt;电话印了出来')
+		const one = pair()
+		keepPinned(one.last, one.next, { ...both, redirects: [entry('/pinned/v1/embed/miyi/')] })
+		expect(one.textOf('quxian')).toBe(one.textOf('quxian', one.last))
+		expect(existsSync(join(one.next, 'pinned/v1/embed/miyi/index.html'))).toBe(false)
+	})
+
+	it('cannot be the version that is built now', () => {
+		const { last, next } = pair()
+		expect(() => keepPinned(last, next, { ...site, redirects: [entry('/pinned/v2/')] })).toThrow('是现在的数据版本，不能撤下')
+	})
+
+	it('is what has no index that says whose words it shows', () => {
+		const { last, next } = pair()
+		rmSync(join(last, 'pinned/v1/pages.json'))
+		expect(keepPinned(last, next, site)).toEqual([])
 		expect(existsSync(join(next, 'pinned/v1'))).toBe(false)
 	})
 })
 
 function siteHtml(words: string): string {
-	return `<link rel="stylesheet" href="/b/_astro/v1.css"><p>${words}</p><p data-version>数据版本 <code>v1</code>　<a href="/b/quxian/">在“责任”网站查看完整页面</a></p>`
+	return `<link rel="stylesheet" href="/b/_astro/v1.css"><p>${words}</p><p data-version>数据版本 <code>v1</code>　<a data-full href="/b/quxian/">在“责任”网站查看完整页面</a></p>`
 }
