@@ -25,7 +25,7 @@ export function optionFields(choice: EmbedChoice, state: EmbedState, dataVersion
 	]
 	const version = [
 		{ value: 'latest', label: '随更新', hint: '文件有增改，网页里跟着变' },
-		{ value: 'pinned', label: '固定本版', hint: `一直是数据版本 ${dataVersion}` },
+		{ value: 'pinned', label: '固定本版', hint: `停在数据版本 ${dataVersion}；方案撤回时随之撤回` },
 	] as const
 	return [
 		can.pinned && radioField('内容', 'version', version, state.isPinned ? 'pinned' : 'latest', value => change({ isPinned: value === 'pinned' })),
