@@ -13,6 +13,8 @@ export default defineConfig({
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/site/**'],
 					environment: 'node',
+					// The registries and the five plans are read once for all files of a worker, not once a file.
+					isolate: false,
 					testTimeout: 20_000,
 				},
 			},

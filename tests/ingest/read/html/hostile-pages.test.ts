@@ -65,8 +65,7 @@ describe('pages that no one writes', () => {
 		['blanks', (times: number) => `<p>县${' \n'.repeat(times)}科协</p>`],
 		['labels', (times: number) => `<p>${'索 引 号：'.repeat(times)}</p>`],
 	])('%s take time in proportion to their number', (_name, of) => {
-		const timed = (times: number) => {
-			const html = page(of(times))
+		const time = (html: string) => {
 			const start = performance.now()
 			try {
 				read(html)
@@ -74,6 +73,11 @@ describe('pages that no one writes', () => {
 				expect(error).toBeInstanceOf(SourceError)
 			}
 			return performance.now() - start
+		}
+		/** The quickest of three: the others measure what else the machine does. */
+		const timed = (times: number) => {
+			const html = page(of(times))
+			return Math.min(time(html), time(html), time(html))
 		}
 		timed(1000)
 		const once = Math.max(timed(2000), 3)
