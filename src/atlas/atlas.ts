@@ -57,6 +57,11 @@ export function textOf(atlas: Atlas, planId: string): string {
 	return text
 }
 
+/** Whether no plan of its place came in the place of this one. */
+export function isCurrent(atlas: Atlas, plan: PublishedPlan): boolean {
+	return placeOf(atlas, plan.jurisdiction.slug).current.includes(plan)
+}
+
 /** The current plans of every place, in the order of the places. */
 export function currentPlans(atlas: Atlas): PublishedPlan[] {
 	return atlas.places.flatMap(place => place.current)

@@ -1,4 +1,4 @@
-import type { Atlas } from './atlas.ts'
+import { type Atlas, isCurrent } from './atlas.ts'
 import { planPath, sourcePath } from './paths.ts'
 
 /** What the catalogue of the open data says of one plan. */
@@ -9,6 +9,8 @@ export interface CatalogueEntry {
 	code: string | null
 	documentNumber: string | null
 	issuedOn: string | null
+	/** No plan of its place came in its place. */
+	isCurrent: boolean
 	/** As printed, or as its sidecar asserts; null where neither says anything. */
 	disclosure: string | null
 	/** Where the document was published, when its sidecar says so. */
@@ -36,6 +38,7 @@ export function planCatalogue(atlas: Atlas, toUrl: (path: string) => string): { 
 			code: plan.jurisdiction.code,
 			documentNumber: plan.documentNumber,
 			issuedOn: plan.issuedOn,
+			isCurrent: isCurrent(atlas, plan),
 			disclosure: plan.disclosure,
 			sourceUrl: plan.sidecar?.sourceUrl ?? null,
 			tasks: plan.tasks.length,

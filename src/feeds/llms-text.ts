@@ -1,4 +1,4 @@
-import { type Atlas, overview, planName, planPath, roleWords, sourcePath } from '../atlas/index.ts'
+import { type Atlas, overview, placeOf, planName, planPath, roleWords, sourcePath, successorOf } from '../atlas/index.ts'
 import { roles } from '../model/index.ts'
 
 /** What each role means, for a reader that has never seen a plan. */
@@ -24,16 +24,18 @@ export function llmsText(atlas: Atlas, address: (path: string) => string, hasFee
 		...roles.map(role => `- \`${role}\` ${roleWords[role]}：${roleNotes[role]}`),
 		'- 没有写牵头单位的方案，就是未载明牵头单位；排在第一位不等于牵头，除非文件自己这样声明。',
 		'- 没有写的时限、目标、日期是 `null`，意思是原文未载明，不是零，也不是没有。',
+		'- 旧方案也收录；同一主题已有较新方案的，`isCurrent`（表格里 `is_current`）是 false，问现在谁负责时不要用。',
 		'- 同一个单位在一份文件里可能有几种写法，印发的写法保留在 `printed` 和 `spellings` 里；不同地方的单位只按职能对照，不是同一个单位。',
 		'',
 		'## 方案',
 		'',
 		...atlas.plans.map(plan => {
+			const newer = successorOf(placeOf(atlas, plan.jurisdiction.slug), plan)
 			const number = plan.documentNumber ?? '文号未载明'
 			return link(
 				`${planName(atlas, plan)}：${plan.title ?? plan.id}`,
 				planPath(atlas, plan),
-				`${linkText(number)}，${plan.tasks.length} 项任务，原文见 ${address(sourcePath(plan))}`,
+				`${linkText(number)}，${plan.tasks.length} 项任务，原文见 ${address(sourcePath(plan))}${newer ? `；不是现行方案，已有较新的：${linkText(newer.title ?? newer.id)}` : ''}`,
 			)
 		}),
 		'',

@@ -44,6 +44,7 @@ export const popoloSchema = z.strictObject({
 		$schema: z.string(),
 		specification: z.string(),
 		data_version: z.string(),
+		scope: z.string().describe('收录哪些方案的'),
 		extension: z.string().describe('对 Popolo 的扩展的说明'),
 		parents: z.string().describe('parent_id 凭什么'),
 	}),
@@ -61,6 +62,7 @@ export function popolo({ atlas, address }: PageContext): Popolo {
 			$schema: address(popoloSchemaPath),
 			specification: 'https://www.popoloproject.com/specs/',
 			data_version: atlas.dataVersion,
+			scope: '只有现行方案的单位和责任。已有较新方案的旧方案不在其中，在 units.csv、tasks.csv、assignments.csv 里，那里有 is_current 一列。',
 			extension:
 				'areas、organizations 按 Popolo。responsibilities 是本站的扩展：一条是一个单位（organization_id）在一份方案的一项任务中的一个角色（role：lead 牵头、responsible 责任、support 配合）。Popolo 的 posts、memberships 讲的是个人任职，方案落实责任到单位，所以没有用；数据中没有个人。',
 			parents:

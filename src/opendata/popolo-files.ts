@@ -11,7 +11,13 @@ export function popoloFiles(source: DataSource): { data: DataFile; schema: DataF
 	const described = { $schema, $id: source.address(popoloSchemaPath), title, ...schema }
 	return {
 		data: {
-			...{ path: 'popolo.json', title, description: 'Popolo：行政区、单位及其上级、每个单位的责任。', mediaType: 'application/json', schema: popoloSchemaPath },
+			...{
+				path: 'popolo.json',
+				title,
+				description: 'Popolo：行政区，现行方案里的单位、能肯定的所属政府、每个单位的责任。',
+				mediaType: 'application/json',
+				schema: popoloSchemaPath,
+			},
 			bytes: Buffer.from(`${JSON.stringify(popolo(source))}\n`),
 		},
 		schema: {

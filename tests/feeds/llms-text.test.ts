@@ -28,3 +28,11 @@ it('links each plan with its data; a title cannot be a link or a heading of its 
 	expect(text).toContain('](/kexue/data/plans/jiaxian-2023.json): ')
 	expect(text).not.toContain('atom.xml')
 })
+
+it('says of an older plan that a newer one is there', () => {
+	const plans = [2016, 2023].map(year => buildPlan({ id: `jiaxian-${year}`, title: `甲县全民科学素质行动实施方案（${year}年）`, issuedOn: `${year}-01-10` }))
+	const entries = llmsText(atlasOf(...plans), path => path, false)
+		.split('\n')
+		.filter(line => line.includes('原文见'))
+	expect(entries.map(line => line.split('；')[1])).toEqual(['不是现行方案，已有较新的：甲县全民科学素质行动实施方案（2023年）', undefined])
+})

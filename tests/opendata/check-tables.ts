@@ -64,6 +64,17 @@ describe.each(collectionNames)('the tables of %s', name => {
 	})
 })
 
+test('rows of older plans say that a newer one is there', async () => {
+	const { rows, text } = await publish('topics')
+	const current = new Map(rows('plans').map(({ id, is_current }) => [id, is_current]))
+	expect([...current].filter(([, isCurrent]) => isCurrent === 'false').map(([id]) => id)).toEqual(['quxian-2016'])
+	const rowsOfPlans = ['tasks', 'assignments', 'indicators', 'citations'].flatMap(table => rows(table))
+	expect(rowsOfPlans.filter(({ plan_id = '', is_current }) => current.get(plan_id) !== is_current)).toEqual([])
+	expect(rowsOfPlans.some(({ is_current }) => is_current === 'false')).toBe(true)
+	const { plans }: { plans: { id: string; isCurrent: boolean }[] } = JSON.parse(text('plans.json'))
+	expect(new Map(plans.map(({ id, isCurrent }) => [id, String(isCurrent)]))).toEqual(current)
+})
+
 test('the five plans have 253 tasks, 159 units and 1458 assignments', () => {
 	const counts = Object.fromEntries(seeds.files.tables.map(({ path, rowCount }) => [path.replace('.csv', ''), rowCount]))
 	expect(counts).toMatchObject({ plans: 5, jurisdictions: 5, tasks: 253, units: 159, assignments: 1458 })
@@ -108,8 +119,8 @@ test('a plan that another plan cites is told, by its number', () => {
 	const citations = ['甲府发〔2016〕3号', '甲府发〔2015〕1号'].map(documentNumber => ({ title: null, documentNumber, position: at(4) }))
 	const source = { atlas: atlasOf(cited, buildPlan({ id: 'jiaxian-2023', citations })), address: (path: string) => path }
 	expect(tables.find(({ name }) => name === 'citations')?.rows(source)).toEqual([
-		['jiaxian-2023/c1', 'jiaxian-2023', null, '甲府发〔2016〕3号', 'jiaxian-2016', 4, '/jiaxian/jiaxian-2023/source/#L4'],
-		['jiaxian-2023/c2', 'jiaxian-2023', null, '甲府发〔2015〕1号', null, 4, '/jiaxian/jiaxian-2023/source/#L4'],
+		['jiaxian-2023/c1', 'jiaxian-2023', 'true', null, '甲府发〔2016〕3号', 'jiaxian-2016', 4, '/jiaxian/jiaxian-2023/source/#L4'],
+		['jiaxian-2023/c2', 'jiaxian-2023', 'true', null, '甲府发〔2015〕1号', null, 4, '/jiaxian/jiaxian-2023/source/#L4'],
 	])
 })
 

@@ -1,4 +1,4 @@
-import { type PublishedPlan, planPath, roleWords, unitPath } from '../../atlas/index.ts'
+import { type PublishedPlan, placeOf, planPath, roleWords, successorOf, unitPath } from '../../atlas/index.ts'
 import { roles } from '../../model/index.ts'
 import type { PageContext } from '../page-kind.ts'
 import { type XmlElement, xml } from './xml.ts'
@@ -14,7 +14,7 @@ const roleNotes = {
 
 /** What the document is, who is named in it, and how its roles are to be read. */
 export function metaElement(context: PageContext, plan: PublishedPlan): XmlElement {
-	return xml('meta', {}, [identification(context, plan), references(context, plan), notes(plan)])
+	return xml('meta', {}, [identification(context, plan), references(context, plan), notes(context, plan)])
 }
 
 /** The name of the plan as a work: /akn/cn/doc/fangan/quxian/2023/quxian-2023. */
@@ -72,11 +72,13 @@ function references({ atlas, address }: PageContext, plan: PublishedPlan): XmlEl
 	])
 }
 
-/** What each role is, and the rules that the document declares once for many tasks. */
-function notes({ declaredRules }: PublishedPlan): XmlElement {
+/** Whether a newer plan is there, what each role is, and the rules that the document declares once for many tasks. */
+function notes({ atlas, address }: PageContext, plan: PublishedPlan): XmlElement {
+	const newer = successorOf(placeOf(atlas, plan.jurisdiction.slug), plan)
 	const note = (eId: string, words: string) => xml('note', { eId }, [xml('p', {}, [words])])
 	return xml('notes', { source: '#zeren' }, [
+		...(newer === null ? [] : [note('note_newer', `不是现行方案，已有较新的：《${newer.title ?? newer.id}》${address(planPath(atlas, newer))}`)]),
 		...roles.map(role => note(`note_${role}`, roleNotes[role])),
-		...declaredRules.map(({ text, position }, index) => note(`note_rule_${index + 1}`, `文件声明的规则（原文第 ${position.start.line} 行）：${text}`)),
+		...plan.declaredRules.map(({ text, position }, index) => note(`note_rule_${index + 1}`, `文件声明的规则（原文第 ${position.start.line} 行）：${text}`)),
 	])
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { chartsPath, countRoles, namesLead, type PublishedPlan, placeOf, planCsv, planPath, qualityPath, unitPath } from '../../atlas/index.ts'
+import { chartsPath, countRoles, isCurrent, namesLead, type PublishedPlan, planCsv, planPath, qualityPath, unitPath } from '../../atlas/index.ts'
+import { formatPath } from '../../layouts/page-share.ts'
 import { jurisdictionSchema, periodSchema, sectionSchema, taskSchema, unitSchema } from '../../model/index.ts'
 import {
 	assignmentFact,
@@ -62,13 +63,13 @@ function planPage(context: PageContext, plan: PublishedPlan): z.infer<typeof sch
 	return {
 		...headOf(context, 'plan', path, plan.title ?? id, [plan]),
 		...{ id, jurisdiction, noticeTitle, documentNumber, issuers, issuedOn, printedOn, period, disclosure },
-		isCurrent: placeOf(atlas, jurisdiction.slug).current.includes(plan),
+		isCurrent: isCurrent(atlas, plan),
 		namesLead: namesLead(plan),
 		links: {
 			plan: address(`/data/plans/${id}.json`),
 			charts: address(chartsPath(plan)),
 			quality: address(qualityPath(plan)),
-			akomaNtoso: address(path.replace(/\/$/, '.akn.xml')),
+			akomaNtoso: address(formatPath(path, 'akn.xml')),
 		},
 		citations: plan.citations.map(({ position, ...citation }) => ({ ...citation, ...whereIn(context, plan, position) })),
 		targets: plan.indicators.map(target => targetFact(context, plan, target)),

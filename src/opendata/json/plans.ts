@@ -12,6 +12,7 @@ const entrySchema = z.strictObject({
 	code: z.string().nullable().describe('GB/T 2260 代码'),
 	documentNumber: z.string().nullable().describe('文号，原样'),
 	issuedOn: z.string().nullable().describe('成文日期，YYYY-MM-DD'),
+	isCurrent: z.boolean().describe('是否现行：没有同一主题的较新方案'),
 	disclosure: z.string().nullable().describe('信息公开属性，原样'),
 	sourceUrl: z.string().nullable().describe('原始出处，由编者补充'),
 	tasks: count.describe('任务数'),
@@ -25,7 +26,7 @@ const entrySchema = z.strictObject({
 export const plans = defineCollection({
 	name: 'plans',
 	title: '方案目录',
-	description: '收录的方案，和每份方案的网页、数据在哪里。',
+	description: '收录的方案（含已有较新方案的旧方案，见 isCurrent），和每份方案的网页、数据在哪里。',
 	schema: z.strictObject({
 		dataVersion: z.string().describe('数据版本：同样的文件和登记，版本相同'),
 		schema: address.describe('单份方案的 JSON Schema'),

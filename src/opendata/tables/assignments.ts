@@ -3,11 +3,12 @@ import { roleWords } from '../../atlas/role-words.ts'
 import { evidenceWords } from '../evidence-words.ts'
 import { taskKey, unitKey } from '../keys.ts'
 import { defineTable } from '../table.ts'
+import { currentColumn } from './current-column.ts'
 
 export const assignments = defineTable({
 	name: 'assignments',
 	title: '责任',
-	description: '哪项任务由哪个单位以什么角色负责，一条一行。角色以原文为准。',
+	description: '哪项任务由哪个单位以什么角色负责，一条一行。角色以原文为准。含已有较新方案的旧方案，见 is_current。',
 	primaryKey: ['id'],
 	rows: ({ atlas }) =>
 		atlas.plans.flatMap(plan => plan.tasks.flatMap(task => task.assignments.map((assignment, index) => ({ plan, task, assignment, index })))),
@@ -21,6 +22,7 @@ export const assignments = defineTable({
 			of: ({ plan, task, index }) => `${taskKey(plan, task.id)}/${index + 1}`,
 		},
 		{ name: 'plan_id', title: '方案编号', type: 'string', required: true, references: 'plans', of: ({ plan }) => plan.id },
+		currentColumn,
 		{ name: 'task_id', title: '任务编号', type: 'string', required: true, references: 'tasks', of: ({ plan, task }) => taskKey(plan, task.id) },
 		{
 			name: 'unit_id',

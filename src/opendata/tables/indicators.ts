@@ -2,16 +2,18 @@ import { sourcePath } from '../../atlas/paths.ts'
 import { comparatorWords } from '../../atlas/target-words.ts'
 import { taskKey } from '../keys.ts'
 import { defineTable } from '../table.ts'
+import { currentColumn } from './current-column.ts'
 
 export const indicators = defineTable({
 	name: 'indicators',
 	title: '指标',
-	description: '方案载明的目标，一个一行；没有印的不补。',
+	description: '方案载明的目标，一个一行；没有印的不补。含已有较新方案的旧方案，见 is_current。',
 	primaryKey: ['id'],
 	rows: ({ atlas }) => atlas.plans.flatMap(plan => plan.indicators.map(indicator => ({ plan, indicator }))),
 	columns: [
 		{ name: 'id', title: '指标编号', type: 'string', required: true, of: ({ plan, indicator }) => `${plan.id}/${indicator.id}` },
 		{ name: 'plan_id', title: '方案编号', type: 'string', required: true, references: 'plans', of: ({ plan }) => plan.id },
+		currentColumn,
 		{
 			name: 'task_id',
 			title: '任务编号',

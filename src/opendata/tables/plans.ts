@@ -1,4 +1,4 @@
-import { currentPlans } from '../../atlas/atlas.ts'
+import { isCurrent } from '../../atlas/atlas.ts'
 import { planPath, sourcePath } from '../../atlas/paths.ts'
 import { namesLead } from '../../atlas/role-words.ts'
 import { defineTable } from '../table.ts'
@@ -6,7 +6,7 @@ import { defineTable } from '../table.ts'
 export const plans = defineTable({
 	name: 'plans',
 	title: '方案',
-	description: '收录的方案，一份一行；原文没有印的为空。',
+	description: '收录的方案，一份一行，含已有较新方案的旧方案；原文没有印的为空。',
 	primaryKey: ['id'],
 	rows: ({ atlas }) => atlas.plans,
 	columns: [
@@ -35,7 +35,7 @@ export const plans = defineTable({
 			description: '同一主题没有较新的方案',
 			type: 'boolean',
 			required: true,
-			of: (plan, { atlas }) => currentPlans(atlas).includes(plan),
+			of: (plan, { atlas }) => isCurrent(atlas, plan),
 		},
 		{ name: 'names_lead', title: '是否载明牵头单位', type: 'boolean', required: true, of: plan => namesLead(plan) },
 		{ name: 'task_count', title: '任务数', type: 'integer', required: true, of: ({ tasks }) => tasks.length },

@@ -1,11 +1,12 @@
 import { sourcePath, taskPath } from '../../atlas/paths.ts'
 import { taskKey } from '../keys.ts'
 import { defineTable } from '../table.ts'
+import { currentColumn } from './current-column.ts'
 
 export const tasks = defineTable({
 	name: 'tasks',
 	title: '任务',
-	description: '一条责任分句，或表格的一行，所管的内容为一项任务，一项一行。',
+	description: '一条责任分句，或表格的一行，所管的内容为一项任务，一项一行。含已有较新方案的旧方案，见 is_current。',
 	primaryKey: ['id'],
 	rows: ({ atlas }) => atlas.plans.flatMap(plan => plan.tasks.map(task => ({ plan, task }))),
 	columns: [
@@ -18,6 +19,7 @@ export const tasks = defineTable({
 			of: ({ plan, task }) => taskKey(plan, task.id),
 		},
 		{ name: 'plan_id', title: '方案编号', type: 'string', required: true, references: 'plans', of: ({ plan }) => plan.id },
+		currentColumn,
 		{ name: 'number', title: '原文的编号', type: 'string', of: ({ task }) => task.number },
 		{ name: 'title', title: '标题', description: '任务的标题，或第一句', type: 'string', required: true, of: ({ task }) => task.title },
 		{ name: 'text', title: '全文', description: '含标题，不含编号与责任分句', type: 'string', required: true, of: ({ task }) => task.text },

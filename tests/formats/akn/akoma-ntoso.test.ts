@@ -83,3 +83,13 @@ it.each([
 ])('a document that is not here is named by its number, else by its title: %o', (citation, iri) => {
 	expect(documentIri(citation)).toBe(iri)
 })
+
+describe('an older plan as Akoma Ntoso', async () => {
+	const topics = await getAtlas({ seeds: 'tests/site/fixtures/topics' })
+	const noteIn = (id: string) => checkAkn(akomaNtoso({ atlas: topics, address }, planOf(topics, id))).textOf('note_newer')
+
+	it('says that a newer one is there, and where', () => {
+		expect(noteIn('quxian-2016')).toMatch(/^不是现行方案，已有较新的：《.+》https:\/\/www\.example\.gov\.cn\/quxian\/[a-z0-9-]*\/?$/u)
+		expect(noteIn('quxian-2023')).toBe(undefined)
+	})
+})
