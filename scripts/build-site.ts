@@ -4,6 +4,8 @@ import { join, relative, resolve } from 'node:path'
 import { type Atlas, getAtlas } from '../src/atlas/index.ts'
 import { keepPinned } from '../src/embed/pin/keep-pinned.ts'
 import { pinnedFolder } from '../src/embed/pin/pin-page.ts'
+import { lostVersions } from '../src/published/lost-versions.ts'
+import { type MovedPlan, movedPlans } from '../src/published/moved-plans.ts'
 import { readRedirects } from '../src/published/redirects.ts'
 import { checkLinks, describeLinkFaults } from './check-links.ts'
 import { describeLeftOutOf } from './describe-left-out.ts'
@@ -24,6 +26,10 @@ export interface BuildReport {
 	seconds: number
 	/** What is in the folder of the plans and is not on the site. */
 	leftOut: Pick<Atlas, 'leftOut' | 'withheldFiles'>
+	/** The published versions of the data whose pinned pages are neither built nor in the previous site. */
+	lostVersions: string[]
+	/** The plans whose page has become that of a newer one. */
+	movedPlans: MovedPlan[]
 }
 
 /** The site could not be built; the message is for the maintainer and says what to do. */
@@ -64,6 +70,8 @@ export async function buildSite(options: SiteOptions): Promise<BuildReport> {
 			dataVersion: atlas.dataVersion,
 			seconds: (performance.now() - begin) / 1000,
 			leftOut: { leftOut: atlas.leftOut, withheldFiles: atlas.withheldFiles },
+			lostVersions: promises ? lostVersions(promises.record, [atlas.dataVersion, ...kept]) : [],
+			movedPlans: promises ? movedPlans(promises.record, atlas) : [],
 		}
 	} finally {
 		rmSync(building, { recursive: true, force: true })

@@ -5,6 +5,7 @@
 import { BuildError, type BuildReport, buildSite } from './build-site.ts'
 import { readStamp, writeStamp } from './build-stamp.ts'
 import { describeLeftOutOf } from './describe-left-out.ts'
+import { describePromises } from './describe-promises.ts'
 import { inputDigest } from './input-digest.ts'
 import { siteOptionsOrExit } from './site-options-or-exit.ts'
 
@@ -18,6 +19,7 @@ try {
 	if (!known) writeStamp(options.out, digest, report)
 	process.stdout.write(`${describe(report, known !== undefined)}\n`)
 	const leftOut = describeLeftOutOf(report.leftOut)
+	for (const warning of describePromises(report)) process.stderr.write(`\n${warning}\n`)
 	if (leftOut !== '') process.stderr.write(`\n${leftOut}\n质量报告也列出了它们。 The quality report lists them too.\n`)
 } catch (error) {
 	if (!(error instanceof BuildError)) throw error

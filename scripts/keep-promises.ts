@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Atlas } from '../src/atlas/index.ts'
+import { allRules } from '../src/published/all-rules.ts'
 import { brokenPromises, describeBrokenPromises } from '../src/published/broken-promises.ts'
-import { unpackPaths } from '../src/published/pack-paths.ts'
 import { fileOfPath } from '../src/published/promised-paths.ts'
 import { type PublishedRecord, readRecord } from '../src/published/record.ts'
 import { redirectPage, type Served } from '../src/published/redirect-page.ts'
-import { assertRedirects, redirectRules } from '../src/published/redirect-rules.ts'
+import { assertRedirects } from '../src/published/redirect-rules.ts'
 import { type Redirect, readRedirects } from '../src/published/redirects.ts'
 import { listFiles } from './list-files.ts'
 
@@ -38,7 +38,7 @@ export function keepPromises(folder: string, { file, record, redirects }: Promis
 	assertRedirects(redirects, files)
 	const broken = brokenPromises(record, redirects, { atlas, files })
 	if (broken.length > 0) throw new BrokenPromiseError(describeBrokenPromises(broken, file))
-	for (const rule of redirectRules(redirects, unpackPaths(record.paths), files)) {
+	for (const rule of allRules(record, redirects, { atlas, files })) {
 		if (!rule.from.endsWith('/')) continue
 		const page = join(folder, fileOfPath(rule.from))
 		mkdirSync(dirname(page), { recursive: true })

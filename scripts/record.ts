@@ -33,7 +33,7 @@ else {
 	const paths = unpackPaths(record.paths).length
 	const added = paths - (before ? unpackPaths(before.paths).length : 0)
 	process.stdout.write(
-		`${file}：登记了 ${paths} 个网址（新增 ${added} 个）、${Object.keys(record.plans).length} 份方案、${Object.keys(record.units).length} 个单位。请提交这个文件。\n`,
+		`${file}：登记了 ${paths} 个网址（新增 ${added} 个）、${Object.keys(record.plans).length} 份方案、${Object.keys(record.units).length} 个单位。${before ? '请提交这个文件。' : '订阅从现在起才有：请再生成、再登记一次，然后提交这个文件。'}\n`,
 	)
 }
 

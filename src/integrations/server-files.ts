@@ -2,9 +2,9 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { unpackPaths } from '../published/pack-paths.ts'
+import { getAtlas } from '../atlas/index.ts'
+import { allRules } from '../published/all-rules.ts'
 import { readRecord } from '../published/record.ts'
-import { redirectRules } from '../published/redirect-rules.ts'
 import { readRedirects } from '../published/redirects.ts'
 import { apacheConf } from '../server/apache-conf.ts'
 import { nginxConf } from '../server/nginx-conf.ts'
@@ -25,9 +25,9 @@ export const serverFiles = (): AstroIntegration => {
 			'astro:config:done': ({ config }) => {
 				base = config.base.replace(/\/*$/, '/')
 			},
-			'astro:build:done': ({ dir }) => {
+			'astro:build:done': async ({ dir }) => {
 				const folder = fileURLToPath(dir)
-				const redirects = redirectsFor(folder)
+				const redirects = await redirectsFor(folder)
 				mkdirSync(join(folder, 'guide', 'servers'), { recursive: true })
 				for (const [path, write] of Object.entries(files)) writeFileSync(join(folder, path), write({ base, redirects }))
 			},
@@ -44,9 +44,15 @@ export const serverFiles = (): AstroIntegration => {
 	}
 }
 
-/** The redirects of a built site; none where nothing is recorded. */
-function redirectsFor(folder: string): ServerRedirect[] {
+/**
+ * The redirects of a built site; none where nothing is recorded. A page in a frame is not sent to one that may not be framed: the page that is written in its place
+ * has a link.
+ */
+async function redirectsFor(folder: string): Promise<ServerRedirect[]> {
 	const record = readRecord()
-	const present = new Set(readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(file => file.split(sep).join('/')))
-	return record ? redirectRules(readRedirects(), unpackPaths(record.paths), present).map(({ from, to }) => ({ from, to })) : []
+	if (!record) return []
+	const files = new Set(readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(file => file.split(sep).join('/')))
+	return allRules(record, readRedirects(), { atlas: await getAtlas(), files })
+		.filter(({ from, to }) => !from.startsWith('/embed/') || to === null || to.startsWith('/embed/'))
+		.map(({ from, to }) => ({ from, to }))
 }

@@ -1,29 +1,23 @@
-import { type Atlas, planPath } from '../atlas/index.ts'
+import { permanentPath } from '../atlas/index.ts'
+import { allRules, type BuiltSite } from './all-rules.ts'
 import { unpackPaths } from './pack-paths.ts'
 import { fileOfPath } from './promised-paths.ts'
 import type { PublishedRecord } from './record.ts'
-import { redirectRules } from './redirect-rules.ts'
 import type { Redirect } from './redirects.ts'
 
-export interface BuiltSite {
-	atlas: Atlas
-	/** All files of the built site. */
-	files: ReadonlySet<string>
-}
-
 /**
- * The published addresses that the built site lacks and no redirect covers, in the order of the record: pages, files, and tasks (`/quxian/#t12`) of plans that
- * are still there.
+ * The published addresses that the built site lacks and no redirect covers, in the order of the record: pages, files, and tasks of plans that are still there, at
+ * their permanent address (`/quxian/quxian-2023/#t12`).
  */
 export function brokenPromises(record: PublishedRecord, redirects: readonly Redirect[], { atlas, files }: BuiltSite): string[] {
 	const promised = unpackPaths(record.paths)
-	const covered = new Set(redirectRules(redirects, promised, files).map(({ from }) => from))
+	const covered = new Set(allRules(record, redirects, { atlas, files }).map(({ from }) => from))
 	const paths = promised.filter(path => !files.has(fileOfPath(path)) && !covered.has(path))
 	const given = new Set(redirects.map(({ from }) => from))
 	const tasks = atlas.plans.flatMap(plan => {
 		const present = new Set(plan.tasks.map(({ id }) => id))
 		const missing = (record.plans[plan.id]?.tasks ?? '').split(' ').filter(id => id !== '' && !present.has(id))
-		return missing.map(id => `${planPath(atlas, plan)}#${id}`).filter(address => !given.has(address))
+		return missing.map(id => `${permanentPath(plan)}#${id}`).filter(address => !given.has(address))
 	})
 	return [...paths, ...tasks]
 }

@@ -25,11 +25,20 @@ export type UnitChange = z.infer<typeof unitChangeSchema>
 
 const recordSchema = z.strictObject({
 	site: z.uuid().describe('本站的编号，订阅的编号由它而来；第一次登记时生成，不再改'),
+	versions: z
+		.array(z.string().regex(/^[0-9a-z]+$/))
+		.default([])
+		.describe('公布过的数据版本，从先到后；每一版的嵌入页固定在 /pinned/ 下'),
 	paths: z.record(z.string(), z.string()).describe('公布过的网址：公共部分 → 各个结尾，空格隔开'),
 	plans: z
 		.record(
 			z.string(),
-			z.strictObject({ tasks: z.string().describe('任务的编号，即网页上的锚点，空格隔开'), digest, changes: z.array(planChangeSchema).min(1) }),
+			z.strictObject({
+				page: z.string().optional().describe('登记时这份方案的网页'),
+				tasks: z.string().describe('任务的编号，即网页上的锚点，空格隔开'),
+				digest,
+				changes: z.array(planChangeSchema).min(1),
+			}),
 		)
 		.describe('方案 id → 公布过的任务、改动'),
 	units: z.record(z.string(), z.strictObject({ digest, changes: z.array(unitChangeSchema).min(1) })).describe('单位页面的网址 → 改动'),

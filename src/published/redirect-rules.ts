@@ -6,8 +6,8 @@ import { type Redirect, redirectsFile } from './redirects.ts'
 export interface RedirectRule {
 	from: string
 	to: string | null
-	/** Why, for people who come there. */
-	redirect: Redirect
+	/** Why, for people who come there; no date where nobody wrote it down. */
+	redirect: Pick<Redirect, 'reason'> & { date: string | null }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Atlas, placeUnitPath, unitsOfPlace } from '../atlas/index.ts'
+import { type Atlas, placeUnitPath, planPath, unitsOfPlace } from '../atlas/index.ts'
 import { type Snapshot, snapshotOfPlan, snapshotOfUnit } from './digest-of.ts'
 import { packPaths, unpackPaths } from './pack-paths.ts'
 import type { PublishedRecord } from './record.ts'
@@ -28,7 +28,7 @@ export function updateRecord(before: PublishedRecord | null, { atlas, paths, dat
 	const plans = atlas.plans.map((plan): [string, PublishedRecord['plans'][string]] => {
 		const known = before?.plans[plan.id]
 		const tasks = new Set([...(known?.tasks.split(' ') ?? []), ...plan.tasks.map(({ id }) => id)])
-		return [plan.id, { tasks: [...tasks].join(' ').trim(), ...withChange(known, snapshotOfPlan(plan), date) }]
+		return [plan.id, { page: planPath(atlas, plan), tasks: [...tasks].join(' ').trim(), ...withChange(known, snapshotOfPlan(plan), date) }]
 	})
 	const units = atlas.places.flatMap(place =>
 		unitsOfPlace(place).map((unit): [string, PublishedRecord['units'][string]] => {
@@ -38,6 +38,7 @@ export function updateRecord(before: PublishedRecord | null, { atlas, paths, dat
 	)
 	return {
 		site: before?.site ?? site,
+		versions: [...new Set([...(before?.versions ?? []), atlas.dataVersion])],
 		paths: packPaths([...unpackPaths(before?.paths ?? {}), ...paths]),
 		plans: sorted({ ...before?.plans, ...Object.fromEntries(plans) }),
 		units: sorted({ ...before?.units, ...Object.fromEntries(units) }),

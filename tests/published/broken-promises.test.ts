@@ -22,12 +22,12 @@ describe('what was promised', () => {
 
 	it('is broken by what is missing, files and tasks as well', () => {
 		const files = filesOf('/', '/jiaxian/', '/jiaxian.csv', '/b.csv')
-		expect(brokenPromises(record, [], { atlas: atlas('t2'), files })).toEqual(['/a.csv', '/a/', '/jiaxian/#t1'])
+		expect(brokenPromises(record, [], { atlas: atlas('t2'), files })).toEqual(['/a.csv', '/a/', '/jiaxian/jiaxian-2023/#t1'])
 	})
 
 	it('is kept by a redirect of the page, and by an entry for the task', () => {
 		const files = filesOf('/', '/jiaxian/', '/jiaxian.csv', '/b.csv')
-		expect(brokenPromises(record, [redirect('/a/', '/jiaxian/'), redirect('/jiaxian/#t1', null)], { atlas: atlas('t2'), files })).toEqual([])
+		expect(brokenPromises(record, [redirect('/a/', '/jiaxian/'), redirect('/jiaxian/jiaxian-2023/#t1', null)], { atlas: atlas('t2'), files })).toEqual([])
 	})
 })
 

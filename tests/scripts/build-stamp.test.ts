@@ -4,7 +4,18 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readStamp, writeStamp } from '../../scripts/build-stamp.ts'
 
-const report = { plans: 1, tasks: 2, units: 3, pages: 4, bytes: 5, dataVersion: 'abc', seconds: 6, leftOut: { leftOut: [], withheldFiles: [] } }
+const report = {
+	plans: 1,
+	tasks: 2,
+	units: 3,
+	pages: 4,
+	bytes: 5,
+	dataVersion: 'abc',
+	seconds: 6,
+	leftOut: { leftOut: [], withheldFiles: [] },
+	lostVersions: [],
+	movedPlans: [],
+}
 const before = process.cwd()
 let folder = ''
 

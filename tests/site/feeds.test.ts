@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { XmlDocument } from 'libxml2-wasm'
 import { describe, expect, inject, it } from 'vitest'
 import { listFiles } from '../../scripts/list-files.ts'
+import { listPages } from '../../scripts/list-pages.ts'
 import { readPage } from '../../scripts/read-page.ts'
 import { fileOfPath } from '../../src/published/promised-paths.ts'
 import type { BuiltSite } from './setup/build-sites.ts'
@@ -46,6 +47,18 @@ describe.each([
 	})
 })
 
+it('the permanent address of a plan leads on to its page, keeps the anchor, and is no page of its own', () => {
+	const file = 'quxian/quxian-2023/index.html'
+	const html = read(site, file)
+	const page = readPage(html)
+	expect(page.links.find(({ from, href }) => from === 'a[href]' && href === '/kexue/suzhi/quxian/')?.href).toBe('/kexue/suzhi/quxian/')
+	const [, script = ''] = /<script type="module" src="\/kexue\/suzhi\/([^"]+)"/.exec(html) ?? []
+	expect(read(site, script)).toMatch(/location\.replace\(.*location\.hash/)
+	expect(read(hostile, file)).toContain('<link rel="canonical" href="https://www.example.gov.cn/quxian/"')
+	expect(listPages(site.folder)).not.toContain(file)
+	expect(read(hostile, 'sitemap-0.xml')).not.toContain('/quxian/quxian-2023/<')
+})
+
 it('a page says where its changes can be subscribed to', () => {
 	const feedOf = (file: string) => readPage(read(site, file)).links.find(({ from, href }) => from === 'link[href]' && href.endsWith('.atom.xml'))?.href
 	expect(feedOf('index.html')).toBe('/kexue/suzhi/index.atom.xml')
@@ -63,7 +76,7 @@ it('llms.txt leads to files of the site alone', () => {
 
 it('the sitemap has every page that may be found, with the days of the documents, and robots.txt names it', () => {
 	const xml = read(hostile, 'sitemap-0.xml')
-	const pages = listFiles(hostile.folder).filter(file => /(?:^|\/)index\.html$/.test(file) && !/^(?:embed|pinned)\//.test(file))
+	const pages = listPages(hostile.folder).filter(file => file !== '404.html' && !file.startsWith('embed/'))
 	expect(textsOf(xml, '//s:loc').sort()).toEqual(pages.map(file => `${origin}/${file.replace(/index\.html$/, '')}`).sort())
 	expect(textsOf(xml, `//s:url[s:loc="${origin}/miyi/"]/s:lastmod`)).toEqual(['2023-03-01T00:00:00.000Z'])
 	expect(textsOf(xml, `//s:url[s:loc="${origin}/guide/"]/s:lastmod`)).toEqual([])

@@ -27,7 +27,13 @@ const folder = process.env.ZEREN_TEST_SITES || '.cache/site-tests'
 const sites = {
 	site: { out: `${folder}/site`, base: '/kexue/suzhi/', site: undefined, seeds: 'seeds', record: 'content/published.json' },
 	again: { out: `${folder}/again`, base: '/kexue/suzhi/', site: undefined, seeds: 'seeds', record: 'content/published.json' },
-	hostile: { out: `${folder}/hostile`, base: '/', site: 'https://www.example.gov.cn', seeds: 'tests/site/fixtures/hostile' },
+	hostile: {
+		out: `${folder}/hostile`,
+		base: '/',
+		site: 'https://www.example.gov.cn',
+		seeds: 'tests/site/fixtures/hostile',
+		record: 'tests/site/fixtures/published.json',
+	},
 	topics: { out: `${folder}/topics`, base: '/zeren/', site: undefined, seeds: 'tests/site/fixtures/topics' },
 } satisfies Record<string, SiteOptions>
 
