@@ -1,7 +1,7 @@
+import { xmlText } from '../atlas/xml-text.ts'
 import { formatPath } from '../layouts/page-share.ts'
 import { fullUrl } from '../layouts/url.ts'
 import { type Feed, type FeedEntry, type FeedPlace, momentOf } from './feed.ts'
-import { xmlText } from './xml-text.ts'
 
 /** A feed as Atom (RFC 4287). Addresses are absolute where the site knows its origin; without one they are relative to the site's root, which xml:base names. */
 export function toAtom(feed: Feed, place: FeedPlace): string {

@@ -1,8 +1,8 @@
 import { strFromU8, strToU8 } from 'fflate'
+import { xmlText } from '../atlas/xml-text.ts'
 import { type Ledger, ledgerColumns } from './ledger.ts'
 import { type LedgerTemplate, ledgerTemplate } from './ledger-template.ts'
 import { packOffice } from './pack-office.ts'
-import { xmlText } from './xml-text.ts'
 
 let template: Promise<LedgerTemplate> | undefined
 

@@ -1,8 +1,8 @@
 import { strToU8 } from 'fflate'
+import { legalText, xmlText } from '../atlas/xml-text.ts'
 import { type Ledger, ledgerCells, ledgerColumns } from './ledger.ts'
 import { packOffice } from './pack-office.ts'
 import { workbookParts } from './workbook-parts.ts'
-import { legalText, xmlText } from './xml-text.ts'
 
 /** Excel refuses a longer cell. */
 const longestCell = 32_767

@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate'
-import { xmlText } from './xml-text.ts'
+import { xmlText } from '../atlas/xml-text.ts'
 
 /** The fonts of an official document, and by what a machine without them shows it: Word and WPS read the other names from the font table. */
 const fonts: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate'
-import { xmlText } from './xml-text.ts'
+import { xmlText } from '../atlas/xml-text.ts'
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'

@@ -136,11 +136,11 @@ describe('Atom', () => {
 		])
 	})
 
-	it('keeps words that would be markup, or that XML cannot hold, as words or leaves them out', () => {
+	it('keeps words that would be markup, or that XML cannot hold, as words or as signs that something stood there', () => {
 		const title = ']]></title><script>alert("1")</script>&amp;\u0000\u000b\ud800\uffff 方案'
 		const hostile = atlasOf(buildPlan({ title, issuedOn: '2023-05-06', tasks: [buildTask('t1', ['县科协'])] }))
 		const xml = toAtom(siteFeed(hostile, updateRecord(null, { atlas: hostile, paths: [], date: '2026-01-05', site })) as Feed, place)
-		expect(textsOf(xml, '//a:entry/a:title')).toEqual(['收录：甲县《]]></title><script>alert("1")</script>&amp;\ufffd 方案》'])
+		expect(textsOf(xml, '//a:entry/a:title')).toEqual(['收录：甲县《]]></title><script>alert("1")</script>&amp;\ufffd\ufffd\ufffd\ufffd 方案》'])
 		expect(textsOf(xml, '//*[local-name()="script"]')).toEqual([])
 	})
 })

@@ -1,32 +1,10 @@
 import fc from 'fast-check'
-import { XmlDocument } from 'libxml2-wasm'
 import { describe, expect, it } from 'vitest'
 import { PrintedText } from '../../../src/formats/akn/printed-text.ts'
-import { escapeXml, type XmlNode, xml, xmlDocument } from '../../../src/formats/akn/xml.ts'
+import { type XmlNode, xml } from '../../../src/formats/akn/xml.ts'
 
 const plain = { coverage: { characters: 0, represented: 0, omitted: [] } }
 const wordsIn = (nodes: readonly XmlNode[]): string => nodes.map(node => (typeof node === 'string' ? node : wordsIn(node.children))).join('')
-
-describe('text in XML', () => {
-	it('stays text, and what XML cannot hold is left out', () => {
-		expect(escapeXml('<b>&amp;</b>]]>\0\u0008\u001b\ufffe\ud800。\t\n')).toBe('&lt;b&gt;&amp;amp;&lt;/b&gt;]]&gt;。\t\n')
-		expect(escapeXml('𠮷')).toBe('𠮷')
-	})
-
-	it('is well-formed whatever it is, in elements and in attributes', () => {
-		fc.assert(
-			fc.property(fc.string({ unit: 'binary' }), text => {
-				const source = xmlDocument(xml('p', { title: text }, [text]))
-				const document = XmlDocument.fromString(source)
-				const kept = [...text].filter(sign => !/(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/u.test(sign)).join('')
-				expect(document.root.content).toBe(kept)
-				expect(document.root.attr('title')?.value).toBe(kept)
-				document.dispose()
-			}),
-			{ numRuns: 100 },
-		)
-	})
-})
 
 describe('a stretch of a source', () => {
 	const text = '一、总体\n\n要求。Open\ndata 县教\n育局\n\n结束'
