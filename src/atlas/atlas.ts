@@ -32,7 +32,10 @@ export interface Atlas {
 	/** The source text of a plan by plan id: personal data masked, positions of the plan are valid in it. */
 	textById: ReadonlyMap<string, string>
 	registries: Registries
-	/** A short hash of all inputs: seeds and registries. The same inputs give the same version on every machine. */
+	/**
+	 * A short hash of the seeds, the registries and what was read from them: other facts are another version, also when the program reads the same seeds
+	 * otherwise. The same on every machine.
+	 */
 	dataVersion: string
 }
 

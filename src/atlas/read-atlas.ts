@@ -72,7 +72,7 @@ export async function readAtlas(seeds: string, content: string): Promise<Atlas> 
 		leftOut: [...leftOut, ...choice.leftOut],
 		withheldFiles: choice.withheldFiles,
 		registries,
-		dataVersion: digestOf([['registries', registryDigest], ...inputs]).slice(0, 12),
+		dataVersion: digestOf([['registries', registryDigest], ...inputs, ...documents.map(({ plan }) => [plan.id, JSON.stringify(plan)] as const)]).slice(0, 12),
 	})
 }
 
