@@ -70,7 +70,7 @@ export async function buildSite(options: SiteOptions): Promise<BuildReport> {
 			dataVersion: atlas.dataVersion,
 			seconds: (performance.now() - begin) / 1000,
 			leftOut: { leftOut: atlas.leftOut, withheldFiles: atlas.withheldFiles },
-			lostVersions: promises ? lostVersions(promises.record, [atlas.dataVersion, ...kept]) : [],
+			lostVersions: promises ? lostVersions(promises.record, [atlas.dataVersion, ...kept], promises.redirects) : [],
 			movedPlans: promises ? movedPlans(promises.record, atlas) : [],
 		}
 	} finally {

@@ -30,6 +30,8 @@ it('every published version of the data is remembered, and missed where it is ne
 	const later = { ...first, dataVersion: 'b2' }
 	const both = updateRecord(updateRecord(record, { atlas: later, paths: [], date: '2026-02-01', site }), { atlas: later, paths: [], date: '2026-03-01', site })
 	expect(both.versions).toEqual([first.dataVersion, 'b2'])
-	expect(lostVersions(both, ['b2'])).toEqual([first.dataVersion])
-	expect(lostVersions(both, [first.dataVersion, 'b2'])).toEqual([])
+	expect(lostVersions(both, ['b2'], [])).toEqual([first.dataVersion])
+	expect(lostVersions(both, [first.dataVersion, 'b2'], [])).toEqual([])
+	const withdrawn = { from: `/pinned/${first.dataVersion}/`, to: null, reason: '误登', date: '2026-03-01', line: 1 }
+	expect(lostVersions(both, ['b2'], [withdrawn])).toEqual([])
 })
