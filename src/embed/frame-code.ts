@@ -6,9 +6,9 @@ export interface FrameFacts {
 	height: number
 }
 
-/** Way 1: the frame alone, as wide as its place. */
+/** Way 1: the frame alone, as wide as its place. Where a portal's policy refuses the style, the old attribute takes away the border. */
 export function frameCode({ src, title, height }: FrameFacts): string {
-	return `<iframe src="${quoted(src)}" title="${quoted(title)}" loading="lazy" width="100%" height="${height}" style="border:0"></iframe>`
+	return `<iframe src="${quoted(src)}" title="${quoted(title)}" loading="lazy" width="100%" height="${height}" frameborder="0" style="border:0"></iframe>`
 }
 
 /** Way 2: the same frame, and a script that makes it as high as what is in it. Without the script it is way 1. */

@@ -15,7 +15,7 @@ export const heightOf: Readonly<Record<Exclude<EmbedKind, 'chart'>, number>> = {
 }
 
 /** Title, legend, notes and source around a drawing. */
-const aroundChart = 360
+const aroundChart = 500
 const tallest = 900
 
 /** A chart is to be seen whole at the width of a page, as far as a screen goes. */

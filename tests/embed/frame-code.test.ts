@@ -12,7 +12,7 @@ const elementsOf = (code: string) =>
 	)
 
 describe('the codes to paste', () => {
-	const iframe = { name: 'iframe', src: frame.src, title: frame.title, loading: 'lazy', width: '100%', height: '800', style: 'border:0' }
+	const iframe = { name: 'iframe', src: frame.src, title: frame.title, loading: 'lazy', width: '100%', height: '800', frameborder: '0', style: 'border:0' }
 
 	it('a frame has a title, a height, and waits until it is near', () => {
 		expect(elementsOf(frameCode(frame))).toEqual([iframe])

@@ -19,7 +19,7 @@ describe('an oEmbed answer', () => {
 			provider_name: '责任 Zeren',
 			provider_url: 'https://a.example/zeren/',
 			cache_age: 86400,
-			html: `<iframe src="https://a.example/zeren/embed/quxian/" title="渠县全民科学素质行动实施方案" loading="lazy" width="100%" height="${plan.height}" style="border:0"></iframe>`,
+			html: `<iframe src="https://a.example/zeren/embed/quxian/" title="渠县全民科学素质行动实施方案" loading="lazy" width="100%" height="${plan.height}" frameborder="0" style="border:0"></iframe>`,
 			width: 720,
 			height: plan.height,
 		})

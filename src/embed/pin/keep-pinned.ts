@@ -1,5 +1,6 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, sep } from 'node:path'
+import { maskPersonalData } from '../../ingest/read/mask-personal-data.ts'
 import { RegistryError } from '../../model/registry-file.ts'
 import { type Redirect, redirectsFile } from '../../published/redirects.ts'
 import { pinnedAssets, pinnedFolder } from './pin-page.ts'
@@ -18,7 +19,8 @@ export interface KeepingSite {
 
 /**
  * Takes over the pinned pages of the last published site that a new build does not have, with their styles and scripts. Of a plan that is no longer published
- * nothing stays: in the place of each page that shows it, and of what the maintainer withdrew, stands a page that says so.
+ * nothing stays: in the place of each page that shows it, of what the maintainer withdrew, and of what holds personal data by the rules of now, stands a page
+ * that says so.
  * @param previous the folder of the last site; nothing is kept where it has no pinned pages
  * @param folder the new one
  * @returns the versions that were taken over
@@ -32,7 +34,8 @@ export function keepPinned(previous: string, folder: string, { base, plans, redi
 	const versions = readdirSync(from)
 		.filter(version => !existsSync(join(folder, pinnedFolder, version)) && readPinnedIndex(join(from, version))?.base === base)
 		.sort()
-	for (const version of versions) keepVersion(from, join(folder, pinnedFolder), version, { base, plans, redirects: gone })
+	const holdsPersonalData = personalDataOnce()
+	for (const version of versions) keepVersion(from, join(folder, pinnedFolder), version, { base, plans, redirects: gone, holdsPersonalData })
 	const assets = basename(pinnedAssets)
 	if (versions.length > 0 && existsSync(join(from, assets))) {
 		cpSync(join(from, assets), join(folder, pinnedAssets), { recursive: true, force: false, errorOnExist: false })
@@ -40,22 +43,37 @@ export function keepPinned(previous: string, folder: string, { base, plans, redi
 	return versions
 }
 
-function keepVersion(from: string, to: string, version: string, { base, plans, redirects }: KeepingSite): void {
+interface Keeping extends KeepingSite {
+	holdsPersonalData(html: string, version: string): boolean
+}
+
+function keepVersion(from: string, to: string, version: string, { base, plans, redirects, holdsPersonalData }: Keeping): void {
 	const known = readPinnedIndex(join(from, version))?.pages ?? {}
 	const pages: Record<string, string[]> = {}
 	for (const path of pagesIn(join(from, version))) {
 		const address = `/${pinnedFolder}/${version}${path}`
 		const reason = redirects.find(redirect => address.startsWith(redirect.from))?.reason
 		const shown = known[path]
-		const file = join(to, version, path, 'index.html')
+		const [page, file] = [from, to].map(folder => join(folder, version, path, 'index.html')) as [string, string]
 		mkdirSync(dirname(file), { recursive: true })
-		if (reason === undefined && shown?.every(id => plans.has(id))) {
-			cpSync(join(from, version, path, 'index.html'), file)
+		if (reason === undefined && shown?.every(id => plans.has(id)) && !holdsPersonalData(readFileSync(page, 'utf8'), version)) {
+			cpSync(page, file)
 			pages[path] = shown
 		} else if (!redirects.some(redirect => address === redirect.from)) writeFileSync(file, withdrawnPage(base, reason))
 	}
 	mkdirSync(join(to, version), { recursive: true })
 	writeFileSync(join(to, version, pinnedIndexFile), writePinnedIndex({ base, pages }))
+}
+
+/** Whether a page holds what would be masked now: the rules may have learned since. Pages that are the same in several versions are read once. */
+function personalDataOnce(): (html: string, version: string) => boolean {
+	const known = new Map<string, boolean>()
+	return (html, version) => {
+		const text = html.replaceAll(version, '').replace(/<[^<>]*>/g, '\n')
+		const holds = known.get(text) ?? maskPersonalData(text).spans.length > 0
+		known.set(text, holds)
+		return holds
+	}
 }
 
 /** The paths of the pages of a version, in order; the page of a redirect at its root is none. */

@@ -2,7 +2,7 @@ import { pagePolicy } from '../../layouts/policy.ts'
 import { quoted } from '../frame-code.ts'
 
 /** What stands at the address of a pinned page whose plan is withdrawn. It holds nothing of the page. @param reason for people, where the maintainer gave one */
-export function withdrawnPage(base: string, reason = '其中的方案已经从网站撤回。'): string {
+export function withdrawnPage(base: string, reason = '其中有已经从网站撤回的内容。'): string {
 	return `<!doctype html>
 <html lang="zh-CN">
 <head>

@@ -132,6 +132,14 @@ describe('what is withdrawn', () => {
 		expect(existsSync(join(one.next, 'pinned/v1/embed/miyi/index.html'))).toBe(false)
 	})
 
+	it('is also a page with personal data by the rules of now', () => {
+		const { last, next, textOf } = pair()
+		const page = join(last, 'pinned/v1/embed/quxian/index.html')
+		writeFileSync(page, readFileSync(page, 'utf8').replace('<p data', '<p>联系人手机</p><p>138 0013 8000</p><p data'))
+		keepPinned(last, next, { ...site, plans: new Set(['quxian-2023', 'miyi-2023']) })
+		expect([textOf('quxian').includes('138'), textOf('quxian').includes('已撤回'), textOf('miyi').includes('已撤回')]).toEqual([false, true, false])
+	})
+
 	it('cannot be the version that is built now', () => {
 		const { last, next } = pair()
 		expect(() => keepPinned(last, next, { ...site, redirects: [entry('/pinned/v2/')] })).toThrow('是现在的数据版本，不能撤下')
