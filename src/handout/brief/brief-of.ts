@@ -13,8 +13,7 @@ import {
 	unitNameIn,
 	unitPath,
 } from '../../atlas/index.ts'
-import { printedTarget } from '../../atlas/printed-target.ts'
-import type { Indicator } from '../../model/index.ts'
+import { targetSentence } from '../../atlas/printed-target.ts'
 import { actionSentences } from './action-sentences.ts'
 import type { BriefCount, BriefPart, BriefSentence } from './brief-sentence.ts'
 
@@ -69,7 +68,7 @@ function targetSentences(atlas: Atlas, plan: PublishedPlan): BriefSentence[] {
 	const sentences = shown.map(
 		(target): BriefSentence => ({
 			topic: 'targets',
-			parts: [{ text: wordsOf(target), fact: { kind: 'target', id: target.id }, path: sourcePath(plan, target.position) }, { text: '。' }],
+			parts: [{ text: targetSentence(target), fact: { kind: 'target', id: target.id }, path: sourcePath(plan, target.position) }, { text: '。' }],
 		}),
 	)
 	const path = `${planPath(atlas, plan)}#targets`
@@ -82,13 +81,6 @@ function targetSentences(atlas: Atlas, plan: PublishedPlan): BriefSentence[] {
 		...sentences,
 		{ topic: 'targets', parts: [{ text: '连同任务中的，共认出 ' }, { text: `${plan.indicators.length} 项目标`, fact: all, path }, { text: '。' }] },
 	]
-}
-
-/** 到 2025 年，公民具备科学素质的比例达到 13%：as printed. */
-function wordsOf(target: Indicator): string {
-	const { before, figure, after } = printedTarget(target)
-	const relative = target.relativeTo !== null && !/\d/.test(target.relativeTo) ? target.relativeTo : ''
-	return `${target.year === null ? '年份未载明：' : `到 ${target.year} 年，`}${target.metric}${relative}${before} ${figure}${after}`.trimEnd()
 }
 
 function leadSentences(atlas: Atlas, plan: PublishedPlan): BriefSentence[] {
