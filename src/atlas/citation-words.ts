@@ -27,9 +27,9 @@ export function olderPlanWords(atlas: Pick<Atlas, 'places'>, plan: PublishedPlan
 }
 
 /**
- * A page of this site plainly: 责任：渠县教育局（渠县），数据版本 fdbb539974c3，https://….
+ * A page of this site plainly, the home page by the site's name alone: 责任：渠县教育局（渠县），数据版本 0123456789ab，https://….
  * @param page its title, its absolute address (null when the site does not know where it stands), the version of the data
  */
 export function plainCitation({ title, address, dataVersion }: { title: string; address: string | null; dataVersion: string }): string {
-	return `责任：${title}，数据版本 ${dataVersion}${address ? `，${address}` : ''}。`
+	return `责任${title === '责任' ? '' : `：${title}`}，数据版本 ${dataVersion}${address ? `，${address}` : ''}。`
 }

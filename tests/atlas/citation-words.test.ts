@@ -17,6 +17,7 @@ describe('how a page is cited', () => {
 	it('names the version, and the address where it is known', () => {
 		const page = { title: '渠县教育局（渠县）', address: null, dataVersion: 'abc' }
 		expect(plainCitation(page)).toBe('责任：渠县教育局（渠县），数据版本 abc。')
+		expect(plainCitation({ ...page, title: '责任' })).toBe('责任，数据版本 abc。')
 		expect(plainCitation({ ...page, address: 'https://a.example/b/' })).toBe('责任：渠县教育局（渠县），数据版本 abc，https://a.example/b/。')
 	})
 })
