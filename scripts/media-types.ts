@@ -1,4 +1,5 @@
 import { extname } from 'node:path'
+import { wholeEndings } from '../src/server/media-types.ts'
 
 const mediaTypes: Record<string, string> = {
 	'.css': 'text/css; charset=utf-8',
@@ -23,7 +24,8 @@ const mediaTypes: Record<string, string> = {
 
 /** The media type for a file's name; what is unknown (Pagefind's index files) is plain bytes. */
 export function mediaTypeOf(file: string): string {
-	return mediaTypes[extname(file)] ?? 'application/octet-stream'
+	const whole = wholeEndings.find(([, ending]) => file.endsWith(`.${ending}`))
+	return whole ? `${whole[0]}; charset=utf-8` : (mediaTypes[extname(file)] ?? 'application/octet-stream')
 }
 
 /** Whether compressing a file of this type saves anything. */

@@ -54,7 +54,7 @@ export function llmsText(atlas: Atlas, address: (path: string) => string, hasFee
 		link('责任', '/data/assignments.csv', 'CSV：哪项任务由哪个单位以哪种角色承担，印发的名称是什么'),
 		link('表格的说明', '/data/datapackage.json', 'Frictionless Data Package：各个表的列、类型和外键'),
 		link('全部数据', '/data/zeren-data.zip', 'ZIP，一次下载'),
-		...(hasFeed ? [link('数据的更新', '/index.atom.xml', 'Atom 订阅；每个地方、每个单位也有自己的')] : []),
+		...(hasFeed ? [link('数据的更新', '/index.atom.xml', 'Atom 订阅；地方和单位的网页上写着自己的')] : []),
 		'',
 		'## 怎样看',
 		'',

@@ -34,8 +34,9 @@ export function apacheConf({ base, redirects }: ServerSite): string {
 		]),
 		...wholeEndings.flatMap(([type, ending]) => section(`FilesMatch "\\.${inPattern(ending)}$"`, [`ForceType "${type}; charset=utf-8"`])),
 		'',
-		...module('deflate', [`AddOutputFilterByType DEFLATE ${textTypes.join(' ')}`]),
+		// The first that the browser understands compresses.
 		...module('brotli', [`AddOutputFilterByType BROTLI_COMPRESS ${textTypes.join(' ')}`]),
+		...module('deflate', [`AddOutputFilterByType DEFLATE ${textTypes.join(' ')}`]),
 		'',
 		...module('headers', [
 			...headersOf(plainAnswer).map(([name, value]) => `Header always set ${name} "${value}"`),

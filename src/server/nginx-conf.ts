@@ -14,6 +14,8 @@ export function nginxConf({ base, redirects }: ServerSite): string {
 	const inside = [
 		`alias ${nginxVariables.root}/;`,
 		'index index.html;',
+		'# 转到文件夹末尾的 / 时只说路径：前面有别的服务器时，域名和端口不会错。',
+		'absolute_redirect off;',
 		`error_page 404 "${base}404.html";`,
 		`error_page 403 =404 "${base}404.html";`,
 		'',
@@ -55,10 +57,7 @@ export function nginxConf({ base, redirects }: ServerSite): string {
 		'# 谁可以嵌入 /embed/ 和 /pinned/ 的网页：* 是任何网站；只给几家时写成 "\'self\' https://www.example.gov.cn https://*.example.gov.cn"。',
 		`set ${nginxVariables.frames} "*";`,
 		'',
-		'# 转到文件夹末尾的 / 时只说路径：前面有别的服务器时，域名和端口不会错。',
-		'absolute_redirect off;',
-		'',
-		...(base === '/' ? [] : [...block(`location = "${base.slice(0, -1)}"`, [`return 301 "${base}$is_args$args";`]), '']),
+		...(base === '/' ? [] : [...block(`location = "${base.slice(0, -1)}"`, ['absolute_redirect off;', `return 301 "${base}$is_args$args";`]), '']),
 		...block(`location ^~ "${base}"`, inside),
 	].join('\n')}\n`
 }

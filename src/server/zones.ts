@@ -44,7 +44,7 @@ export function zonesOf(frames: string): readonly Zone[] {
 		{ name: '名称随内容变的文件：长期缓存', path: '(?:_astro|pagefind|search/text)/', cache: 'forever', policy: framedByOwn, isOpen: false },
 		{ name: '固定版本的文件：不再变', path: 'pinned/.*\\.(?:css|js|json|svg|png|csv)$', cache: 'forever', policy: framedByPortals, isOpen: true },
 		{ name: '嵌入页：别的网站可以放进 iframe', path: '(?:embed|pinned)/', cache: 'revalidate', policy: framedByPortals, isOpen: true },
-		{ name: '开放数据：别的网站的程序可以读', path: 'data/', cache: 'revalidate', policy: framedByOwn, isOpen: true },
+		{ name: '开放数据：别的网站的程序可以读', path: '(?:data/|.*\\.(?:csv|json)$)', cache: 'revalidate', policy: framedByOwn, isOpen: true },
 	]
 }
 

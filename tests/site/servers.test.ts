@@ -121,6 +121,7 @@ describe.each(servers)('the site on a real $name, under a sub-path', ({ file, wr
 			['embed/quxian/', '*', '*'],
 			[one(/^pinned\/.*\/index\.html$/), '*', '*'],
 			['data/plans.json', "'self'", '*'],
+			['quxian/units/xianjiaoyuju.csv', "'self'", '*'],
 		]
 		for (const [path, frames, open] of rows) {
 			const { headers } = await get(path)
