@@ -1,5 +1,5 @@
-import { omissionWords } from './omission-words.ts'
-import type { SourceLine } from './source-lines.ts'
+import { omissionWords } from '../../atlas/omission-words.ts'
+import type { SourceLine } from '../../atlas/source-lines.ts'
 
 /** Lines one behind the other: shown, or left out of the reading and folded away under a sentence that says how many and what. */
 export interface Fold {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import type { SourceLine } from '../../../src/atlas/source-lines.ts'
 import { foldLeftOut } from '../../../src/components/source/fold-left-out.ts'
-import type { SourceLine } from '../../../src/components/source/source-lines.ts'
 
 /** A line a sign: t text, n navigation, p page number, a blank. */
 function linesOf(signs: string): SourceLine[] {

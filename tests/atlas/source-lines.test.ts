@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { getAtlas, textOf } from '../../../src/atlas/index.ts'
-import { type SourcePassage, sourcePassages } from '../../../src/components/source/source-lines.ts'
-import type { Plan } from '../../../src/model/index.ts'
-import { buildAssignment, buildPlan, buildTask } from '../../atlas/build-plan.ts'
+import { getAtlas, textOf } from '../../src/atlas/index.ts'
+import { type SourcePassage, sourcePassages } from '../../src/atlas/source-lines.ts'
+import type { Plan } from '../../src/model/index.ts'
+import { buildAssignment, buildPlan, buildTask } from './build-plan.ts'
 
 const textOfPassages = (passages: SourcePassage[]) =>
 	passages

@@ -1,4 +1,4 @@
-import type { Omission } from '../../model/index.ts'
+import type { Omission } from '../model/index.ts'
 
 /** Why a part of the source was left out of the reading. */
 export const omissionWords: Readonly<Record<Omission['reason'], string>> = {

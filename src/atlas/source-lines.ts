@@ -1,4 +1,4 @@
-import type { Assignment, Omission, Plan, Position, Task } from '../../model/index.ts'
+import type { Assignment, Omission, Plan, Position, Task } from '../model/index.ts'
 
 /** A stretch of one line: plain, left out, or the name of a unit that was read there. */
 export type Segment =
