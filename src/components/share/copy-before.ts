@@ -12,7 +12,8 @@ const moment = 4000
 export async function copyBefore(button: HTMLButtonElement): Promise<void> {
 	const text = button.previousElementSibling
 	if (!text) return
-	for (const place of text.querySelectorAll('[data-address]')) place.textContent = citedAddress(location)
+	const path = text.closest<HTMLElement>('[data-path]')?.dataset.path
+	for (const place of text.querySelectorAll('[data-address]')) place.textContent = citedAddress(location, path)
 	const isCopied = await copyText(text.textContent ?? '')
 	if (!isCopied) getSelection()?.selectAllChildren(text)
 	say(button, isCopied ? '已复制' : '已选中，请按 Ctrl+C')

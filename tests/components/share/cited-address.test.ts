@@ -8,4 +8,8 @@ describe('the address in a copied citation', () => {
 	])('%s', (_name, address, expected) => {
 		expect(citedAddress(new URL(address))).toBe(expected)
 	})
+
+	it('of a plan is its permanent one', () => {
+		expect(citedAddress(new URL('http://10.0.0.5/zeren/quxian/'), '/zeren/quxian/quxian-2023/')).toBe('，http://10.0.0.5/zeren/quxian/quxian-2023/')
+	})
 })
