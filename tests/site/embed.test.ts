@@ -64,6 +64,14 @@ describe('the embedded pages', () => {
 		expect(silent.map(({ path }) => path)).toEqual([])
 	})
 
+	it('keep anchors of the page in the frame', () => {
+		const leaving = embeddables.flatMap(({ path }) => {
+			const anchors = readFileSync(join(built.folder, path, 'index.html'), 'utf8').match(/<a [^<>]*href="#[^<>]*>/g) ?? []
+			return anchors.filter(anchor => !anchor.includes(' target="_self"')).map(anchor => `${path} ${anchor}`)
+		})
+		expect(leaving).toEqual([])
+	})
+
 	it('use no measure of the height of the window, which would grow with the frame', () => {
 		const styles = new Set(
 			embeddables.flatMap(({ path }) =>

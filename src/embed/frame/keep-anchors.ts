@@ -1,13 +1,15 @@
-/** A start tag of a link with its attributes; a sign in a quoted value ends neither the value nor the tag. */
-const linkTag = /<a((?:\s+[^\s"'<>=/]+(?:="[^"]*")?)*)\s*>/g
+import type { ViewElement, ViewNode } from '../../compare/view/node.ts'
 
 /**
  * Keeps in the frame what leads to a place of the same page: every other link of a page in a frame opens in the whole window (`<base target="_top">`), and would
- * take an anchor with it. A link that says itself where it opens is left alone.
- * @param html what Astro has written: values of attributes in double quotes, texts escaped
+ * take an anchor with it. Pages that are not made of a view write `target="_self"` at their anchors themselves.
  */
-export function keepAnchors(html: string): string {
-	return html.replace(linkTag, (tag, attributes: string) =>
-		/\shref="#/.test(attributes) && !/\starget=/.test(attributes) ? `<a target="_self"${attributes}>` : tag,
-	)
+export function keepAnchors(view: ViewElement): ViewElement {
+	const { name, attributes, children } = view
+	const isAnchor = name === 'a' && typeof attributes.href === 'string' && attributes.href.startsWith('#')
+	return { name, attributes: isAnchor ? { ...attributes, target: '_self' } : attributes, children: children.map(keepIn) }
+}
+
+function keepIn(view: ViewNode): ViewNode {
+	return typeof view === 'string' ? view : keepAnchors(view)
 }
