@@ -91,7 +91,7 @@ describe('the embedded pages', () => {
 		expect(pinned).toEqual(paths.sort((a, b) => (a < b ? -1 : 1)))
 		const html = readFileSync(join(built.folder, `pinned/${atlas.dataVersion}/embed/quxian/index.html`), 'utf8')
 		expect(html).toContain('固定版本')
-		expect(html).toContain(`<a data-full href="${built.base}quxian/">查看网站现在的页面</a>`)
+		expect(html).toContain(`<a href="${built.base}quxian/quxian-2023/">查看网站现在的页面</a>`)
 		expect(html).toContain('<meta name="robots" content="noindex">')
 		expect(html).not.toContain('_astro/')
 		expect(describeLinkFaults(checkLinks(built.folder, built.base).filter(({ page }) => page.startsWith('pinned/')))).toEqual([])

@@ -15,7 +15,7 @@ afterAll(() => {
 function siteOf(version: string, files: Record<string, string> = {}): string {
 	const folder = mkdtempSync(join(tmpdir(), 'zeren-pin-'))
 	made.push(folder)
-	const html = `<link rel="stylesheet" href="/b/_astro/${version}.css"><script src="/b/_astro/start.js"></script><p data-version>数据版本 <code>${version}</code>　<a data-full href="/b/quxian/">在“责任”网站查看完整页面</a></p>`
+	const html = `<link rel="stylesheet" href="/b/_astro/${version}.css"><script src="/b/_astro/start.js"></script><p data-version>数据版本 <code>${version}</code>　<a data-full="/b/quxian/quxian-2023/" href="/b/quxian/">在“责任”网站查看完整页面</a></p>`
 	const all = {
 		'embed/quxian/index.html': html,
 		[`_astro/${version}.css`]: 'p{color:red}',
@@ -154,5 +154,5 @@ describe('what is withdrawn', () => {
 })
 
 function siteHtml(words: string): string {
-	return `<link rel="stylesheet" href="/b/_astro/v1.css"><p>${words}</p><p data-version>数据版本 <code>v1</code>　<a data-full href="/b/quxian/">在“责任”网站查看完整页面</a></p>`
+	return `<link rel="stylesheet" href="/b/_astro/v1.css"><p>${words}</p><p data-version>数据版本 <code>v1</code>　<a data-full="/b/quxian/quxian-2023/" href="/b/quxian/">在“责任”网站查看完整页面</a></p>`
 }

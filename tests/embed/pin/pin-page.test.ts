@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { assetsIn, pinPage } from '../../../src/embed/pin/pin-page.ts'
 
 const page = (words = '') =>
-	`<link rel="stylesheet" href="/b/_astro/embed.x1.css"><script src="/b/_astro/start.y2.js"></script><p>${words}</p><p data-version>数据版本 <code>abc</code>　<a data-full href="/b/quxian/">在“责任”网站查看完整页面</a></p>`
+	`<link rel="stylesheet" href="/b/_astro/embed.x1.css"><script src="/b/_astro/start.y2.js"></script><p>${words}</p><p data-version>数据版本 <code>abc</code>　<a data-full="/b/quxian/quxian-2023/" href="/b/quxian/">在“责任”网站查看完整页面</a></p>`
 
 describe('a pinned page', () => {
 	it('says that it stays as it is, leads to the current page and has styles and scripts of its own', () => {
 		expect(pinPage(page(), '/b/')).toBe(
-			'<link rel="stylesheet" href="/b/pinned/assets/embed.x1.css"><script src="/b/pinned/assets/start.y2.js"></script><p></p><p data-version><strong>固定版本</strong>，数据不随以后的更新改变，方案可能已有新的。数据版本 <code>abc</code>　<a data-full href="/b/quxian/">查看网站现在的页面</a></p>',
+			'<link rel="stylesheet" href="/b/pinned/assets/embed.x1.css"><script src="/b/pinned/assets/start.y2.js"></script><p></p><p data-version><strong>固定版本</strong>，数据不随以后的更新改变，方案可能已有新的。数据版本 <code>abc</code>　<a href="/b/quxian/quxian-2023/">查看网站现在的页面</a></p>',
 		)
 	})
 
