@@ -1,4 +1,13 @@
-import type { AdministrativeArea, BreadcrumbList, GovernmentOrganization, Legislation, SearchAction, WebSite, WithActionConstraints } from 'schema-dts'
+import type {
+	AdministrativeArea,
+	BreadcrumbList,
+	GovernmentOrganization,
+	Legislation,
+	Organization,
+	SearchAction,
+	WebSite,
+	WithActionConstraints,
+} from 'schema-dts'
 import type { Citation, FunctionEntry, Unit } from '../model/index.ts'
 import type { PublishedPlan } from './atlas.ts'
 import { basesOf } from './bases-of.ts'
@@ -37,8 +46,10 @@ export function planJsonLd(plan: PublishedPlan, address: string | null): JsonLd<
 	}
 }
 
+const ofGovernment: ReadonlySet<Unit['kind']> = new Set(['department', 'government'])
+
 /**
- * A unit as schema.org GovernmentOrganization, with every printed spelling as an alternate name, and the government that it belongs to where that is sure.
+ * A unit as schema.org GovernmentOrganization (a party organ, a mass organisation and others as Organization), with every printed spelling as an alternate name, and the government that it belongs to where that is sure.
  * @param registry the functions, by which that is known
  */
 export function unitJsonLd(
@@ -46,12 +57,12 @@ export function unitJsonLd(
 	place: Pick<PublishedPlan, 'jurisdiction'>,
 	unit: Unit,
 	address: string | null,
-): JsonLd<GovernmentOrganization> {
+): JsonLd<GovernmentOrganization | Organization> {
 	const alternateNames = unit.spellings.filter(spelling => spelling !== unit.name)
 	const parent = parentGovernment(registry, place, unit)
 	return {
 		'@context': context,
-		'@type': 'GovernmentOrganization',
+		'@type': ofGovernment.has(unit.kind) ? 'GovernmentOrganization' : 'Organization',
 		...(address ? { '@id': address, url: address } : {}),
 		name: unit.name,
 		...(alternateNames.length ? { alternateName: alternateNames } : {}),

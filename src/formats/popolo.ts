@@ -64,7 +64,7 @@ export function popolo({ atlas, address }: PageContext): Popolo {
 			data_version: atlas.dataVersion,
 			scope: '只有现行方案的单位和责任。已有较新方案的旧方案不在其中，在 units.csv、tasks.csv、assignments.csv 里，那里有 is_current 一列。',
 			extension:
-				'areas、organizations 按 Popolo。responsibilities 是本站的扩展：一条是一个单位（organization_id）在一份方案的一项任务中的一个角色（role：lead 牵头、responsible 责任、support 配合）。Popolo 的 posts、memberships 讲的是个人任职，方案落实责任到单位，所以没有用；数据中没有个人。',
+				'areas、organizations 按 Popolo。responsibilities 是本站的扩展：一条是一个单位（organization_id）在一份方案的一项任务中的一个角色（role：lead 牵头、responsible 责任、support 配合）。Popolo 的 posts、memberships 讲的是个人任职，方案落实责任到单位，所以没有用；一个单位在一项任务的同一角色中印了两次的，算一条，写法都在 printed_names 里；数据中没有个人。',
 			parents:
 				'parent_id 只给肯定是本级人民政府工作部门的单位（按名称和职能登记判断），指向本级人民政府。其他单位，文件没有说明隶属，没有 parent_id，不等于不属于政府。',
 		},

@@ -54,6 +54,11 @@ test('a unit is a GovernmentOrganization; its other spellings are alternate name
 	})
 })
 
+test('a body that is none of the government is an Organization', () => {
+	const unit = buildUnit('县科协', ['kexie'], { kind: 'massOrganisation' })
+	expect(unitJsonLd(registry, buildPlan({ units: [unit] }), unit, null)).toMatchObject({ '@type': 'Organization', name: '县科协' })
+})
+
 test('a department belongs to the government of its place', () => {
 	const unit = buildUnit('县卫生健康局', ['weishengjiankang'], { kind: 'department' })
 	expect(unitJsonLd(registry, buildPlan({ units: [unit] }), unit, null)).toMatchObject({

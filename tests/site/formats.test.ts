@@ -140,6 +140,7 @@ const terms = new Set([
 	...[
 		'Legislation',
 		'GovernmentOrganization',
+		'Organization',
 		'AdministrativeArea',
 		'BreadcrumbList',
 		'ListItem',
@@ -163,7 +164,16 @@ const terms = new Set([
 		'encodingFormat',
 		'contentUrl',
 	],
-	...['legislationIdentifier', 'legislationDate', 'legislationJurisdiction', 'legislationPassedBy', 'temporalCoverage', 'isBasedOn', 'containedInPlace'],
+	...[
+		'legislationIdentifier',
+		'legislationDate',
+		'legislationJurisdiction',
+		'legislationPassedBy',
+		'temporalCoverage',
+		'isBasedOn',
+		'citation',
+		'containedInPlace',
+	],
 	...['alternateName', 'areaServed', 'parentOrganization', 'itemListElement', 'position', 'item', 'potentialAction', 'target', 'urlTemplate', 'query-input'],
 	...['keywords', 'creator', 'publisher', 'spatialCoverage', 'includedInDataCatalog', 'dateModified', 'variableMeasured', 'hasPart', 'isPartOf', 'usageInfo'],
 ])

@@ -59,6 +59,14 @@ describe('markup in a plan', () => {
 			expect([formula, cells.some(cell => cell.startsWith(formula))]).toEqual([formula, true])
 	})
 
+	it('stops no file, whatever control signs and words of this site stand in it, also of a plan without tasks, issuer and date', () => {
+		const formats = ['index.html', 'akn.xml', 'docx', 'xlsx', 'csv', 'json', 'offline.html']
+		const expected = ['yanbianxian', 'renhe'].flatMap(place => formats.map(format => (format === 'index.html' ? `${place}/index.html` : `${place}.${format}`)))
+		expect(expected.filter(file => !files.includes(file))).toEqual([])
+		expect(pages.find(({ path }) => path === '/yanbianxian/')?.text).toContain('在“责任”网站查看完整页面')
+		expect(files.filter(file => file.endsWith('.xml') && /(?![\t\n\r])\p{Cc}|\ufffe/u.test(read(file)))).toEqual([])
+	})
+
 	it('stays whole in the open data', () => {
 		const plan = JSON.parse(read('data/plans/quxian-2023.json'))
 		const printed = plan.tasks.flatMap((task: { assignments: { printed: string }[] }) => task.assignments.map(({ printed }) => printed))
@@ -80,7 +88,7 @@ describe('markup in a plan', () => {
 		}
 		expect(dialogs).toEqual([])
 		expect(site.foreignRequests).toEqual([])
-	})
+	}, 180_000)
 
 	it('does nothing when it is searched for and found', async () => {
 		for (const query of ['<script>window.hacked=1</script>', '弘扬科学精神', '"><img src=x onerror=window.hacked=1>', 'HYPERLINK']) {
