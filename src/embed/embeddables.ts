@@ -37,6 +37,7 @@ export interface Embeddable {
 }
 
 const lists = new WeakMap<Atlas, readonly Embeddable[]>()
+const byPath = new WeakMap<readonly Embeddable[], ReadonlyMap<string, Embeddable>>()
 
 /** Every page for a frame: plans and their sections, the units of each place, functions, comparisons, charts, search; each path once. */
 export function embeddablesOf(atlas: Atlas): readonly Embeddable[] {
@@ -59,14 +60,17 @@ export function embeddablesOf(atlas: Atlas): readonly Embeddable[] {
 	return list
 }
 
-/** The pages for a frame that are made of one full page or a part of it, the whole page first: a plan, then its sections. @param page without an anchor */
-export function embeddablesOfPage(atlas: Atlas, page: string): Embeddable[] {
-	return embeddablesOf(atlas).filter(one => one.page.split('#', 1)[0] === page)
+/** The page for a frame with this path; null when there is none. */
+export function maybeEmbeddableAt(atlas: Atlas, path: string): Embeddable | null {
+	const list = embeddablesOf(atlas)
+	const known = byPath.get(list) ?? new Map(list.map(one => [one.path, one]))
+	byPath.set(list, known)
+	return known.get(path) ?? null
 }
 
 /** The page for a frame with this path. Throws when there is none: a page asks only for what getStaticPaths listed. */
 export function embeddableAt(atlas: Atlas, path: string): Embeddable {
-	const found = embeddablesOf(atlas).find(one => one.path === path)
+	const found = maybeEmbeddableAt(atlas, path)
 	if (!found) throw new Error(`没有可以嵌入的页面 ${path}`)
 	return found
 }

@@ -11,6 +11,7 @@ const unpromised = [
 	/^compare\/plans(?:\.json$|\/)/,
 	/^sitemap[^/]*\.xml$/,
 	/\.qr\.svg$/,
+	/^embed\/.*\.oembed\.json$/,
 	/^(?:404\.html|robots\.txt|favicon\.\w+)$/,
 ]
 

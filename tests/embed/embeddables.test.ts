@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { getAtlas } from '../../src/atlas/index.ts'
-import { embeddableAt, embeddablesOf, embeddablesOfPage } from '../../src/embed/embeddables.ts'
+import { embeddableAt, embeddablesOf, maybeEmbeddableAt } from '../../src/embed/embeddables.ts'
 
 const atlas = await getAtlas()
 const list = embeddablesOf(atlas)
@@ -46,6 +46,7 @@ describe('what can stand in a frame', () => {
 			kind: 'chart',
 			plans: ['miyi-2023'],
 		})
+		expect(maybeEmbeddableAt(atlas, '/embed/none/')).toBe(null)
 		expect(() => embeddableAt(atlas, '/embed/none/')).toThrow('没有可以嵌入的页面 /embed/none/')
 	})
 
@@ -56,18 +57,6 @@ describe('what can stand in a frame', () => {
 			.map(({ path }) => path)
 		const slug = place?.jurisdiction.slug
 		expect(paths).toEqual(place?.plans.map(plan => (plan === place.newest ? `/embed/${slug}/` : `/embed/${slug}/${plan.id}/`)))
-	})
-
-	it('lists what a full page is made of, the whole before its parts', () => {
-		expect(embeddablesOfPage(atlas, '/wushan/').map(({ kind }) => kind)[0]).toBe('plan')
-		expect(
-			new Set(
-				embeddablesOfPage(atlas, '/wushan/')
-					.slice(1)
-					.map(({ kind }) => kind),
-			),
-		).toEqual(new Set(['section']))
-		expect(embeddablesOfPage(atlas, '/quality/')).toEqual([])
 	})
 
 	it('has a height for each that shows more than its head and fits a screen', () => {

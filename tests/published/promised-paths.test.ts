@@ -27,6 +27,7 @@ it('pages, and files that others may link to, are promised; what has a name of t
 		'embed/quxian/units.embed.json',
 		'robots.txt',
 		'embed/quxian.qr.svg',
+		'embed/quxian.oembed.json',
 		'favicon.svg',
 	]
 	expect(promisedPaths([...others, ...promised])).toEqual([

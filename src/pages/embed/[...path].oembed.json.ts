@@ -5,8 +5,9 @@ import { oembedOf } from '../../embed/oembed-of.ts'
 import { pathBesideEmbed } from '../../embed/path-beside-embed.ts'
 import { fullUrl } from '../../layouts/url.ts'
 
+/** None without an origin: a consumer would take a relative address for one of its own. */
 export const getStaticPaths: GetStaticPaths = async () =>
-	embeddablesOf(await getAtlas()).map(embeddable => ({ params: { path: pathBesideEmbed(embeddable) }, props: { embeddable } }))
+	import.meta.env.SITE ? embeddablesOf(await getAtlas()).map(embeddable => ({ params: { path: pathBesideEmbed(embeddable) }, props: { embeddable } })) : []
 
 /** What can be embedded, for programs that ask by oEmbed. */
 export const GET: APIRoute<{ embeddable: Embeddable }> = ({ props: { embeddable }, site }) =>
