@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { type Atlas, type PublishedPlan, writtenPairs } from '../../atlas/index.ts'
-import { comparedPlanOf } from '../../compare/build/compared-plan-of.ts'
-import { comparedOutlines } from '../../compare/build/comparison-catalogue.ts'
-import { comparePlans } from '../../compare/compare/compare-plans.ts'
+import { comparisonOf } from '../../compare/build/comparison-of.ts'
 import type { ComparedRow, Comparison, Entry, UnitSets } from '../../compare/compare/comparison.ts'
 import { taskOf, textOf } from '../../compare/compare/entries.ts'
 import type { ComparedPlan } from '../../compare/compared-plan.ts'
@@ -67,11 +65,7 @@ const schema = z.strictObject({
 	),
 })
 
-const compare = (atlas: Atlas, { a, b }: { a: PublishedPlan; b: PublishedPlan }): Comparison =>
-	comparePlans(
-		[a, b].map(plan => comparedPlanOf(atlas, plan)),
-		comparedOutlines(atlas),
-	)
+const compare = (atlas: Atlas, { a, b }: { a: PublishedPlan; b: PublishedPlan }): Comparison => comparisonOf(atlas, a, b)
 
 function comparisonPage(context: PageContext, path: string, pair: { a: PublishedPlan; b: PublishedPlan }): z.infer<typeof schema> {
 	const { atlas, address } = context
