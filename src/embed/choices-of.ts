@@ -1,5 +1,4 @@
 import type { Atlas } from '../atlas/index.ts'
-import type { ViewNode } from '../compare/view/node.ts'
 import { formatPath } from '../layouts/page-share.ts'
 import { roles } from '../model/index.ts'
 import type { EmbedChoice, EmbedChoices } from './choice.ts'
@@ -14,15 +13,16 @@ export function embedsByPage(atlas: Atlas): Map<string, readonly Embeddable[]> {
 /**
  * What the dialog of a page offers, the whole before its parts.
  * @param address makes an address of a path from the site's root
+ * @param addressInFragment the same for what is pasted; the fragments are made with it
  */
-export function choicesOf(atlas: Atlas, embeddables: readonly Embeddable[], address: (path: string) => string): EmbedChoices {
+export function choicesOf(atlas: Atlas, embeddables: readonly Embeddable[], address: (path: string) => string, addressInFragment = address): EmbedChoices {
 	return {
 		dataVersion: atlas.dataVersion,
 		script: address('/embed.js'),
 		choices: embeddables.map((embeddable): EmbedChoice => {
 			const { path, title, kind, height } = embeddable
-			const fragment = fragmentOf({ atlas, embeddable, address })
-			const marks = new Set(fragment ? marksIn(fragment) : [])
+			const fragment = fragmentOf({ atlas, embeddable, address: addressInFragment })
+			const marks = fragment?.marks
 			return {
 				name: nameOf(embeddable),
 				title,
@@ -30,8 +30,8 @@ export function choicesOf(atlas: Atlas, embeddables: readonly Embeddable[], addr
 				address: address(path),
 				pinned: address(`/pinned/${atlas.dataVersion}${path}`),
 				height,
-				roles: roles.filter(role => marks.has(role)),
-				hasTargets: marks.has('targets'),
+				roles: roles.filter(role => marks?.has(role)),
+				hasTargets: marks?.has('targets') ?? false,
 				fragment: fragment && address(formatPath(path, 'fragment.html')),
 			}
 		}),
@@ -42,16 +42,4 @@ function nameOf({ kind, title, page, plans: [plan] }: Embeddable): string {
 	if (kind === 'plan') return '整份方案'
 	if (kind !== 'section') return title
 	return plan?.sections.find(({ id }) => page.endsWith(`#${id}`))?.heading ?? title
-}
-
-/** By what a fragment can be filtered: its roles, and `targets`. */
-function marksIn(tree: ViewNode): string[] {
-	if (typeof tree === 'string') return []
-	const { 'data-role': own, 'data-column': column, 'data-targets': targets } = tree.attributes
-	const marks = [
-		...(typeof own === 'string' ? own.split(' ') : []),
-		...(typeof column === 'string' ? [column] : []),
-		...(targets === undefined ? [] : ['targets']),
-	]
-	return [...marks, ...tree.children.flatMap(marksIn)]
 }

@@ -1,3 +1,4 @@
+import type { Role } from '../../model/index.ts'
 import type { ComparedRow, Comparison, Entry, LeadVerdict, UnitSets } from '../compare/comparison.ts'
 import { decisive, taskOf } from '../compare/entries.ts'
 import type { TokenCount } from '../compare/row-tokens.ts'
@@ -87,9 +88,20 @@ export function unitNames(plan: ComparedPlan, units: readonly number[]): string 
 	return units.map(unit => plan.units[unit]?.name ?? '').join('、')
 }
 
+const ofWholeAction = '（整项行动）'
+
+/**
+ * Who stands to an entry in one role, empty when nobody does. The bodies of a passage are named for the whole action that it is in, and for no single
+ * measure: that is said with them.
+ */
+export function entryUnitNames(plan: ComparedPlan, { task, passage }: Entry, role: Role): string {
+	const names = unitNames(plan, taskOf(plan, task).roles[role])
+	return names !== '' && passage !== null ? names + ofWholeAction : names
+}
+
 /** Who leads a row in one plan; where it names leads of a whole action alone, or of tasks that are mainly about another measure, that is said. */
 export function leadNames(plan: ComparedPlan, at: number, row: ComparedRow): string {
-	const remarks = [leadsWhole(plan, at, row) ? '（整项行动）' : '', decisiveIn(row, at).every(({ isFurther }) => isFurther) ? '（兼及）' : '']
+	const remarks = [leadsWhole(plan, at, row) ? ofWholeAction : '', decisiveIn(row, at).every(({ isFurther }) => isFurther) ? '（兼及）' : '']
 	return unitNames(plan, row.leadUnits[at] ?? []) + remarks.join('')
 }
 

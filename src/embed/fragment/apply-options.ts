@@ -1,5 +1,7 @@
-import type { ViewElement, ViewNode } from '../../compare/view/node.ts'
+import { roleWords } from '../../atlas/role-words.ts'
+import { type ViewElement, type ViewNode, wordsIn } from '../../compare/view/node.ts'
 import type { Role } from '../../model/index.ts'
+import { isUnnamed } from './unnamed.ts'
 
 /** What an editor chooses for a fragment. */
 export interface FragmentOptions {
@@ -13,17 +15,15 @@ export interface FragmentOptions {
 	address(href: string): string
 }
 
-const roleNames: Readonly<Record<Role, string>> = { lead: '牵头', responsible: '责任', support: '配合' }
-
 /**
  * A fragment as an editor wants it, without the marks that this was done by (`data-role`: the roles of a task or of a list, `data-column`: the role of a
- * column, `data-tasks`: a part that is nothing without tasks, `data-targets`).
+ * column, `data-tasks`: a part that is nothing without tasks, `data-targets`), and without what is said of addresses that are not absolute (`data-relative`).
  */
 export function applyOptions(fragment: ViewElement, options: FragmentOptions): ViewElement {
 	const [kept] = keep(fragment, options)
 	if (kept === undefined || typeof kept === 'string') return { ...fragment, children: [] }
 	if (options.role === null) return kept
-	const remark: ViewElement = { name: 'p', attributes: {}, children: [`这里只列角色为“${roleNames[options.role]}”的任务。`] }
+	const remark: ViewElement = { name: 'p', attributes: {}, children: [`这里只列角色为“${roleWords[options.role]}”的任务。`] }
 	return { ...kept, children: [...kept.children.slice(0, 1), remark, ...kept.children.slice(1)] }
 }
 
@@ -34,6 +34,7 @@ function keep(one: ViewNode, options: FragmentOptions): ViewNode[] {
 	const roles = attributes['data-role']
 	if (role !== null && typeof roles === 'string' && !roles.split(' ').includes(role)) return []
 	if (attributes['data-targets'] !== undefined && !options.targets) return []
+	if (attributes['data-relative'] !== undefined) return []
 	const shown = role !== null && name === 'table' ? rowsIn(one, role) : children
 	const inside = shown.flatMap(child => keep(child, options))
 	if (role !== null && attributes['data-tasks'] !== undefined && !inside.some(holdsTask)) return []
@@ -48,7 +49,10 @@ function rowsIn(table: ViewElement, role: Role): readonly ViewNode[] {
 	const at = head.findIndex(({ attributes }) => attributes['data-column'] === role)
 	return table.children.flatMap(part => {
 		if (typeof part === 'string' || part.name !== 'tbody') return [part]
-		const rows = elements(part.children).filter(row => isHeading(row) || (elements(row.children)[at]?.children.length ?? 0) > 0)
+		const rows = elements(part.children).filter(row => {
+			const cell = elements(row.children)[at]
+			return isHeading(row) || (cell !== undefined && !isUnnamed(wordsIn(cell)))
+		})
 		return rows.some(row => !isHeading(row)) ? [{ ...part, children: rows }] : []
 	})
 }

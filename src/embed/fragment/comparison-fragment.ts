@@ -1,12 +1,10 @@
 import { roleWords } from '../../atlas/role-words.ts'
-import { comparedPlanOf } from '../../compare/build/compared-plan-of.ts'
-import { comparedOutlines } from '../../compare/build/comparison-catalogue.ts'
-import { comparePlans } from '../../compare/compare/compare-plans.ts'
+import { comparisonOf } from '../../compare/build/comparison-of.ts'
 import type { ComparedRow, Comparison, Entry } from '../../compare/compare/comparison.ts'
 import { taskOf, textOf } from '../../compare/compare/entries.ts'
 import type { ComparedPlan } from '../../compare/compared-plan.ts'
 import { type Child, node, type ViewElement } from '../../compare/view/node.ts'
-import { leadNames, leadVerdicts, presenceWords, togetherWords, unitNames } from '../../compare/view/words.ts'
+import { entryUnitNames, leadNames, leadVerdicts, presenceWords, togetherWords } from '../../compare/view/words.ts'
 import { roles } from '../../model/index.ts'
 import { clip, type FragmentContext, type FragmentParts } from './fragment-context.ts'
 
@@ -17,10 +15,9 @@ const titleStart = 16
 
 /** Two plans side by side: their targets, then each measure or task with who stands to it on both sides. */
 export function comparisonParts({ atlas, embeddable }: FragmentContext): FragmentParts {
-	const comparison = comparePlans(
-		embeddable.plans.map(plan => comparedPlanOf(atlas, plan)),
-		comparedOutlines(atlas),
-	)
+	const [a, b] = embeddable.plans
+	if (!a || !b) throw new Error(`${embeddable.path} is of two plans`)
+	const comparison = comparisonOf(atlas, a, b)
 	const { summary, isUnrelated } = comparison
 	const counted = [
 		`${togetherWords(comparison)}都有 ${summary.all} 项`,
@@ -68,11 +65,12 @@ function entries(plan: ComparedPlan, { shown, further }: ComparedRow, at: number
 }
 
 function entryWords(plan: ComparedPlan, entry: Entry, longest: number): Child {
-	const { label, roles: units } = taskOf(plan, entry.task)
+	const { label } = taskOf(plan, entry.task)
 	const { title } = textOf(plan, entry)
+	const named = roles.map(role => ({ role, names: entryUnitNames(plan, entry, role) })).filter(({ names }) => names !== '')
 	return [
 		`${label === null ? '' : `${label} `}${clip(title, longest)}${entry.isFurther ? '（兼及）' : ''}`,
-		roles.filter(role => units[role].length > 0).map(role => [node('br'), `${roleWords[role]}：${unitNames(plan, units[role])}`]),
+		named.map(({ role, names }) => [node('br'), `${roleWords[role]}：${names}`]),
 	]
 }
 

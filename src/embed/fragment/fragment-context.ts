@@ -17,7 +17,7 @@ export interface Draft {
 	content(): Child
 }
 
-/** What a fragment says: below its title, then the fullest draft that is small enough. The last draft is small whatever the document holds. */
+/** What a fragment says: below its title, then the fullest draft that is small enough. */
 export interface FragmentParts {
 	lead: Child
 	drafts: readonly [Draft, ...Draft[]]

@@ -1,6 +1,7 @@
-import { officialCitation } from '../../atlas/index.ts'
-import { node, type ViewElement } from '../../compare/view/node.ts'
-import type { EmbedKind } from '../embeddables.ts'
+import { officialCitation, planPath } from '../../atlas/index.ts'
+import { type Child, node, type ViewElement, type ViewNode } from '../../compare/view/node.ts'
+import type { Embeddable, EmbedKind } from '../embeddables.ts'
+import { followedPlans } from '../followed-plans.ts'
 import { chartParts } from './chart-fragment.ts'
 import { comparisonParts } from './comparison-fragment.ts'
 import { clip, type FragmentContext, type FragmentParts } from './fragment-context.ts'
@@ -24,40 +25,64 @@ const partsOf: Readonly<Record<EmbedKind, ((context: FragmentContext) => Fragmen
 	search: null,
 }
 
-/**
- * What can be embedded as a tree of plain HTML that needs no script, no style sheet, no class and no id: headings, lists and tables, styles only where
- * nothing is lost without them. Marks for {@link applyOptions} are in it as `data-` attributes. Null for the search, which is nothing without a script.
- */
-export function fragmentOf(context: FragmentContext): ViewElement | null {
+/** Plain HTML to paste. */
+export interface Fragment {
+	/** It needs no script, no style sheet, no class and no id: headings, lists and tables, styles only where nothing is lost without them. */
+	html: string
+	/** By what {@link applyOptions} can filter it: roles, and `targets`. */
+	marks: ReadonlySet<string>
+}
+
+const made = new WeakMap<Embeddable, { root: string; fragment: Fragment | null }>()
+
+/** What can be embedded as plain HTML, made once: its file and the dialog ask for the same. Null for the search, which is nothing without a script. */
+export function fragmentOf(context: FragmentContext): Fragment | null {
+	const root = context.address('/')
+	const known = made.get(context.embeddable)
+	if (known?.root === root) return known.fragment
 	const parts = partsOf[context.embeddable.kind]?.(context)
-	if (!parts) return null
-	for (const { note, content } of parts.drafts) {
-		const tree = frame(context, parts, note, content())
-		if (Buffer.byteLength(toHtml(tree)) <= mostBytes) return tree
+	const fragment = parts ? fullest(context, parts) : null
+	made.set(context.embeddable, { root, fragment })
+	return fragment
+}
+
+/** The fullest draft that is small enough; a title and sources alone always are. */
+function fullest(context: FragmentContext, { lead, drafts }: FragmentParts): Fragment {
+	for (const { note, content } of drafts) {
+		const fragment = written(frame(context, note, [lead, content()]))
+		if (Buffer.byteLength(fragment.html) <= mostBytes) return fragment
 	}
-	throw new Error(`no draft of ${context.embeddable.path} is small enough`)
+	return written(frame(context, '篇幅所限，只列标题和来源。', false))
 }
 
-/** The same as text: what lies beside the page for frames. */
-export function fragmentFile(context: FragmentContext): string | null {
-	const tree = fragmentOf(context)
-	return tree && `${toHtml(tree)}\n`
+function written(tree: ViewElement): Fragment {
+	return { html: `${toHtml(tree)}\n`, marks: new Set(marksIn(tree)) }
 }
 
-function frame(
-	{ atlas, embeddable, address }: FragmentContext,
-	{ lead }: FragmentParts,
-	note: string,
-	content: ReturnType<FragmentParts['drafts'][0]['content']>,
-): ViewElement {
+function marksIn(tree: ViewNode): string[] {
+	if (typeof tree === 'string') return []
+	const { 'data-role': own, 'data-column': column, 'data-targets': targets } = tree.attributes
+	const marks = [
+		...(typeof own === 'string' ? own.split(' ') : []),
+		...(typeof column === 'string' ? [column] : []),
+		...(targets === undefined ? [] : ['targets']),
+	]
+	return [...marks, ...tree.children.flatMap(marksIn)]
+}
+
+function frame({ atlas, embeddable, address }: FragmentContext, note: string, content: Child): ViewElement {
 	const { title, plans, page } = embeddable
 	const link = node('a', { href: address(page) }, '在“责任”网站查看完整页面')
 	const named = plans.slice(0, mostPlansNamed).map(plan => [clip(officialCitation(plan), 260), node('br')])
+	const followed = followedPlans(atlas, embeddable).slice(0, mostPlansNamed)
+	const quoted = ({ title, id }: (typeof plans)[number]) => `《${clip(title ?? id, 160)}》`
 	return node(
 		'div',
 		{ lang: 'zh-CN', style: 'line-height:1.7;text-align:left' },
 		node('h2', {}, clip(title, 160)),
-		lead,
+		followed.map(({ plan, newer }) =>
+			node('p', {}, `${quoted(plan)}已有较新的方案：`, node('a', { href: address(planPath(atlas, newer)) }, quoted(newer)), '。'),
+		),
 		content,
 		node(
 			'p',
@@ -72,5 +97,7 @@ function frame(
 			'。',
 			link,
 		),
+		address('/').startsWith('/') &&
+			node('p', { 'data-relative': true }, '这个文件里的链接没有写域名：贴到别的网站前请补上，或者改用网页上“嵌入别的网站”里的代码。'),
 	)
 }

@@ -1,5 +1,5 @@
-import type { FunctionInPlan, MeasureDuty } from '../../atlas/index.ts'
-import { countRolesOfUnits, functionByMeasure, functionOf, functionPath, namesLead, noLeadStatement, roleWords, unitOf } from '../../atlas/index.ts'
+import type { Atlas, FunctionInPlan, MeasureDuty } from '../../atlas/index.ts'
+import { countRolesOfUnits, functionByMeasure, functionOf, functionPath, namesLead, noLeadStatement, roleWords, unitNameIn } from '../../atlas/index.ts'
 import { type Child, node, type ViewElement } from '../../compare/view/node.ts'
 import { roles } from '../../model/index.ts'
 import { clip, type FragmentContext, type FragmentParts } from './fragment-context.ts'
@@ -17,16 +17,16 @@ export function functionParts({ atlas, embeddable }: FragmentContext): FragmentP
 		lead:
 			missing.length > 0 && node('p', {}, clip(`${missing.map(({ place }) => place.jurisdiction.name).join('、')}的方案没有单独提到${name}方面的单位。`, 300)),
 		drafts: [
-			{ note: '列出各地单位的全部任务。', content: () => [bodiesTable(plans), plans.map(inPlan => dutyList(inPlan, Number.POSITIVE_INFINITY))] },
-			{ note: '篇幅所限，任务标题有删节。', content: () => [bodiesTable(plans), plans.map(inPlan => dutyList(inPlan, 36))] },
-			{ note: '篇幅所限，只列单位和任务数，没有列任务。', content: () => bodiesTable(plans) },
-			{ note: '篇幅所限，只列部分单位和任务数。', content: () => bodiesTable(plans.slice(0, mostBodiesNamed), 40) },
+			{ note: '列出各地单位的任务。', content: () => [bodiesTable(atlas, plans), plans.map(inPlan => dutyList(atlas, inPlan, Number.POSITIVE_INFINITY))] },
+			{ note: '篇幅所限，任务标题有删节。', content: () => [bodiesTable(atlas, plans), plans.map(inPlan => dutyList(atlas, inPlan, 36))] },
+			{ note: '篇幅所限，只列单位和任务数，没有列任务。', content: () => bodiesTable(atlas, plans) },
+			{ note: '篇幅所限，只列部分单位和任务数。', content: () => bodiesTable(atlas, plans.slice(0, mostBodiesNamed), 40) },
 		],
 	}
 }
 
 /** How many tasks the bodies of each plan have in each role. */
-function bodiesTable(plans: readonly FunctionInPlan[], longest = 120): ViewElement {
+function bodiesTable(atlas: Atlas, plans: readonly FunctionInPlan[], longest = 120): ViewElement {
 	const shown = roles.filter(role => plans.some(inPlan => countsOf(inPlan)[role] > 0))
 	return node(
 		'table',
@@ -49,7 +49,7 @@ function bodiesTable(plans: readonly FunctionInPlan[], longest = 120): ViewEleme
 				return node(
 					'tr',
 					{},
-					[clip(inPlan.name, longest), clip(bodyNames(inPlan), longest), ...figures, String(counts.total)].map(cell => node('td', {}, cell)),
+					[clip(inPlan.name, longest), clip(bodyNames(atlas, inPlan), longest), ...figures, String(counts.total)].map(cell => node('td', {}, cell)),
 				)
 			}),
 		),
@@ -57,14 +57,14 @@ function bodiesTable(plans: readonly FunctionInPlan[], longest = 120): ViewEleme
 }
 
 /** Every task of the bodies once, with the roles in which it names them. */
-function dutyList(inPlan: FunctionInPlan, longest: number): Child {
+function dutyList(atlas: Atlas, inPlan: FunctionInPlan, longest: number): Child {
 	const { plan, name, groups } = inPlan
-	const duties = [...new Map(groups.flatMap(group => group.duties.map((duty): [string, MeasureDuty] => [duty.task.id, duty]))).values()]
-	const inOrder = plan.tasks.flatMap(task => duties.find(duty => duty.task === task) ?? [])
+	const duties = new Map(groups.flatMap(group => group.duties.map((duty): [string, MeasureDuty] => [duty.task.id, duty])))
+	const inOrder = plan.tasks.flatMap(({ id }) => duties.get(id) ?? [])
 	return node(
 		'div',
 		{ 'data-tasks': true },
-		node('h3', {}, `${name}：${bodyNames(inPlan)}`),
+		node('h3', {}, `${name}：${bodyNames(atlas, inPlan)}`),
 		!namesLead(plan) && node('p', {}, `${noLeadStatement}。`),
 		node(
 			'ul',
@@ -85,6 +85,6 @@ function countsOf({ plan, units }: FunctionInPlan) {
 	return countRolesOfUnits(plan, units)
 }
 
-function bodyNames({ plan, units }: FunctionInPlan): string {
-	return units.map(id => unitOf(plan, id).name).join('、')
+function bodyNames(atlas: Atlas, { plan, units }: FunctionInPlan): string {
+	return units.map(id => unitNameIn(atlas, plan, id)).join('、')
 }

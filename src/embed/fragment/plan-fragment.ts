@@ -1,4 +1,4 @@
-import { namesLead, noLeadStatement, type PublishedPlan, printedTarget, rolesIn } from '../../atlas/index.ts'
+import { namesLead, noLeadStatement, type PublishedPlan, rolesIn, targetSentence } from '../../atlas/index.ts'
 import { type Child, node, type ViewElement } from '../../compare/view/node.ts'
 import { type SectionNode, sectionTree, tasksWithoutSection } from '../../components/plan/section-tree.ts'
 import type { Task } from '../../model/index.ts'
@@ -6,16 +6,23 @@ import { clip, type Draft, type FragmentContext, type FragmentParts } from './fr
 import { taskItem, taskTable } from './task-parts.ts'
 
 const mostSectionsNamed = 40
+/** As the plan's page says it: nothing is known of what is not recognised. */
+const noTasks = '没有认出写明责任单位的任务'
 
 /** A whole plan: its targets, then its tasks by section with who stands to them. */
 export function planParts({ embeddable }: FragmentContext): FragmentParts {
 	const plan = onlyPlan(embeddable.plans)
+	if (plan.tasks.length === 0)
+		return {
+			lead: targetList(plan),
+			drafts: [{ note: '没有可列的任务。', content: () => node('p', {}, `${noTasks}，全文见完整页面。`) }],
+		}
 	const tree = sectionTree(plan).filter(({ hasTasks }) => hasTasks)
 	const homeless = tasksWithoutSection(plan)
 	return {
 		lead: [leadStatement(plan), targetList(plan)],
 		drafts: [
-			{ note: '列出全部任务和单位；没有列任务的章节未收入。', content: () => [tree.map(one => sectionView(one, 3, false)), taskList(homeless)] },
+			{ note: '列出任务全文和单位；没有列任务的章节未收入。', content: () => [tree.map(one => sectionView(one, 3, false)), taskList(homeless)] },
 			...shorterDrafts(plan, tree, homeless),
 		],
 	}
@@ -27,12 +34,20 @@ export function sectionParts({ embeddable }: FragmentContext): FragmentParts {
 	const id = embeddable.page.split('#')[1]
 	const found = sectionTree(plan).find(({ section }) => section.id === id)
 	if (!found) throw new Error(`方案「${plan.id}」中没有编号为「${id}」的章节`)
+	if (!found.hasTasks)
+		return {
+			lead: false,
+			drafts: [
+				{ note: `列出本章节的正文；${noTasks}。`, content: () => insideSection(found, 3, true) },
+				{ note: `篇幅所限，正文未收入；${noTasks}。`, content: () => false },
+			],
+		}
 	return {
 		lead: leadStatement(plan),
 		drafts: [
-			{ note: '本章节的正文、任务和单位全部列出。', content: () => insideSection(found, 3, true) },
-			{ note: '列出本章节的全部任务和单位，正文未收入。', content: () => insideSection(found, 3, false) },
-			...shorterDrafts(plan, found.hasTasks ? [found] : [], []),
+			{ note: '列出本章节的正文、任务和单位。', content: () => insideSection(found, 3, true) },
+			{ note: '列出本章节的任务和单位，正文未收入。', content: () => insideSection(found, 3, false) },
+			...shorterDrafts(plan, [found], []),
 		],
 	}
 }
@@ -114,10 +129,7 @@ function targetList(plan: PublishedPlan): Child {
 		node(
 			'ul',
 			{},
-			shown.map(indicator => {
-				const { before, figure, after } = printedTarget(indicator)
-				return node('li', {}, `${indicator.year === null ? '' : `到 ${indicator.year} 年，`}${clip(indicator.metric, 60)}${before}${figure}${after}`)
-			}),
+			shown.map(indicator => node('li', {}, clip(targetSentence(indicator), 120))),
 			plan.indicators.length > shown.length && node('li', {}, `另有 ${plan.indicators.length - shown.length} 项`),
 		),
 	)

@@ -4,6 +4,7 @@ import { type Child, node, type ViewElement } from '../../compare/view/node.ts'
 import { assignmentsByRole } from '../../components/task/assignments-by-role.ts'
 import { bodyOf } from '../../components/task/task-body.ts'
 import type { Role, Task } from '../../model/index.ts'
+import { unnamed } from './unnamed.ts'
 
 /** A task's number and title as they are printed; the whole text where the title is not cut off from it and all is shown. */
 export function taskTitle(task: Task, isWhole: boolean): string {
@@ -20,7 +21,7 @@ export function rolesOf(task: Task): string {
 		.join(' ')
 }
 
-/** Who stands to a task in one role, as printed. */
+/** Who stands to a task in one role, as printed; empty where nobody does. */
 export function namesIn(task: Task, role: Role): string {
 	return (assignmentsByRole(task).find(group => group.role === role)?.assignments ?? []).map(({ printed }) => printed).join('、')
 }
@@ -58,10 +59,17 @@ export function taskTable(sections: readonly { heading: string | null; tasks: re
 				'tbody',
 				{},
 				heading !== null && node('tr', {}, node('th', { colspan: String(roles.length + 1), align: 'left' }, heading)),
-				tasks.map(task => node('tr', {}, node('td', {}, taskTitle(task, false)), ...roles.map(role => node('td', {}, namesIn(task, role))))),
+				tasks.map(task =>
+					node('tr', {}, node('td', {}, taskTitle(task, false)), ...roles.map(role => node('td', {}, namesIn(task, role) || nobody(task, role)))),
+				),
 			),
 		),
 	)
+}
+
+/** A lead that is not named is always said to be missing, another role where the task names nobody at all. */
+function nobody({ assignments }: Task, role: Role): string {
+	return role === 'lead' || assignments.length === 0 ? unnamed.notStated : unnamed.none
 }
 
 function deadline({ deadline }: Task): Child {

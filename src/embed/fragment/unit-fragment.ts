@@ -16,7 +16,7 @@ export function unitParts({ atlas, embeddable }: FragmentContext): FragmentParts
 	return {
 		lead: node('p', {}, clip(describePlaceUnit(place, unit), 400)),
 		drafts: [
-			{ note: '列出全部任务和同列的单位。', content: () => byPlan(unit, (plan, own, level) => dutyLists(plan, own, level)) },
+			{ note: '列出任务全文和同列的单位。', content: () => byPlan(unit, (plan, own, level) => dutyLists(plan, own, level)) },
 			{ note: '篇幅所限，只列任务标题和单位，没有列任务全文。', content: () => byPlan(unit, (plan, own, level) => dutyTables(plan, own, level)) },
 			{ note: '篇幅所限，没有列任务。', content: () => false },
 		],

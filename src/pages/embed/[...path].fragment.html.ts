@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { getAtlas } from '../../atlas/get-atlas.ts'
 import { type Embeddable, embeddablesOf } from '../../embed/embeddables.ts'
-import { fragmentFile } from '../../embed/fragment/fragment-of.ts'
+import { fragmentOf } from '../../embed/fragment/fragment-of.ts'
 import { pathBesideEmbed } from '../../embed/path-beside-embed.ts'
 import { fullUrl } from '../../layouts/url.ts'
 
@@ -12,6 +12,6 @@ export const getStaticPaths: GetStaticPaths = async () =>
 
 /** What can be embedded as plain HTML to paste. */
 export const GET: APIRoute<{ embeddable: Embeddable }> = async ({ props: { embeddable }, site }) =>
-	new Response(fragmentFile({ atlas: await getAtlas(), embeddable, address: path => fullUrl(path, site) }), {
+	new Response(fragmentOf({ atlas: await getAtlas(), embeddable, address: path => fullUrl(path, site) })?.html, {
 		headers: { 'Content-Type': 'text/html; charset=utf-8' },
 	})

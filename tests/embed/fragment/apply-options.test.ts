@@ -26,18 +26,19 @@ const fragment = node(
 			{},
 			node('tr', {}, node('th', {}, '任务'), node('th', { 'data-column': 'lead' }, '牵头'), node('th', { 'data-column': 'responsible' }, '责任')),
 		),
-		node('tbody', {}, node('tr', {}, node('th', {}, '丙章')), node('tr', {}, node('td', {}, '四'), node('td', {}), node('td', {}, '教育局'))),
-		node('tbody', {}, node('tr', {}, node('th', {}, '丁章')), node('tr', {}, node('td', {}, '五'), node('td', {}, '科协'), node('td', {}))),
+		node('tbody', {}, node('tr', {}, node('th', {}, '丙章')), node('tr', {}, node('td', {}, '四'), node('td', {}, '未载明'), node('td', {}, '教育局'))),
+		node('tbody', {}, node('tr', {}, node('th', {}, '丁章')), node('tr', {}, node('td', {}, '五'), node('td', {}, '科协'), node('td', {}, '—'))),
 	),
 	node('p', {}, node('a', { href: '/quxian/' }, '完整页面')),
+	node('p', { 'data-relative': true }, '链接没有写域名'),
 )
 
 describe('a fragment as an editor wants it', () => {
 	it('keeps everything, but not the marks', () => {
 		expect(htmlWith({})).toBe(
 			'<div><h2>渠县</h2><div><h3>目标</h3></div><div><h3>甲章</h3><ul><li>一</li><li>二</li></ul></div><div><h3>乙章</h3><ul><li>三</li></ul></div>' +
-				'<table><thead><tr><th>任务</th><th>牵头</th><th>责任</th></tr></thead><tbody><tr><th>丙章</th></tr><tr><td>四</td><td></td><td>教育局</td></tr></tbody>' +
-				'<tbody><tr><th>丁章</th></tr><tr><td>五</td><td>科协</td><td></td></tr></tbody></table><p><a href="/quxian/">完整页面</a></p></div>',
+				'<table><thead><tr><th>任务</th><th>牵头</th><th>责任</th></tr></thead><tbody><tr><th>丙章</th></tr><tr><td>四</td><td>未载明</td><td>教育局</td></tr></tbody>' +
+				'<tbody><tr><th>丁章</th></tr><tr><td>五</td><td>科协</td><td>—</td></tr></tbody></table><p><a href="/quxian/">完整页面</a></p></div>',
 		)
 	})
 
@@ -45,7 +46,7 @@ describe('a fragment as an editor wants it', () => {
 		const html = htmlWith({ role: 'lead' })
 		expect(html).toContain('<h2>渠县</h2><p>这里只列角色为“牵头”的任务。</p>')
 		expect(html).toContain('<h3>甲章</h3><ul><li>一</li></ul>')
-		expect(html).toContain('<tr><th>丁章</th></tr><tr><td>五</td><td>科协</td><td></td></tr>')
+		expect(html).toContain('<tr><th>丁章</th></tr><tr><td>五</td><td>科协</td><td>—</td></tr>')
 		for (const gone of ['二', '乙章', '三', '丙章', '四']) expect([gone, html.includes(gone)]).toEqual([gone, false])
 	})
 

@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { type Atlas, dutiesOf, getAtlas, roleWords } from '../../../src/atlas/index.ts'
+import { type Atlas, dutiesOf, getAtlas, type PublishedPlan, roleWords } from '../../../src/atlas/index.ts'
 import { assignmentsByRole } from '../../../src/components/task/assignments-by-role.ts'
-import { type Embeddable, embeddablesOf } from '../../../src/embed/embeddables.ts'
-import { fragmentFile } from '../../../src/embed/fragment/fragment-of.ts'
-import type { Task } from '../../../src/model/index.ts'
+import { type Embeddable, embeddableAt, embeddablesOf } from '../../../src/embed/embeddables.ts'
+import { fragmentOf, mostBytes } from '../../../src/embed/fragment/fragment-of.ts'
+import { taskTable } from '../../../src/embed/fragment/task-parts.ts'
+import { toHtml } from '../../../src/embed/fragment/to-html.ts'
+import type { Indicator, Task } from '../../../src/model/index.ts'
+import { atlasOf } from '../../atlas/build-atlas-input.ts'
+import { buildPlan, buildTask } from '../../atlas/build-plan.ts'
 import { headingsIn, kindsIn, readingOrder, sanitise } from './sanitise.ts'
 
 const promisedBytes = 30_000
 const origin = 'https://www.example.gov.cn/kexue/suzhi'
 const atlas = await getAtlas()
 const embeddables = embeddablesOf(atlas).filter(({ kind }) => kind !== 'search')
-const htmlOf = (embeddable: Embeddable, of: Atlas = atlas) => fragmentFile({ atlas: of, embeddable, address: path => origin + path }) ?? ''
+const htmlOf = (embeddable: Embeddable, of: Atlas = atlas) => fragmentOf({ atlas: of, embeddable, address: path => origin + path })?.html ?? ''
 const pages = new Map(embeddables.map(one => [one.path, htmlOf(one)]))
 
 /** What of a task must be read in a fragment, in this order: its title, and each role with its names. */
@@ -111,6 +115,56 @@ describe.each([true, false])('cleaned by a CMS, styles kept: %s', keepsStyles =>
 	})
 })
 
+describe('what a document does not say', () => {
+	it('bodies that are named for a whole action are not given to a single measure', () => {
+		const html = pages.get('/embed/compare/linyi-2022-vs-quxian-2023/') ?? ''
+		const rows = html.slice(html.indexOf('逐项对照')).split('<tr>').slice(1)
+		const [linyi, quxian] = [1, 2].map(column =>
+			rows.flatMap(row => [...(row.split('<td>')[column] ?? '').matchAll(/(?:牵头|责任|配合)：([^<]*)/g)].map(([, names]) => names ?? '')),
+		)
+		expect([linyi?.length, linyi?.filter(names => !names.endsWith('（整项行动）'))]).toEqual([68, []])
+		expect(quxian?.filter(names => names.includes('整项行动'))).toEqual([])
+		expect(quxian?.length).toBe(44)
+	})
+
+	it('a target keeps to what it is relative, and that no year is stated', () => {
+		expect(readingOrder(pages.get('/embed/quxian/') ?? '')).toContain('到 2025 年，公民具备科学素质的比例（同步全省平均水平）达到 13%')
+		expect(readingOrder(pages.get('/embed/wushan/') ?? '')).toContain('年份未载明：县级科普示范基地 3个以上')
+	})
+
+	it('a cell of a role is never empty: a lead is not stated, and nobody is where the task names nobody', () => {
+		const table = toHtml(taskTable([{ heading: null, tasks: [buildTask('t1', ['县教育局']), buildTask('t2', [])] }], ['lead', 'responsible', 'support']))
+		expect([...table.matchAll(/<td>([^<]*)<\/td>/g)].map(([, words]) => words)).toEqual(['t1', '未载明', '县教育局', '—', 't2', '未载明', '未载明', '未载明'])
+		expect([...pages].filter(([, html]) => html.includes('<td></td>')).map(([path]) => path)).toEqual([])
+	})
+
+	it('of a plan without tasks it is said that none was recognised', () => {
+		const bare = atlasOf(buildPlan({ id: 'a' }))
+		const [whole] = embeddablesOf(bare)
+		expect(readingOrder(htmlOf(whole as Embeddable, bare))).toContain('没有认出写明责任单位的任务，全文见完整页面。')
+		expect(htmlOf(whole as Embeddable, bare)).not.toContain('列出')
+	})
+
+	it('of a plan that is no longer current, and of its parts, it is said which is newer', () => {
+		const older = buildPlan({ id: 'b-2016', title: '甲县科学素质方案（2016—2020年）', issuedOn: '2016-08-01', tasks: [buildTask('t1', ['县教育局'])] })
+		const both = atlasOf(buildPlan({ id: 'b-2023', title: '甲县科学素质方案', issuedOn: '2023-12-01', tasks: [buildTask('t1', ['县科协'])] }), older)
+		const ofOlder = embeddablesOf(both).filter(({ plans, kind }) => kind !== 'search' && plans.every(({ id }) => id === 'b-2016'))
+		expect(new Set(ofOlder.map(({ kind }) => kind))).toEqual(new Set(['plan', 'chart']))
+		const words = '《甲县科学素质方案（2016—2020年）》已有较新的方案：'
+		expect(ofOlder.filter(one => !htmlOf(one, both).includes(`${words}<a href="${origin}/jiaxian/">《甲县科学素质方案》</a>`)).map(({ path }) => path)).toEqual(
+			[],
+		)
+		const others = embeddablesOf(both).filter(one => !ofOlder.includes(one))
+		expect(others.filter(one => htmlOf(one, both).includes('较新')).map(({ path }) => path)).toEqual([])
+	})
+
+	it('addresses that are not absolute are said to be so', () => {
+		const [whole] = embeddables
+		expect(fragmentOf({ atlas, embeddable: whole as Embeddable, address: path => path })?.html).toContain('链接没有写域名')
+		expect(htmlOf(whole as Embeddable)).not.toContain('链接没有写域名')
+	})
+})
+
 describe('a text that looks like markup', () => {
 	const attack = '"><script>hack()</script><img src=x onerror=hack()><!--]]>&lt;b&gt;\' style="x'
 
@@ -145,6 +199,24 @@ describe('a text that looks like markup', () => {
 			const html = htmlOf(embeddable, attacked)
 			expect([path, Buffer.byteLength(html) <= promisedBytes, html.includes('篇幅所限')]).toEqual([path, true, true])
 		}
+	})
+
+	it('when even what stands above the tasks is too much, the title and the sources are left', () => {
+		const attacked = attackedAtlas('')
+		const plan = attacked.planById.get('quxian-2023') as PublishedPlan
+		plan.indicators = Array.from({ length: 60 }, (_, index) => ({
+			...(plan.indicators[0] as Indicator),
+			id: `i${index}`,
+			metric: '"'.repeat(400),
+			unit: '"'.repeat(400),
+		}))
+		plan.sections = plan.sections.map(section => ({ ...section, heading: '"'.repeat(400) }))
+		for (const task of plan.tasks) task.text = '"'.repeat(400)
+		for (const task of plan.tasks) task.title = task.text
+		plan.title = '"'.repeat(4000)
+		const html = htmlOf(embeddableAt(attacked, '/embed/quxian/'), attacked)
+		expect(Buffer.byteLength(html)).toBeLessThanOrEqual(mostBytes)
+		expect(readingOrder(html)).toContain('篇幅所限，只列标题和来源。')
 	})
 })
 
