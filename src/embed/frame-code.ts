@@ -16,9 +16,10 @@ export function scriptedFrameCode(frame: FrameFacts, script: string): string {
 	return `${frameCode(frame).replace('<iframe ', '<iframe data-zeren ')}\n${scriptCode(script)}`
 }
 
-/** Way 2 as an element of its own. */
-export function elementCode({ src, title, height }: FrameFacts, script: string): string {
-	return `<zeren-embed src="${quoted(src)}" title="${quoted(title)}" height="${height}"></zeren-embed>\n${scriptCode(script)}`
+/** Way 2 as an element of its own. What is in it stands where the script is taken away: way 1, which the script replaces. */
+export function elementCode(frame: FrameFacts, script: string): string {
+	const { src, title, height } = frame
+	return `<zeren-embed src="${quoted(src)}" title="${quoted(title)}" height="${height}">${frameCode(frame)}</zeren-embed>\n${scriptCode(script)}`
 }
 
 function scriptCode(script: string): string {

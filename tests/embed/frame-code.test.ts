@@ -25,7 +25,8 @@ describe('the codes to paste', () => {
 		])
 	})
 
-	it('as an element it says the same', () => {
+	it('as an element it says the same, and holds the frame for where the script is taken away', () => {
+		expect(elementCode(frame, script)).toContain(`>${frameCode(frame)}</zeren-embed>`)
 		expect(elementsOf(elementCode(frame, script))).toEqual([
 			{ name: 'zeren-embed', src: frame.src, title: frame.title, height: '800' },
 			{ name: 'script', src: script, async: '' },
