@@ -44,23 +44,24 @@ it.each([
 	['led from above in counties', quxian, department('县生态环境局', 'shengtaihuanjing')],
 	['with one function of the party', quxian, department('县文化广电新闻出版局', 'wenhuahelvyou', 'guangbodianshi')],
 	['with one function that may be of others', quxian, department('县政府办公室（县大数据中心）', 'zhengfubangongshi', 'dashuju')],
-	...(
-		[
-			['县国家安全局', 'guojiaanquan'],
-			['县气象局', 'qixiang'],
-			['县税务局', 'shuiwu'],
-			['县消防救援局', 'xiaofang'],
-			['县烟草专卖局', 'yancao'],
-			['县邮政局', 'youzheng'],
-			['县档案局', 'dangan'],
-			['县新闻出版局', 'guangbodianshi'],
-			['县信访局', 'xinfang'],
-			['县移民管理局', 'gongan'],
-			['县海事局', 'jiaotongyunshu'],
-		] as const
-	).map(([name, field]) => [name, quxian, department(name, field)] as const),
 ])('a body %s is left without a parent', (_, jurisdiction, unit) => {
 	expect(of(jurisdiction, unit)).toBe(null)
+})
+
+it.each([
+	['县国家安全局', 'guojiaanquan'],
+	['县气象局', 'qixiang'],
+	['县税务局', 'shuiwu'],
+	['县消防救援局', 'xiaofang'],
+	['县烟草专卖局', 'yancao'],
+	['县邮政局', 'youzheng'],
+	['县档案局', 'dangan'],
+	['县新闻出版局', 'guangbodianshi'],
+	['县信访局', 'xinfang'],
+	['县移民管理局', 'gongan'],
+	['县海事局', 'jiaotongyunshu'],
+])('%s is led from above, or may be an office of the party', (name, field) => {
+	expect(of(quxian, department(name, field))).toBe(null)
 })
 
 it('a long name of one word over and over is read once', () => {
