@@ -23,7 +23,7 @@ it.each([
 	expect(of(jurisdiction, unit)).toBe(parent)
 })
 
-it.each([
+it.each<readonly [string, typeof quxian, ReturnType<typeof department>]>([
 	['of the city in the plan of a county', quxian, department('市教育局', 'jiaoyu')],
 	['without a level in its name', quxian, department('教育局', 'jiaoyu')],
 	['without a function', quxian, department('县教育局')],
