@@ -171,6 +171,16 @@ describe('the files beside the pages for frames', () => {
 		}
 	})
 
+	it('have no oEmbed answer, and lead to none, in a site that does not know its address', () => {
+		expect(listFiles(built.folder).filter(file => file.endsWith('.oembed.json'))).toEqual([])
+		expect(
+			pagesOf(built)
+				.filter(({ html }) => html.includes('json+oembed'))
+				.map(({ path }) => path),
+		).toEqual([])
+		expect(read(built.folder, 'embed/quxian.fragment.html')).toContain('链接没有写域名')
+	})
+
 	it('have nothing of a hostile document that is read as markup', () => {
 		const fragments = listFiles(hostile.folder).filter(file => file.endsWith('.fragment.html'))
 		expect(fragments).toContain('embed/quxian.fragment.html')
