@@ -43,7 +43,7 @@ describe('a place with two current plans', () => {
 		expect(['/quxian/', '/quxian/quxian-2023/'].filter(path => textOf(path).includes('另有较新的方案'))).toEqual([])
 		const framed = pages.map(({ path }) => path).filter(path => path.startsWith('/embed/'))
 		const ofOlder = framed.filter(path => path.includes('quxian-2016') && !/compare\/.*quxian-2023/.test(path))
-		expect(framed.filter(path => textOf(path).includes(`渠县另有较新的方案。查看《${science}》`))).toEqual(ofOlder)
+		expect(framed.filter(path => textOf(path).includes(`《${older}》已有较新的方案：《${science}》。`))).toEqual(ofOlder)
 		expect(ofOlder).toContain('/embed/quxian/quxian-2016/sections/s1/')
 	})
 
