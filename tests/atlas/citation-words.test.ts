@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { sourceWords } from '../../src/atlas/citation-words.ts'
 import { getAtlas, officialCitation, plainCitation, planOf } from '../../src/atlas/index.ts'
+import { buildPlan } from './build-plan.ts'
 
 describe('how a plan is cited', () => {
 	it.each([
@@ -11,6 +13,12 @@ describe('how a plan is cited', () => {
 		expect(citation).toContain(words)
 		expect(citation.startsWith(`${plan.issuers.join('、')}：《${plan.title}》（`)).toBe(true)
 	})
+})
+
+it('a plan without an issuer is never cited by its place instead', () => {
+	const plan = buildPlan({ title: '实施方案', issuers: [], documentNumber: null, issuedOn: null })
+	expect(officialCitation(plan)).toBe('发文机关未载明：《实施方案》（文号未载明）。')
+	expect(sourceWords(plan)).toBe('发文机关未载明，《实施方案》（文号未载明）。')
 })
 
 describe('how a page is cited', () => {

@@ -119,7 +119,7 @@ describe('a plan that lacks something', () => {
 		const tasks = Array.from({ length: 12 }, (_, index) => buildTask(`t${index + 1}`, index < 2 ? ['牵头 教育局', '科协'] : []))
 		const plan = buildPlan({ tasks, indicators: [buildIndicator({ year: null, value: null, unit: null, comparator: 'cover', metric: '科普设施' })] })
 		expect(textsOf(plan, 'targets', 'actions', 'leads', 'units')).toEqual([
-			'年份未载明：科普设施 全覆盖。',
+			'年份未载明：科普设施全覆盖。',
 			'未分章节（12 项）：牵头 教育局 2 项。',
 			'2 项任务载明牵头单位，共 1 个单位牵头；其余 10 项未载明由谁牵头。',
 			'任务最多的是教育局 2 项（牵头 2 项）、科协 2 项。',
