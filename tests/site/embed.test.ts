@@ -275,7 +275,11 @@ it('under a strict policy of the portal itself the script works and complains of
 	const first = await page
 		.locator('iframe')
 		.first()
-		.evaluate(frame => [getComputedStyle(frame).display, getComputedStyle(frame).borderTopWidth, frame.offsetWidth === document.body.clientWidth])
+		.evaluate((frame: HTMLElement) => [
+			getComputedStyle(frame).display,
+			getComputedStyle(frame).borderTopWidth,
+			frame.offsetWidth === document.body.clientWidth,
+		])
 	expect(first).toEqual(['block', '0px', true])
 	expect(await page.locator('iframe').evaluateAll(frames => frames.map(frame => frame.hasAttribute('src')))).toEqual([true, false, false])
 	expect(page.frames().map(frame => new URL(frame.url()).pathname)).toContain('/kexue/suzhi/embed/quxian/units/xianjiaoyuju/')
