@@ -22,9 +22,9 @@ export interface LedgerRow {
 	unit: string | null
 	task: string
 	role: string
-	/** Who else leads the task or is responsible for it, by these roles. */
+	/** Who else leads the task or is responsible for it, by these roles; the body itself where the document names it in two. */
 	partners: string
-	/** Who else supports it: these bodies alone. */
+	/** Who else supports it: these bodies alone; empty where the document lists none. */
 	supporters: string
 	/** The plan by its number, or by its title where it has none; section, lines of its text. */
 	basis: string
@@ -104,7 +104,7 @@ export function ledgerOfPlan(atlas: Atlas, plan: PublishedPlan, page: LedgerPage
 	const nobody = plan.tasks
 		.filter(({ assignments }) => assignments.length === 0)
 		.map((task): LedgerRow => {
-			const facts = { partners: '未载明', supporters: '未载明', basis: basisOf(plan, task), deadline: deadlineOf(plan, task), remark: task.clause?.text ?? '' }
+			const facts = { partners: '未载明', supporters: '', basis: basisOf(plan, task), deadline: deadlineOf(plan, task), remark: task.clause?.text ?? '' }
 			return { number: count(), unit: null, task: taskWords(task, task.title), role: '未载明', ...facts }
 		})
 	const older = olderPlanWords(atlas, plan)
@@ -125,8 +125,8 @@ function rowOf(atlas: Atlas, plan: PublishedPlan, unit: string, unitId: string, 
 		unit,
 		task,
 		role: roleWords[duty.role],
-		partners: othersOf(atlas, plan, duty.task, unitId, ['lead', 'responsible']),
-		supporters: othersOf(atlas, plan, duty.task, unitId, ['support']),
+		partners: othersOf(atlas, plan, duty, unitId, ['lead', 'responsible']) ?? '未载明',
+		supporters: othersOf(atlas, plan, duty, unitId, ['support']) ?? '',
 		basis: basisOf(plan, duty.task),
 		deadline: deadlineOf(plan, duty.task),
 		remark: remarkOf(atlas, plan, unit, duty),
@@ -134,13 +134,17 @@ function rowOf(atlas: Atlas, plan: PublishedPlan, unit: string, unitId: string, 
 }
 
 /**
- * 牵头：县科协；责任：县教育局、团县委; of one role alone the names. A unit that the task names in two roles stands in both. Empty where nobody else has these roles,
- * 未载明 where the task names nobody in them.
+ * 牵头：县科协；责任：县教育局、团县委; of one role alone the names. A unit that the task names in two roles stands in both, also the one whose duty it is. Empty where
+ * nobody else has these roles; null where the task names nobody in them.
  */
-function othersOf(atlas: Atlas, plan: PublishedPlan, task: Task, unitId: string, among: readonly Role[]): string {
-	if (!task.assignments.some(({ role }) => among.includes(role))) return '未载明'
+function othersOf(atlas: Atlas, plan: PublishedPlan, { task, role: own }: Duty, unitId: string, among: readonly Role[]): string | null {
+	if (!task.assignments.some(({ role }) => among.includes(role))) return null
 	const companions = companionsOf(plan, task, unitId)
-	const named = (role: Role) => companions.filter(one => one.roles.includes(role)).map(({ unit }) => unitNameIn(atlas, plan, unit.id))
+	const isAlso = (role: Role) => role !== own && task.assignments.some(one => one.unit === unitId && one.role === role)
+	const named = (role: Role) => [
+		...(isAlso(role) ? [`${unitNameIn(atlas, plan, unitId)}（本单位，原文两处都列）`] : []),
+		...companions.filter(one => one.roles.includes(role)).map(({ unit }) => unitNameIn(atlas, plan, unit.id)),
+	]
 	return among
 		.map(role => ({ role, names: named(role) }))
 		.filter(({ names }) => names.length > 0)
@@ -166,11 +170,17 @@ function remarkOf({ registries }: Pick<Atlas, 'registries'>, plan: PublishedPlan
 function notesOf(plans: readonly PublishedPlan[]): string[] {
 	const silent = plans.filter(plan => !namesLead(plan))
 	const rules = plans.flatMap(plan => plan.declaredRules.map(({ text, position }) => `${nameOf(plan)}注明“${text}”（原文${linesOf(position)}）。`))
+	const differing = plans.flatMap(plan =>
+		plan.diagnostics.filter(({ rule }) => rule === 'column-and-verb-differ').map(({ message }) => `${nameOf(plan)}${message}。`),
+	)
+	const isWithoutSupport = !plans.some(plan => plan.tasks.some(({ assignments }) => assignments.some(({ role }) => role === 'support')))
 	return [
 		...(silent.length === 0
 			? []
 			: [plans.length === 1 ? `${noLeadStatement}；排列先后不代表牵头。` : `${silent.map(nameOf).join('、')}未载明牵头单位；排列先后不代表牵头。`]),
 		...rules,
+		...differing,
+		...(isWithoutSupport ? ['原文没有单独列出配合单位的名称，“配合单位”一列留空。'] : []),
 		`角色、单位和完成时限照原文列出，“未载明”是原文没有单独写明。行号是网站所载原文的行号。如有出入，以原文为准。`,
 	]
 }

@@ -16,7 +16,7 @@ describe('the 台账 of a unit', () => {
 				const expected = unit.inPlans.flatMap(({ plan, unit: own }) =>
 					plan.tasks.flatMap(({ text, number, assignments }) =>
 						[...new Set(assignments.filter(one => one.unit === own.id).map(({ role }) => role))].map(role => {
-							const others = new Set(assignments.filter(one => one.unit !== own.id).map(one => `${one.role} ${one.unit}`))
+							const others = new Set(assignments.filter(one => one.unit !== own.id || one.role !== role).map(one => `${one.role} ${one.unit}`))
 							return `${role} ${number ?? ''}${/\d$/.test(number ?? '') ? ' ' : ''}${text} ${others.size}`
 						}),
 					),
@@ -43,12 +43,28 @@ describe('the 台账 of a unit', () => {
 		expect(first && ledgerCells(ledger, first).slice(2)).toEqual([
 			'责任',
 			'责任：县委宣传部、团县委、县科协、各乡镇人民政府(街道办事处)',
-			'未载明',
+			'',
 			'渠府办〔2023〕93号，(一)青少年科学素质提升行动，原文第 80—94 行',
 			'未载明',
 			'',
 		])
 		expect(ledger.notes[0]).toBe('本方案未载明牵头单位；排列先后不代表牵头。')
+	})
+
+	test('names the body itself where the document has it in two roles', () => {
+		const ziyang = placeOf(atlas, 'ziyang')
+		const twice = rowsOf(ziyang, 'shikexie').filter(({ partners }) => partners.includes('本单位'))
+		expect(twice.map(({ role, partners }) => [role, partners.split('\n')[0]])).toContainEqual(['责任', '牵头：市科协（本单位，原文两处都列）'])
+	})
+
+	test('says what the document writes of support without a name: 临猗', () => {
+		const linyi = placeOf(atlas, 'linyi')
+		const { notes, groups } = ledgerOfUnit(atlas, linyi, placeUnitOf(linyi, 'xianjiaoyuju'), page)
+		expect(notes.filter(note => note.includes('配合'))).toEqual([
+			'《临猗县全民科学素质行动规划纲要实施方案(2021—2025年)》（临政办发〔2022〕58号）「责任单位」栏有 9 格写着“配合”，角色以表头为准。',
+			'原文没有单独列出配合单位的名称，“配合单位”一列留空。',
+		])
+		expect(new Set(groups.flatMap(({ rows }) => rows.map(({ supporters }) => supporters)))).toEqual(new Set(['']))
 	})
 
 	test('says in its remarks how a role is known where a rule decides it, and how the name is printed where otherwise', () => {
@@ -80,7 +96,7 @@ describe('the 台账 of a unit', () => {
 		])
 		expect(ledger.groups.flatMap(({ rows }) => rows.map(row => ledgerCells(ledger, row)))).toEqual([
 			[1, '1.t1', '责任', '', '民政局', '《养老服务方案》（文号未载明），原文第 1 行', '未载明', ''],
-			[2, 't1', '牵头', '责任：科协', '未载明', '《科学素质方案》（文号未载明），原文第 1 行', '2024年6月底前', ''],
+			[2, 't1', '牵头', '责任：科协', '', '《科学素质方案》（文号未载明），原文第 1 行', '2024年6月底前', ''],
 		])
 		expect(ledger.notes[0]).toBe('《养老服务方案》（文号未载明）未载明牵头单位；排列先后不代表牵头。')
 	})
@@ -95,10 +111,10 @@ describe('the 台账 of a unit', () => {
 		}
 		expect(cells('教育局')).toEqual([
 			['t1', '牵头', '责任：科协', '民政局'],
-			['t2', '责任', '牵头：民政局', '未载明'],
+			['t2', '责任', '牵头：民政局', ''],
 		])
 		expect(cells('民政局')).toEqual([
-			['t2', '牵头', '责任：教育局', '未载明'],
+			['t2', '牵头', '责任：教育局', ''],
 			['t1', '配合', '牵头：教育局\n责任：科协', ''],
 		])
 	})
@@ -160,7 +176,7 @@ describe('the 台账 of a plan', () => {
 		const ledger = ledgerOfPlan(atlasOf(plan), plan, page)
 		expect(ledger.groups.at(-1)?.headings).toEqual(['未载明责任单位的任务（1 项）'])
 		expect(ledger.groups.at(-1)?.rows.map(row => ledgerCells(ledger, row))).toEqual([
-			[2, '未载明', 't2', '未载明', '未载明', '未载明', '《甲县实施方案》（文号未载明），原文第 1 行', '未载明', ''],
+			[2, '未载明', 't2', '未载明', '未载明', '', '《甲县实施方案》（文号未载明），原文第 1 行', '未载明', ''],
 		])
 		expect(ledgerColumns(ledger)).toEqual(['序号', '单位', '任务', '角色', '其他牵头、责任单位', '配合单位', '依据', '完成时限', '备注'])
 	})

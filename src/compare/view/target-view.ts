@@ -4,7 +4,8 @@ import { type Child, node, type ViewElement } from './node.ts'
 import { tableView } from './table-view.ts'
 import type { ViewOptions } from './view-options.ts'
 
-const verdictWords = { same: '＝ 相同', different: '≠ 不同', notComparable: '表述不同，不宜直接比较' } as const
+/** How the targets of the plans stand to each other. */
+export const targetVerdictWords = { same: '＝ 相同', different: '≠ 不同', notComparable: '表述不同，不宜直接比较' } as const
 
 /** The targets of all plans, in the words of the documents; those of two periods in one line over the years. */
 export function targetView({ plans, targets, targetSeries }: Comparison, options: ViewOptions): ViewElement[] {
@@ -41,9 +42,19 @@ function seriesRow(plans: readonly ComparedPlan[], { metric, steps }: TargetSeri
 	return node('tr', {}, node('th', { scope: 'row' }, metric, line), cells)
 }
 
-function statedView(plan: ComparedPlan, { words, relativeTo, line }: ComparedTarget, { address }: ViewOptions): (ViewElement | string)[] {
-	const relative = relativeTo !== null && !words.includes(relativeTo) && !/\d/.test(relativeTo) ? [`（${relativeTo}）`] : []
-	return [node('strong', {}, words), ...relative, node('a', { class: 'target-source', href: address(`${plan.sourcePath}#L${line}`) }, `原文第 ${line} 行`)]
+/** What a target is relative to, where its own words do not say it: （同步全省平均水平）; else nothing. */
+export function relativeWords({ words, relativeTo }: Pick<ComparedTarget, 'words' | 'relativeTo'>): string {
+	return relativeTo !== null && !words.includes(relativeTo) && !/\d/.test(relativeTo) ? `（${relativeTo}）` : ''
+}
+
+function statedView(plan: ComparedPlan, target: ComparedTarget, { address }: ViewOptions): (ViewElement | string)[] {
+	const { words, line } = target
+	const relative = relativeWords(target)
+	return [
+		node('strong', {}, words),
+		...(relative === '' ? [] : [relative]),
+		node('a', { class: 'target-source', href: address(`${plan.sourcePath}#L${line}`) }, `原文第 ${line} 行`),
+	]
 }
 
 /** A cell with the name of its plan, for phones, where the columns stand below each other. */
@@ -65,6 +76,6 @@ function verdictView({ verdict, cells, agreeing }: ComparedTargetRow, plans: rea
 	const stating = cells.flatMap((cell, at) => (cell ? [at] : []))
 	if (verdict === null) return node('span', { class: 'target-only' }, `只有${namesOf(stating)}载明`)
 	const agreed = agreeing.filter(group => group.length > 1 && group.length < plans.length).map(group => `${namesOf(group)}相同`)
-	const words = verdict === 'same' && agreed.length > 0 ? `＝ ${agreed.join('；')}` : [verdictWords[verdict], ...agreed].join('；')
+	const words = verdict === 'same' && agreed.length > 0 ? `＝ ${agreed.join('；')}` : [targetVerdictWords[verdict], ...agreed].join('；')
 	return node('span', { class: `target-${verdict}` }, words)
 }

@@ -4,6 +4,7 @@ import type { ComparedRow, Comparison, Entry } from '../../compare/compare/compa
 import { taskOf, textOf } from '../../compare/compare/entries.ts'
 import type { ComparedPlan } from '../../compare/compared-plan.ts'
 import { type Child, node, type ViewElement } from '../../compare/view/node.ts'
+import { relativeWords, targetVerdictWords } from '../../compare/view/target-view.ts'
 import { entryUnitNames, leadNames, leadVerdicts, presenceWords, togetherWords } from '../../compare/view/words.ts'
 import { roles } from '../../model/index.ts'
 import { clip, type FragmentContext, type FragmentParts } from './fragment-context.ts'
@@ -76,13 +77,17 @@ function entryWords(plan: ComparedPlan, entry: Entry, longest: number): Child {
 
 function targetTable({ plans, targets }: Comparison): Child {
 	if (targets.length === 0) return false
-	const rows = targets
-		.slice(0, mostTargets)
-		.map(({ metric, year, cells }) => [
-			`${clip(metric, 60)}${year === null ? '' : `（${year}年）`}`,
-			...cells.map(cell => (cell ? clip(cell.words, 60) : '未载明')),
-		])
-	return node('div', { 'data-targets': true }, node('h3', {}, '目标'), table(['衡量什么', ...plans.map(({ name }) => name)], [{ heading: null, rows }]))
+	const rows = targets.slice(0, mostTargets).map(({ metric, year, cells, verdict }) => [
+		`${clip(metric, 60)}${year === null ? '' : `（${year}年）`}`,
+		...cells.map(cell => (cell ? clip(`${cell.words}${relativeWords(cell)}`, 60) : '未载明')),
+		verdict === null
+			? `只有${plans
+					.filter((_, at) => cells[at])
+					.map(({ name }) => name)
+					.join('、')}载明`
+			: targetVerdictWords[verdict],
+	])
+	return node('div', { 'data-targets': true }, node('h3', {}, '目标'), table(['衡量什么', ...plans.map(({ name }) => name), '对照'], [{ heading: null, rows }]))
 }
 
 function groupList({ groups }: Comparison): ViewElement {

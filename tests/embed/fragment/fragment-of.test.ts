@@ -132,6 +132,12 @@ describe('what a document does not say', () => {
 		expect(readingOrder(pages.get('/embed/wushan/') ?? '')).toContain('年份未载明：县级科普示范基地 3个以上')
 	})
 
+	it('a target of a comparison keeps to what it is relative, and what is not to be compared is called so', () => {
+		const html = readingOrder(pages.get('/embed/compare/linyi-2022-vs-quxian-2023/') ?? '')
+		expect(html).toContain('同步全省平均水平')
+		expect(html).toContain('表述不同，不宜直接比较')
+	})
+
 	it('a cell of a role is never empty: a lead is not stated, and nobody is where the task names nobody', () => {
 		const table = toHtml(taskTable([{ heading: null, tasks: [buildTask('t1', ['县教育局']), buildTask('t2', [])] }], ['lead', 'responsible', 'support']))
 		expect([...table.matchAll(/<td>([^<]*)<\/td>/g)].map(([, words]) => words)).toEqual(['t1', '未载明', '县教育局', '—', 't2', '未载明', '未载明', '未载明'])
