@@ -37,7 +37,7 @@ export function nginxConf({ base, redirects }: ServerSite): string {
 		`# brotli_types ${textTypes.filter(type => type !== 'text/html').join(' ')};`,
 		'',
 		...headerLines(plainAnswer),
-		...zones.flatMap(zone => ['', `# ${zone.name}`, ...block(`location ~ "^${inPattern(base)}${zone.path}"`, headerLines(zone))]),
+		// Before the zones: the first pattern that fits is the one, and .feed.json ends in .json as well.
 		...wholeEndings.flatMap(([type, ending]) => [
 			'',
 			...block(`location ~ "^${inPattern(base)}.*\\.${inPattern(ending)}$"`, [
@@ -46,6 +46,7 @@ export function nginxConf({ base, redirects }: ServerSite): string {
 				...headerLines({ ...plainAnswer, isOpen: true }),
 			]),
 		]),
+		...zones.flatMap(zone => ['', `# ${zone.name}`, ...block(`location ~ "^${inPattern(base)}${zone.path}"`, headerLines(zone))]),
 		...redirects.flatMap(redirect => ['', ...redirectBlock(redirect, base)]),
 	]
 	return `${[
