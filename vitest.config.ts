@@ -6,6 +6,8 @@ import { defineConfig } from 'vitest/config'
  */
 export default defineConfig({
 	test: {
+		// All cores: the other half of a small machine would wait.
+		maxWorkers: '100%',
 		projects: [
 			{
 				test: {
