@@ -24,7 +24,7 @@ const options = readSiteOptions()
 const atlas = await getAtlas()
 const table = await readQueryTable(values.queries ?? queryTableFile, atlas)
 const site = values.site ?? '.cache/bench/site'
-if (values.site === undefined) await buildSite({ ...options, out: site })
+if (values.site === undefined) await buildSite({ ...options, out: site, previous: undefined })
 
 const pages = pagesOf(atlas)
 const engines: (() => Promise<Engine>)[] = [() => openSite(site, options.base, pages)]

@@ -14,7 +14,7 @@ if (process.argv.includes('--scaling')) {
 	process.exit()
 }
 
-const options = { ...readSiteOptions(), out: '.cache/bench/site' }
+const options = { ...readSiteOptions(), out: '.cache/bench/site', previous: undefined }
 
 const figures: Figure[] = [...(await measureIngest(options.seeds)), ...measureScaling()]
 const built = await buildSite(options)
