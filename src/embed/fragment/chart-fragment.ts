@@ -4,6 +4,7 @@ import { legendMark } from '../../charts/legend-mark.ts'
 import type { SvgNode } from '../../charts/svg.ts'
 import { type Child, node, type ViewElement, type ViewNode } from '../../compare/view/node.ts'
 import { clip, type FragmentContext, type FragmentParts } from './fragment-context.ts'
+import { tableLook } from './fragment-table.ts'
 
 const mostRows = 60
 
@@ -88,7 +89,7 @@ function notesOf({ notes }: Chart): Child {
 function tableOf({ table: { caption, columns, rows } }: Chart, most = Number.POSITIVE_INFINITY, longest = Number.POSITIVE_INFINITY): ViewElement {
 	return node(
 		'table',
-		{ border: '1', cellpadding: '6', style: 'border-collapse:collapse;width:100%' },
+		tableLook,
 		node('caption', {}, clip(caption, 200)),
 		node(
 			'thead',

@@ -8,6 +8,7 @@ import { relativeWords, targetVerdictWords } from '../../compare/view/target-vie
 import { entryUnitNames, leadNames, leadVerdicts, presenceWords, togetherWords } from '../../compare/view/words.ts'
 import { roles } from '../../model/index.ts'
 import { clip, type FragmentContext, type FragmentParts } from './fragment-context.ts'
+import { fragmentTable } from './fragment-table.ts'
 
 const mostGroups = 40
 const mostTargets = 30
@@ -100,18 +101,8 @@ function groupList({ groups }: Comparison): ViewElement {
 }
 
 function table(head: readonly string[], groups: readonly { heading: string | null; rows: readonly (readonly Child[])[] }[]): ViewElement {
-	return node(
-		'table',
-		{ border: '1', cellpadding: '6', style: 'border-collapse:collapse;width:100%' },
-		node(
-			'thead',
-			{},
-			node(
-				'tr',
-				{},
-				head.map(word => node('th', {}, word)),
-			),
-		),
+	return fragmentTable(
+		head,
 		groups.map(({ heading, rows }) =>
 			node(
 				'tbody',

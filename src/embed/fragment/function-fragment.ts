@@ -3,6 +3,7 @@ import { countRolesOfUnits, functionByMeasure, functionOf, functionPath, namesLe
 import { type Child, node, type ViewElement } from '../../compare/view/node.ts'
 import { roles } from '../../model/index.ts'
 import { clip, type FragmentContext, type FragmentParts } from './fragment-context.ts'
+import { fragmentTable } from './fragment-table.ts'
 import { taskTitle } from './task-parts.ts'
 
 const mostBodiesNamed = 40
@@ -28,18 +29,8 @@ export function functionParts({ atlas, embeddable }: FragmentContext): FragmentP
 /** How many tasks the bodies of each plan have in each role. */
 function bodiesTable(atlas: Atlas, plans: readonly FunctionInPlan[], longest = 120): ViewElement {
 	const shown = roles.filter(role => plans.some(inPlan => countsOf(inPlan)[role] > 0))
-	return node(
-		'table',
-		{ border: '1', cellpadding: '6', style: 'border-collapse:collapse;width:100%' },
-		node(
-			'thead',
-			{},
-			node(
-				'tr',
-				{},
-				['地方', '单位', ...shown.map(role => roleWords[role]), '任务合计'].map(word => node('th', {}, word)),
-			),
-		),
+	return fragmentTable(
+		['地方', '单位', ...shown.map(role => roleWords[role]), '任务合计'],
 		node(
 			'tbody',
 			{},

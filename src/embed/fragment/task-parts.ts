@@ -4,6 +4,7 @@ import { type Child, node, type ViewElement } from '../../compare/view/node.ts'
 import { assignmentsByRole } from '../../components/task/assignments-by-role.ts'
 import { bodyOf } from '../../components/task/task-body.ts'
 import type { Role, Task } from '../../model/index.ts'
+import { tableLook } from './fragment-table.ts'
 import { unnamed } from './unnamed.ts'
 
 /** A task's number and title as they are printed; the whole text where the title is not cut off from it and all is shown. */
@@ -52,7 +53,7 @@ export function roleLines(task: Task): Child {
 export function taskTable(sections: readonly { heading: string | null; tasks: readonly Task[] }[], roles: readonly Role[], isFiltered = true): ViewElement {
 	return node(
 		'table',
-		{ border: '1', cellpadding: '6', style: 'border-collapse:collapse;width:100%' },
+		tableLook,
 		node('thead', {}, node('tr', {}, node('th', {}, '任务'), ...roles.map(role => node('th', isFiltered ? { 'data-column': role } : {}, roleWords[role])))),
 		sections.map(({ heading, tasks }) =>
 			node(
