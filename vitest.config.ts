@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 /**
  * Two projects: `unit` is plain TypeScript and starts in under a second; `site` builds the whole site once (tests/site/setup/) and
- * looks at it in a real browser, one file after the other.
+ * looks at it in a real browser.
  */
 export default defineConfig({
 	test: {
@@ -26,9 +26,11 @@ export default defineConfig({
 					include: ['tests/site/**/*.test.ts'],
 					environment: 'node',
 					globalSetup: ['tests/site/setup/build-sites.ts'],
-					fileParallelism: false,
+					isolate: false,
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
+					// A loaded machine takes its time: what is waited for may take longer than the second that is usual.
+					expect: { poll: { timeout: 20_000 } },
 				},
 			},
 		],

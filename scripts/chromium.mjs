@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { SetupError } from './modules.mjs'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'msedge']
+/** The one made to run without a window first: its pages open in half the time. */
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'msedge']
 const places = [
 	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 	'/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -12,7 +13,7 @@ const places = [
 ]
 
 /**
- * What a browser under test is started with: no sandbox (tests run as root on CI), and nothing that asks the outside world.
+ * What a browser under test is started with: no sandbox (tests run as root on CI), and no way to the outside world.
  * @type {readonly string[]}
  */
 export const chromiumArguments = [
@@ -24,6 +25,7 @@ export const chromiumArguments = [
 	'--disable-background-networking',
 	'--disable-component-update',
 	'--disable-sync',
+	'--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
 ]
 
 /**
@@ -46,7 +48,7 @@ export function ensureChromium() {
 	if (found) return found
 	if (process.env.CHROMIUM_PATH) throw new SetupError(`CHROMIUM_PATH 所指的浏览器不存在：${process.env.CHROMIUM_PATH}\nThere is no browser at CHROMIUM_PATH.`)
 	process.stderr.write('正在安装 Chromium（网页测试要用）…… Installing Chromium for the browser tests…\n')
-	if (installOnDebian(['chromium', 'fonts-noto-cjk'])) {
+	if (installOnDebian(['chromium-headless-shell', 'fonts-noto-cjk']) || installOnDebian(['chromium', 'fonts-noto-cjk'])) {
 		const installed = findChromium()
 		if (installed) return installed
 	}

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Browser, chromium } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import type { ComparedOutline, ComparedPlan, ComparisonCatalogue } from '../../src/compare/compared-plan.ts'
-import { chromiumArguments, ensureChromium } from '../chromium.mjs'
+import { launchBrowser } from '../launch-browser.ts'
 import { serveSite } from '../serve-site.ts'
 import { type Figure, median } from './figure.ts'
 import { makeComparedPlan } from './make-compared-plan.ts'
@@ -18,7 +18,7 @@ const sizes = [
 export async function measureComparison(folder: string, base: string): Promise<Figure[]> {
 	const catalogue = JSON.parse(readFileSync(join(folder, 'compare/plans.json'), 'utf8')) as ComparisonCatalogue
 	const served = await serveSite({ folder, base, port: 0 })
-	const browser = await chromium.launch({ executablePath: ensureChromium(), args: [...chromiumArguments] })
+	const browser = await launchBrowser()
 	const figures: Figure[] = []
 	for (const outline of [catalogue.outlines[0] ?? null, null]) {
 		for (const { tasks, budget } of sizes) {

@@ -1,5 +1,5 @@
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { chromiumArguments, ensureChromium } from '../chromium.mjs'
+import type { Browser, Page } from 'playwright-core'
+import { launchBrowser } from '../launch-browser.ts'
 import { serveSite } from '../serve-site.ts'
 import { type Figure, median } from './figure.ts'
 
@@ -9,7 +9,7 @@ const typed = ['县教育局', '科普大篷车', '智慧助老', '双减', '科
 export async function measureSearch(folder: string, base: string): Promise<Figure[]> {
 	let sent = 0
 	const site = await serveSite({ folder, base, port: 0, onSent: bytes => (sent += bytes) })
-	const browser = await chromium.launch({ executablePath: ensureChromium(), args: [...chromiumArguments] })
+	const browser = await launchBrowser()
 	try {
 		return [...(await measureTransfers(browser, site.address, () => sent)), await measureTyping(browser, site.address)]
 	} finally {

@@ -17,10 +17,9 @@ const portal = openPortal()
 const atlas = await getAtlas()
 const embeddables = embeddablesOf(atlas)
 
-/** A page of the portal; what it asks of the two origins is let through. */
+/** A page of the portal. */
 async function openPortalPage(body: string, width = 800): Promise<Page> {
 	const page = await site.openPage('/404.html', { viewport: { width, height: 700 } })
-	await page.context().unrouteAll()
 	await page.goto(portal.address(body))
 	return page
 }

@@ -1,13 +1,13 @@
-import { type Browser, chromium } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { chromiumArguments, ensureChromium } from '../../scripts/chromium.mjs'
+import { launchBrowser } from '../../scripts/launch-browser.ts'
 import { type Ingested, ingest, sourceOf } from '../../src/ingest/index.ts'
 import { registries } from '../ingest/ingest-text.ts'
 import { samePlanHtml, samePlanRead, whatWasRead } from '../ingest/read/same-plan.ts'
 
 let browser: Browser
 beforeAll(async () => {
-	browser = await chromium.launch({ executablePath: ensureChromium(), args: [...chromiumArguments] })
+	browser = await launchBrowser()
 })
 afterAll(() => browser.close())
 

@@ -2,10 +2,9 @@ import { readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
-import { chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it, type TestContext } from 'vitest'
 import { findApache, startApache } from '../../scripts/apache.mjs'
-import { chromiumArguments, ensureChromium } from '../../scripts/chromium.mjs'
+import { launchBrowser } from '../../scripts/launch-browser.ts'
 import { listFiles } from '../../scripts/list-files.ts'
 import { findNginx, startNginx } from '../../scripts/nginx.mjs'
 import { pagePolicy } from '../../src/layouts/policy.ts'
@@ -142,7 +141,7 @@ describe.each(servers)('the site on a real $name, under a sub-path', ({ file, wr
 			)
 		})
 		await new Promise<void>(settle => portal.listen(0, '127.0.0.1', settle))
-		const browser = await chromium.launch({ executablePath: ensureChromium(), args: [...chromiumArguments] })
+		const browser = await launchBrowser()
 		try {
 			const page = await browser.newPage()
 			const complaints: string[] = []

@@ -40,7 +40,6 @@ async function openDialog(page: Page) {
 /** Shows a code in the portal. */
 async function paste(page: Page, code: string): Promise<void> {
 	pasted = code
-	await page.context().unrouteAll()
 	await page.goto(`http://127.0.0.1:${(portal.address() as AddressInfo).port}/`)
 }
 

@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { type IndexFile, writeIndexFiles } from '../../../src/search/build/index-file.ts'
-import { chromiumArguments, ensureChromium } from '../../chromium.mjs'
+import { launchBrowser } from '../../launch-browser.ts'
 import { serveSite } from '../../serve-site.ts'
 import { type Engine, type EngineCost, measuredQueries } from './engine.ts'
 
@@ -23,7 +23,7 @@ export async function openFolder(name: string, files: readonly IndexFile[], scri
 	await writeIndexFiles([...files, { path: 'index.html', content: Buffer.from(html) }, { path: 'search.js', content: Buffer.from(script) }], folder)
 	let sent = 0
 	const site = await serveSite({ folder, base: '/', port: 0, onSent: bytes => (sent += bytes) })
-	const browser = await chromium.launch({ executablePath: ensureChromium(), args: [...chromiumArguments] })
+	const browser = await launchBrowser()
 	const page = await openPage(browser, site.address)
 	return {
 		name,

@@ -1,5 +1,5 @@
-import { chromium, type Page } from 'playwright-core'
-import { chromiumArguments, ensureChromium } from '../../chromium.mjs'
+import type { Page } from 'playwright-core'
+import { launchBrowser } from '../../launch-browser.ts'
 import { serveSite } from '../../serve-site.ts'
 import { measureSearch } from '../measure-search.ts'
 import type { Engine } from './engine.ts'
@@ -14,7 +14,7 @@ export async function openSite(folder: string, base: string, pages: readonly Sea
 	const texts = Map.groupBy(pages, ({ path }) => path)
 	const textOf = (path: string) => (texts.get(path) ?? []).map(({ paragraphs }) => paragraphs.join('\n')).join('\n')
 	const site = await serveSite({ folder, base, port: 0 })
-	const browser = await chromium.launch({ executablePath: ensureChromium(), args: [...chromiumArguments] })
+	const browser = await launchBrowser()
 	const page = await (await browser.newContext({ locale: 'zh-CN' })).newPage()
 	await page.goto(`${site.address}search/`)
 	return {

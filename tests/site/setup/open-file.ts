@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll } from 'vitest'
-import { chromiumArguments, ensureChromium } from '../../../scripts/chromium.mjs'
+import { launchBrowser } from '../../../scripts/launch-browser.ts'
 import type { BuiltSite } from './build-sites.ts'
 
 /** A browser without a network that opens files by a double click. */
@@ -22,7 +22,7 @@ export function openFiles({ folder }: BuiltSite): OpenFile {
 	let browser: Browser
 
 	beforeAll(async () => {
-		browser = await chromium.launch({ executablePath: ensureChromium(), args: [...chromiumArguments] })
+		browser = await launchBrowser()
 	})
 	afterEach(async () => {
 		await Promise.all(contexts.splice(0).map(context => context.close()))

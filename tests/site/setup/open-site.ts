@@ -1,10 +1,10 @@
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll } from 'vitest'
-import { chromiumArguments, ensureChromium } from '../../../scripts/chromium.mjs'
+import { launchBrowser } from '../../../scripts/launch-browser.ts'
 import { type ServedSite, serveSite } from '../../../scripts/serve-site.ts'
 import type { BuiltSite } from './build-sites.ts'
 
-/** A browser on a served site. Whatever the page asks of another origin is refused and remembered, and so is what it complains of. */
+/** A browser on a served site. What the page asks of another origin is remembered (only this machine answers), and so is what it complains of. */
 export interface OpenSite {
 	/** The full address of a path of the site, such as `/quxian/`. */
 	address(path: string): string
@@ -23,10 +23,11 @@ export function openSite(built: BuiltSite): OpenSite {
 	const contexts: BrowserContext[] = []
 	let served: ServedSite
 	let browser: Browser
+	const isForeign = (address: string) => /^https?:/.test(address) && new URL(address).origin !== new URL(served.address).origin
 
 	beforeAll(async () => {
 		served = await serveSite({ folder: built.folder, base: built.base, port: 0 })
-		browser = await chromium.launch({ executablePath: ensureChromium(), args: [...chromiumArguments] })
+		browser = await launchBrowser()
 	})
 	afterEach(async () => {
 		await Promise.all(contexts.splice(0).map(context => context.close()))
@@ -45,15 +46,10 @@ export function openSite(built: BuiltSite): OpenSite {
 		openPage: async (path, options = {}) => {
 			const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN', ...options })
 			contexts.push(context)
-			await context.route(
-				target => target.origin !== new URL(served.address).origin && /^(https?|wss?):$/.test(target.protocol),
-				route => {
-					foreignRequests.push(route.request().url())
-					return route.abort()
-				},
-			)
+			context.on('request', request => isForeign(request.url()) && foreignRequests.push(request.url()))
 			const page = await context.newPage()
 			page.on('console', message => message.type() === 'error' && complaints.push(message.text()))
+			page.on('websocket', socket => foreignRequests.push(socket.url()))
 			page.on('pageerror', error => complaints.push(String(error)))
 			await page.goto(new URL(path.slice(1), served.address).href)
 			return page
