@@ -1,4 +1,4 @@
-import type { SectionNode } from '../components/plan/section-tree.ts'
+import type { SectionNode } from '../atlas/section-tree.ts'
 import { type Role, roles, type Task } from '../model/index.ts'
 
 /** The tasks of a section and of those below it, in the order of the document. */

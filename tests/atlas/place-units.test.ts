@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { describePlaceUnit } from '../../src/atlas/describe-unit.ts'
 import {
 	countRolesInPlans,
 	fieldsByAction,
@@ -16,7 +17,6 @@ import {
 	unitsOfPlace,
 } from '../../src/atlas/index.ts'
 import { unitsByRoleChart } from '../../src/charts/index.ts'
-import { describePlaceUnit } from '../../src/components/unit/describe-unit.ts'
 import type { Unit } from '../../src/model/index.ts'
 import { atlasOf } from './build-atlas-input.ts'
 import { buildJurisdiction, buildPlan, buildTask, buildUnit } from './build-plan.ts'

@@ -1,6 +1,6 @@
 import { namesLead, noLeadStatement, type PublishedPlan, rolesIn, targetSentence } from '../../atlas/index.ts'
+import { type SectionNode, sectionTree, tasksWithoutSection } from '../../atlas/section-tree.ts'
 import { type Child, node, type ViewElement } from '../../compare/view/node.ts'
-import { type SectionNode, sectionTree, tasksWithoutSection } from '../../components/plan/section-tree.ts'
 import type { Task } from '../../model/index.ts'
 import { clip, type Draft, type FragmentContext, type FragmentParts } from './fragment-context.ts'
 import { taskItem, taskTable } from './task-parts.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { assignmentsByRole } from '../../../src/atlas/assignments-by-role.ts'
 import { type Atlas, dutiesOf, getAtlas, type PublishedPlan, roleWords } from '../../../src/atlas/index.ts'
-import { assignmentsByRole } from '../../../src/components/task/assignments-by-role.ts'
 import { type Embeddable, embeddableAt, embeddablesOf } from '../../../src/embed/embeddables.ts'
 import { fragmentOf, mostBytes } from '../../../src/embed/fragment/fragment-of.ts'
 import { taskTable } from '../../../src/embed/fragment/task-parts.ts'

@@ -1,4 +1,4 @@
-import type { Plan, Section, Task } from '../../model/index.ts'
+import type { Plan, Section, Task } from '../model/index.ts'
 
 /** A section with what lies directly in it, in the order of the document. */
 export interface SectionNode {

@@ -1,4 +1,4 @@
-import { type Assignment, type Role, roles, type Task } from '../../model/index.ts'
+import { type Assignment, type Role, roles, type Task } from '../model/index.ts'
 
 /** The assignments of one role, in the order of the document. */
 export interface RoleGroup {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { charactersIn, sectionTree, tasksWithoutSection } from '../../../src/components/plan/section-tree.ts'
-import type { Section, Task } from '../../../src/model/index.ts'
+import { charactersIn, sectionTree, tasksWithoutSection } from '../../src/atlas/section-tree.ts'
+import type { Section, Task } from '../../src/model/index.ts'
 
 const point = { line: 1, column: 1, offset: 0 }
 const position = { start: point, end: point }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bodyOf } from '../../../src/components/task/task-body.ts'
+import { bodyOf } from '../../src/atlas/task-body.ts'
 
 describe('bodyOf', () => {
 	it.each([

@@ -1,4 +1,4 @@
-import type { Task } from '../../model/index.ts'
+import type { Task } from '../model/index.ts'
 
 /** What stands between a title and the text that follows it, and is not shown when the title is set as a heading. */
 const titleEnd = /^[。．.：:！!？?\s]+/

@@ -1,5 +1,8 @@
-import { countRoles, countRolesInPlans, namesLead, noLeadStatement, type Place, type PlaceUnit, type PublishedPlan, roleWords } from '../../atlas/index.ts'
-import { type Role, roles, type Unit } from '../../model/index.ts'
+import { type Role, roles, type Unit } from '../model/index.ts'
+import type { Place, PublishedPlan } from './atlas.ts'
+import { countRoles, countRolesInPlans } from './count-roles.ts'
+import type { PlaceUnit } from './place-units.ts'
+import { namesLead, noLeadStatement, roleWords } from './role-words.ts'
 
 /**
  * How many tasks a unit has in each role, as a sentence: 县教育局在本方案中：牵头 5 项，责任 12 项。
