@@ -42,11 +42,20 @@ export interface FindOptions {
 
 const bareListForm: ClauseForm = { id: 'bracketed-list', examples: ['推进工作。〔县教育局、县科协〕'], find: bareLists }
 
+/** What was found in a paragraph, but for bare lists; kept, as each step that needs a heading's title asks for its clauses again. */
+const clausesIn = new WeakMap<Passage, readonly FoundClause[]>()
+
 /** The clauses of a paragraph in order; where two forms see the same words the first form's reading stands. */
-export function findClauses(paragraph: Passage, { bareLists = false }: FindOptions = {}): FoundClause[] {
-	for (const { find } of bareLists ? [...clauseForms, bareListForm] : clauseForms) {
-		const found = find(paragraph)
-		if (found.length > 0) return found
+export function findClauses(paragraph: Passage, { bareLists = false }: FindOptions = {}): readonly FoundClause[] {
+	const known = clausesIn.get(paragraph) ?? firstFound(paragraph)
+	clausesIn.set(paragraph, known)
+	return known.length === 0 && bareLists ? bareListForm.find(paragraph) : known
+}
+
+function firstFound(paragraph: Passage): readonly FoundClause[] {
+	for (const { find } of clauseForms) {
+		const clauses = find(paragraph)
+		if (clauses.length > 0) return clauses
 	}
 	return []
 }
@@ -58,17 +67,16 @@ interface Span {
 }
 
 const families = ['（）', '()', '〔〕', '［］', '[]', '【】', '〈〉', '{}'].map(pair => ({ open: pair[0] as string, close: pair[1] as string }))
-const familyOf = (sign: string) =>
-	sign === '（' || sign === '(' || sign === '）' || sign === ')' ? '(' : (families.find(({ open, close }) => open === sign || close === sign)?.open ?? null)
+const familyOf = new Map(families.flatMap(({ open, close }) => [open, close].map(sign => [sign, open === '（' ? '(' : open] as const)))
 const opening = new Set(families.map(({ open }) => open))
 
 /** Every bracket with its partner, or with the end of the text where it is never closed. One pass, so that hostile text costs no more than its length. */
 function brackets(text: string): Span[] {
-	const open: { start: number; family: string | null }[] = []
+	const open: { start: number; family: string }[] = []
 	const result: Span[] = []
 	for (let at = 0; at < text.length; at++) {
 		const sign = text[at] as string
-		const family = familyOf(sign)
+		const family = familyOf.get(sign)
 		if (!family) continue
 		if (opening.has(sign)) open.push({ start: at, family })
 		else {
@@ -132,9 +140,12 @@ function namesBodies(words: Passage, options: VerbOptions = { loose: true }): bo
 	return names.length > 0 && names.filter(({ text }) => looksLikeBody(withoutStar(text))).length * 2 > names.length
 }
 
+const anyStartLabel = new RegExp(startLabelPattern.source, 'g')
+const beginsWithLabel = new RegExp(`^(?:${anyLabelPattern.source})`)
+
 /** Lines that begin with a label, and a label behind the full stop of a paragraph: the clause runs to the end of the paragraph, or to where prose begins again. */
 function labelLines(paragraph: Passage): FoundClause[] {
-	for (const match of paragraph.text.matchAll(new RegExp(startLabelPattern.source, 'g'))) {
+	for (const match of paragraph.text.matchAll(anyStartLabel)) {
 		const before = paragraph.text.slice(Math.max(0, match.index - 20), match.index).trimEnd()
 		if (before === '' ? match.index > 20 : !/[。；;！”）)]$/.test(before)) continue
 		const whole = trim(slice(paragraph, match.index, endOfLabels(paragraph, match.index)))
@@ -150,7 +161,7 @@ function endOfLabels(paragraph: Passage, start: number): number {
 	if (!stop) return paragraph.text.length
 	const end = start + stop[0].length
 	const next = paragraph.text.slice(end, end + 60).trimStart()
-	const goesOn = next === '' || new RegExp(`^(?:${anyLabelPattern.source})`).test(next) || findDeclaration(next) !== null
+	const goesOn = next === '' || beginsWithLabel.test(next) || findDeclaration(next) !== null
 	return goesOn || splitNames(slice(paragraph, end)).every(({ text }) => looksLikeBody(text)) ? paragraph.text.length : end
 }
 

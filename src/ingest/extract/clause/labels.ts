@@ -39,12 +39,16 @@ export const anyLabelPattern = new RegExp(
 	`(?<role>${labelPattern.source})|(?<deadline>${deadlineLabelPattern.source})|(?<other>${bystanderLabelPattern.source}|${remarkLabel})`,
 )
 
+const severalRoles = new RegExp(`(?:${allWords})(?:${bodies})?[及和与、/／](?:${allWords})`)
+const severalRolesOfColumn = new RegExp(`(?:${allWords})(?:${bodies})?[及和与、，,/／](?:${allWords})`)
+const unitColumn = new RegExp(`^(?:${qualifiers})?(?:${allWords}|[及和与/、（）()]){1,4}(?:考核)?(?:${bodies})`)
+
 /** The role that a label or a column's heading states; null when it states none. */
 export function roleOfLabel(label: string): Role | null {
 	const bare = label.replace(/[\s:：【】〔〕［］[\]]+/g, '').replace(/[为是]$/, '')
-	if (new RegExp(`(?:${allWords})(?:${bodies})?[及和与、/／](?:${allWords})`).test(bare)) return 'responsible'
+	if (severalRoles.test(bare)) return 'responsible'
 	if (/分工$/.test(bare)) return 'responsible'
-	return labelRoles.find(({ words }) => new RegExp(words).test(bare))?.role ?? null
+	return labelRoles.find(({ words }) => words.split('|').some(word => bare.includes(word)))?.role ?? null
 }
 
 /**
@@ -53,11 +57,10 @@ export function roleOfLabel(label: string): Role | null {
  */
 export function roleOfHeading(heading: string): Role | null {
 	const bare = heading.replace(/\s+/g, '').replace(/[（(〔[][^（()）〔〕[\]]*[）)〕\]]/g, '')
-	const several = new RegExp(`(?:${allWords})(?:${bodies})?[及和与、，,/／](?:${allWords})`).test(bare)
-	return several ? 'responsible' : roleOfLabel(bare)
+	return severalRolesOfColumn.test(bare) ? 'responsible' : roleOfLabel(bare)
 }
 
 /** Whether a column's heading stands over units: 牵头单位, 责任部门, 配合单位; not 牵头领导 or 责任人. */
 export function isUnitColumn(heading: string): boolean {
-	return new RegExp(`^(?:${qualifiers})?(?:${allWords}|[及和与/、（）()]){1,4}(?:考核)?(?:${bodies})`).test(heading.replace(/\s+/g, ''))
+	return unitColumn.test(heading.replace(/\s+/g, ''))
 }

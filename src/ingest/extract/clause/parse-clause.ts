@@ -101,9 +101,11 @@ export function groupsInCell(cell: Passage, column: Pick<Group, 'role' | 'eviden
 	return labelPattern.test(cell.text) ? groupsOf(cell).groups : [{ names: cell, ...column }]
 }
 
+const everyLabel = new RegExp(anyLabelPattern.source, 'g')
+
 /** The lists of names in a clause with what its labels, or else its verbs, say of them; and its time limit. */
 export function groupsOf(words: Passage, options: VerbOptions = {}): { groups: Group[]; deadline: Passage | null } {
-	const labels = [...words.text.matchAll(new RegExp(anyLabelPattern.source, 'g'))]
+	const labels = [...words.text.matchAll(everyLabel)]
 	const beforeLabels = verbGroups(slice(words, 0, labels[0]?.index), options)
 	const groups = labels.some(match => match.groups?.role) ? [] : (bareList(slice(words, 0, labels[0]?.index)) ?? beforeLabels.groups)
 	let { deadline } = beforeLabels

@@ -46,11 +46,13 @@ export function sentenceKind(sentence: string): SentenceKind {
 	return { routine: routine.test(sentence), builds: builds.test(sentence) }
 }
 
+const percentagePattern = new RegExp(
+	`^(.*?)(${relative})?(${anyComparator})(?:(全国|全省|全市|全县|我省|我市|我县)的?)?\\s*${number}\\s*([%％‰])((?:的)?平均水平|以上|以内|左右)?`,
+)
+
 /** 公民具备科学素质的比例(同步全省平均水平)达到13%, 达到我市14.5%平均水平 */
 function percentage(clause: string): Quantity | null {
-	const match = new RegExp(
-		`^(.*?)(${relative})?(${anyComparator})(?:(全国|全省|全市|全县|我省|我市|我县)的?)?\\s*${number}\\s*([%％‰])((?:的)?平均水平|以上|以内|左右)?`,
-	).exec(clause)
+	const match = percentagePattern.exec(clause)
 	if (!match?.[3] || !match[4 + 1] || !match[6]) return null
 	const outside = match[2] || null
 	const inside = match[4] ? `${match[4]}${match[5]}${match[6]}${match[7] ?? ''}` : null
@@ -64,10 +66,12 @@ function percentage(clause: string): Quantity | null {
 	}
 }
 
+const countPattern = new RegExp(`^(.*?)(${anyComparator})?(?:(?<!\\s)\\s+)?${number}\\s*${countedUnit}(以上|以内|左右)?(?=$|[、。；）)]|的目标)`)
+
 /** 累计提供精准科普服务超过1200万人次, 建成省级特色科普基地1个, 县级科普示范基地3个以上 */
 function count(clause: string, sentence: SentenceKind): Quantity | null {
 	if (sentence.routine) return null
-	const match = new RegExp(`^(.*?)(${anyComparator})?(?:(?<!\\s)\\s+)?${number}\\s*${countedUnit}(以上|以内|左右)?(?=$|[、。；）)]|的目标)`).exec(clause)
+	const match = countPattern.exec(clause)
 	if (!match?.[3] || !match[4]) return null
 	const bound = match[2] !== undefined || match[5] !== undefined
 	// Without 达到 or 以上 a number is a target only where the sentence says that something is to be built or reached.
@@ -90,7 +94,7 @@ function coverage(clause: string): Quantity | null {
 }
 
 function comparatorOf(word: string): Indicator['comparator'] {
-	return comparators.find(({ words }) => new RegExp(`^(?:${words})$`).test(word))?.comparator ?? 'reach'
+	return comparators.find(({ words }) => words.split('|').includes(word))?.comparator ?? 'reach'
 }
 
 /** In order: the first that reads a clause reads it. */
