@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { resolve, sep } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { isCompressible, mediaTypeOf } from './media-types.ts'
+import { contentTypeOf, isCompressible } from '../src/server/media-types.ts'
 
 export interface ServeOptions {
 	/** The folder of the built site. */
@@ -118,11 +118,11 @@ function fileAt(root: string, path: string): string | undefined {
 /** Sends a file; gives the size of what was sent. */
 function send(request: IncomingMessage, response: ServerResponse, file: string, status: number): number {
 	const bytes = readFileSync(file)
-	const mediaType = mediaTypeOf(file)
-	const zipped = isCompressible(mediaType) && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
+	const contentType = contentTypeOf(file)
+	const zipped = isCompressible(contentType) && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
 	const body = zipped ? gzipSync(bytes) : bytes
 	response.writeHead(status, {
-		'Content-Type': mediaType,
+		'Content-Type': contentType,
 		'Content-Length': body.length,
 		'Cache-Control': 'no-cache',
 		'X-Content-Type-Options': 'nosniff',

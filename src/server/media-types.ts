@@ -1,3 +1,5 @@
+import { extname } from 'node:path'
+
 /** The media types of the site's files by their extension; what a server does not know it would send as plain bytes, or (IIS) not at all. */
 export const mediaTypes: readonly (readonly [type: string, extensions: readonly string[]])[] = [
 	['text/html', ['html']],
@@ -32,3 +34,17 @@ export const textTypes: readonly string[] = [
 	...mediaTypes.map(([type]) => type).filter(type => /^text\/|json|xml$/.test(type)),
 	...wholeEndings.map(([type]) => type),
 ]
+
+const typeByExtension: ReadonlyMap<string, string> = new Map(mediaTypes.flatMap(([type, extensions]) => extensions.map(extension => [`.${extension}`, type])))
+
+/** The Content-Type by which `npm run serve` sends a file; what is unknown (Pagefind's index files) is plain bytes. */
+export function contentTypeOf(file: string): string {
+	const whole = wholeEndings.find(([, ending]) => file.endsWith(`.${ending}`))
+	const type = whole?.[0] ?? typeByExtension.get(extname(file)) ?? 'application/octet-stream'
+	return textTypes.includes(type) ? `${type}; charset=utf-8` : type
+}
+
+/** Whether compressing a file of this Content-Type saves anything. */
+export function isCompressible(contentType: string): boolean {
+	return contentType.endsWith('; charset=utf-8') || contentType === 'application/wasm'
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { mediaTypeOf } from '../../scripts/media-types.ts'
+import { contentTypeOf } from '../../src/server/media-types.ts'
 
 it.each([
 	['quxian.atom.xml', 'application/atom+xml; charset=utf-8'],
@@ -8,5 +8,5 @@ it.each([
 	['sitemap-0.xml', 'application/xml; charset=utf-8'],
 	['index.pf_meta', 'application/octet-stream'],
 ])('%s is served as %s', (file, type) => {
-	expect(mediaTypeOf(file)).toBe(type)
+	expect(contentTypeOf(file)).toBe(type)
 })
