@@ -1,3 +1,5 @@
+import { htmlText } from '../layouts/html-text.ts'
+
 /** A frame as an editor pastes it: complete without a script, with a height that shows the first of what is in it. */
 export interface FrameFacts {
 	/** Absolute, with what was chosen as its query. */
@@ -8,7 +10,7 @@ export interface FrameFacts {
 
 /** Way 1: the frame alone, as wide as its place. Where a portal's policy refuses the style, the old attribute takes away the border. */
 export function frameCode({ src, title, height }: FrameFacts): string {
-	return `<iframe src="${quoted(src)}" title="${quoted(title)}" loading="lazy" width="100%" height="${height}" frameborder="0" style="border:0"></iframe>`
+	return `<iframe src="${htmlText(src)}" title="${htmlText(title)}" loading="lazy" width="100%" height="${height}" frameborder="0" style="border:0"></iframe>`
 }
 
 /** Way 2: the same frame, and a script that makes it as high as what is in it. Without the script it is way 1. */
@@ -19,14 +21,9 @@ export function scriptedFrameCode(frame: FrameFacts, script: string): string {
 /** Way 2 as an element of its own. What is in it stands where the script is taken away: way 1, which the script replaces. */
 export function elementCode(frame: FrameFacts, script: string): string {
 	const { src, title, height } = frame
-	return `<zeren-embed src="${quoted(src)}" title="${quoted(title)}" height="${height}">${frameCode(frame)}</zeren-embed>\n${scriptCode(script)}`
+	return `<zeren-embed src="${htmlText(src)}" title="${htmlText(title)}" height="${height}">${frameCode(frame)}</zeren-embed>\n${scriptCode(script)}`
 }
 
 function scriptCode(script: string): string {
-	return `<script src="${quoted(script)}" async></script>`
-}
-
-/** A value in double quotes of an attribute, or a text. */
-export function quoted(value: string): string {
-	return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+	return `<script src="${htmlText(script)}" async></script>`
 }

@@ -1,3 +1,4 @@
+import { htmlText } from '../layouts/html-text.ts'
 import { pagePolicy } from '../layouts/policy.ts'
 import { url } from '../layouts/url.ts'
 import type { RedirectRule } from './redirect-rules.ts'
@@ -18,7 +19,7 @@ export function redirectPage({ from, to, redirect }: RedirectRule, { base, site 
 	const leavesFrame = from.startsWith('/embed/') && !to?.startsWith('/embed/')
 	const head = [
 		'<meta charset="utf-8" />',
-		`<meta http-equiv="content-security-policy" content="${escapeHtml(pagePolicy)}" />`,
+		`<meta http-equiv="content-security-policy" content="${htmlText(pagePolicy)}" />`,
 		'<meta name="viewport" content="width=device-width, initial-scale=1" />',
 		'<meta name="robots" content="noindex" />',
 		...(leavesFrame ? ['<base target="_top" />'] : []),
@@ -26,12 +27,12 @@ export function redirectPage({ from, to, redirect }: RedirectRule, { base, site 
 			? ['<title>这一页已经撤下 · 责任</title>']
 			: [
 					'<title>这一页搬了 · 责任</title>',
-					...(leavesFrame ? [] : [`<meta http-equiv="refresh" content="0; url=${escapeHtml(target)}" />`]),
-					`<link rel="canonical" href="${escapeHtml(site ? new URL(target, site).href : target)}" />`,
+					...(leavesFrame ? [] : [`<meta http-equiv="refresh" content="0; url=${htmlText(target)}" />`]),
+					`<link rel="canonical" href="${htmlText(site ? new URL(target, site).href : target)}" />`,
 				]),
 	]
 	const heading = target === null ? '这一页已经撤下' : '这一页搬了'
-	const way = target === null ? `<a href="${escapeHtml(url('/', base))}">去首页</a>` : `<a href="${escapeHtml(target)}">去新的网址</a>`
+	const way = target === null ? `<a href="${htmlText(url('/', base))}">去首页</a>` : `<a href="${htmlText(target)}">去新的网址</a>`
 	return `<!doctype html>
 <html lang="zh-CN" data-leads-on>
 <head>
@@ -40,16 +41,10 @@ ${head.join('\n')}
 <body>
 <main>
 <h1>${heading}</h1>
-<p>${escapeHtml(redirect.reason)}${redirect.date === null ? '' : `（${redirect.date}）`}</p>
+<p>${htmlText(redirect.reason)}${redirect.date === null ? '' : `（${redirect.date}）`}</p>
 <p>${way}</p>
 </main>
 </body>
 </html>
 `
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-
-function escapeHtml(text: string): string {
-	return text.replace(/[&<>"']/g, character => entities[character] as string)
 }

@@ -1,4 +1,5 @@
 import * as pagefind from 'pagefind'
+import { htmlText } from '../../../src/layouts/html-text.ts'
 import { openFolder } from './ask-folder.ts'
 import type { Engine } from './engine.ts'
 import type { SearchablePage } from './pages-of.ts'
@@ -34,10 +35,6 @@ export async function openPlainPagefind(pages: readonly SearchablePage[]): Promi
 }
 
 function htmlOf({ path, title, paragraphs }: SearchablePage): string {
-	const body = paragraphs.map(paragraph => `<p>${escapeHtml(paragraph)}</p>`).join('')
-	return `<!doctype html><html lang="zh-CN"><head><title>${escapeHtml(title)}</title></head><body><main><h1>${escapeHtml(title)}</h1><data data-pagefind-meta="path:${escapeHtml(path)}"></data>${body}</main></body></html>`
-}
-
-function escapeHtml(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+	const body = paragraphs.map(paragraph => `<p>${htmlText(paragraph)}</p>`).join('')
+	return `<!doctype html><html lang="zh-CN"><head><title>${htmlText(title)}</title></head><body><main><h1>${htmlText(title)}</h1><data data-pagefind-meta="path:${htmlText(path)}"></data>${body}</main></body></html>`
 }

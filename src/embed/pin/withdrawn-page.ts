@@ -1,5 +1,5 @@
+import { htmlText } from '../../layouts/html-text.ts'
 import { pagePolicy } from '../../layouts/policy.ts'
-import { quoted } from '../frame-code.ts'
 
 /** What stands at the address of a pinned page whose plan is withdrawn. It holds nothing of the page. @param reason for people, where the maintainer gave one */
 export function withdrawnPage(base: string, reason = '其中有已经从网站撤回的内容。'): string {
@@ -7,7 +7,7 @@ export function withdrawnPage(base: string, reason = '其中有已经从网站�
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="content-security-policy" content="${quoted(pagePolicy)}">
+<meta http-equiv="content-security-policy" content="${htmlText(pagePolicy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>已撤回 · 责任</title>
 <meta name="robots" content="noindex">
@@ -16,8 +16,8 @@ export function withdrawnPage(base: string, reason = '其中有已经从网站�
 <body>
 <main>
 <h1>已撤回</h1>
-<p>${quoted(reason)}</p>
-<p><a href="${quoted(base)}" target="_top">去“责任”网站</a></p>
+<p>${htmlText(reason)}</p>
+<p><a href="${htmlText(base)}" target="_top">去“责任”网站</a></p>
 </main>
 </body>
 </html>
