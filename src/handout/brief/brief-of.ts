@@ -43,20 +43,31 @@ function planSentences(atlas: Atlas, plan: PublishedPlan): BriefSentence[] {
 		issuedOn === null ? '成文日期未载明' : `成文于${chineseDate(issuedOn)}`,
 	]
 	const facts = { text: `《${title ?? id}》：${words.join('，')}`, fact: { kind: 'facts' as const }, path: `${planPath(atlas, plan)}#facts` }
-	const deadlines = plan.tasks.filter(({ deadline }) => deadline !== null).length
-	const limits = count(atlas, plan, 'tasksWithDeadline', deadlines, deadlines === 0 ? '任务都未载明完成时限' : `${deadlines} 项任务载明完成时限`)
 	const size = [
 		{ text: '共有 ' },
 		count(atlas, plan, 'tasks', plan.tasks.length, `${plan.tasks.length} 项任务`),
 		{ text: '，写到 ' },
 		count(atlas, plan, 'units', plan.units.length, `${plan.units.length} 个单位`),
-		...(plan.tasks.length === 0 ? [] : [{ text: '；' }, limits]),
+		...deadlineParts(atlas, plan),
 		{ text: '。' },
 	]
 	const older = olderPlanWords(atlas, plan)
 	return [
 		{ topic: 'plan', parts: [facts, { text: `。${older ?? ''}` }] },
 		{ topic: 'plan', parts: size },
+	]
+}
+
+/** How many tasks have a time limit of their own; where a task has none, its text may still want to reach something by a year. */
+function deadlineParts(atlas: Atlas, plan: PublishedPlan): BriefPart[] {
+	if (plan.tasks.length === 0) return []
+	const limited = plan.tasks.filter(({ deadline }) => deadline !== null).length
+	const dated = plan.tasks.filter(({ id, deadline }) => deadline === null && plan.indicators.some(({ task, year }) => task === id && year !== null)).length
+	const limits = limited === 0 ? '任务都没有单独写明完成时限' : `${limited} 项任务单独写明完成时限`
+	return [
+		{ text: '；' },
+		count(atlas, plan, 'tasksWithDeadline', limited, limits),
+		...(dated === 0 ? [] : [{ text: limited === 0 ? '，其中 ' : '，另有 ' }, count(atlas, plan, 'tasksWithDatedTarget', dated, `${dated} 项的目标写明年份`)]),
 	]
 }
 

@@ -14,7 +14,7 @@ export type BriefFact =
 	/** how many tasks a part of the plan has; a part is a section, a task, or what lies in no section */
 	| { kind: 'part'; id: string | null; value: number }
 
-export const briefCounts = ['tasks', 'units', 'targets', 'tasksWithLead', 'leads', 'tasksWithDeadline', 'citations'] as const
+export const briefCounts = ['tasks', 'units', 'targets', 'tasksWithLead', 'leads', 'tasksWithDeadline', 'tasksWithDatedTarget', 'citations'] as const
 export type BriefCount = (typeof briefCounts)[number]
 
 /** A piece of a sentence: words alone, or words that say a fact and lead to it. */

@@ -32,6 +32,7 @@ function recount(plan: PublishedPlan, fact: BriefFact): number | null {
 		tasksWithLead: plan.tasks.filter(({ assignments }) => assignments.some(({ role }) => role === 'lead')).length,
 		leads: new Set(leads.map(({ unit }) => unit)).size,
 		tasksWithDeadline: plan.tasks.filter(({ deadline }) => deadline).length,
+		tasksWithDatedTarget: plan.tasks.filter(({ id, deadline }) => !deadline && plan.indicators.some(({ task, year }) => task === id && year !== null)).length,
 		citations: plan.citations.length,
 	}
 	if (fact.kind === 'count') return counts[fact.of]
@@ -99,6 +100,8 @@ describe('a plan on one page', () => {
 		expect(words.get('ziyang-2023')).toContain('95 项任务载明牵头单位，共 21 个单位牵头。')
 		expect(words.get('quxian-2023')).toContain('未载明牵头单位，只列责任单位；排列先后不代表牵头。')
 		expect(words.get('miyi-2023')).toContain('怎样看牵头，原文注明“逗号前为牵头单位，下同”。')
+		expect(words.get('ziyang-2023')).toContain('共有 95 项任务，写到 33 个单位；任务都没有单独写明完成时限，其中 3 项的目标写明年份。')
+		expect(words.get('linyi-2022')).toContain('共有 9 项任务，写到 27 个单位；任务都没有单独写明完成时限。')
 		expect(words.get('linyi-2022')).toContain('到 2025 年，公民具备科学素质的比例达到我市 14.5%平均水平。')
 		expect(words.get('miyi-2023')).toContain('没有认出整体的数值目标，只在任务中认出 1 项目标。')
 	})
@@ -124,6 +127,14 @@ describe('a plan that lacks something', () => {
 			'2 项任务载明牵头单位，共 1 个单位牵头；其余 10 项未载明由谁牵头。',
 			'任务最多的是教育局 2 项（牵头 2 项）、科协 2 项。',
 		])
+	})
+
+	test('with time limits and with targets of a year says of how many tasks', () => {
+		const [limited, dated, silent] = [buildTask('t1', ['科协']), buildTask('t2', ['科协']), buildTask('t3', ['科协'])]
+		const deadline = { text: '2023年底前完成', start: null, end: '2023-12-31', position: at(1) }
+		const indicators = [buildIndicator({ task: 't1', year: 2025 }), buildIndicator({ task: 't2', year: 2025 }), buildIndicator({ task: 't3', year: null })]
+		const plan = buildPlan({ tasks: [{ ...limited, deadline }, dated, silent], indicators })
+		expect(textsOf(plan, 'plan').at(-1)).toBe('共有 3 项任务，写到 1 个单位；1 项任务单独写明完成时限，另有 1 项的目标写明年份。')
 	})
 
 	test('with an action that names no lead gives those who are responsible for it', () => {
