@@ -1,8 +1,9 @@
-import type { APIRoute, GetStaticPaths } from 'astro'
+import type { APIRoute } from 'astro'
 import { getAtlas } from '../../atlas/index.ts'
-import { type Chart, chartFile, siteCharts } from '../../charts/index.ts'
+import { type Chart, chartFile } from '../../charts/index.ts'
+import { siteChartRoutes } from '../../layouts/routes.ts'
 
-export const getStaticPaths: GetStaticPaths = async () => siteCharts(await getAtlas()).map(chart => ({ params: { chart: chart.id }, props: { chart } }))
+export const getStaticPaths = siteChartRoutes
 
 /** A picture over several plans as a file that stands alone. */
 export const GET: APIRoute<{ chart: Chart }> = async ({ props }) =>

@@ -1,13 +1,9 @@
-import type { APIRoute, GetStaticPaths } from 'astro'
+import type { APIRoute } from 'astro'
 import { getAtlas } from '../../../../atlas/index.ts'
-import { type Chart, chartFile, planCharts } from '../../../../charts/index.ts'
+import { type Chart, chartFile } from '../../../../charts/index.ts'
+import { planChartRoutes } from '../../../../layouts/routes.ts'
 
-export const getStaticPaths: GetStaticPaths = async () => {
-	const atlas = await getAtlas()
-	return atlas.plans.flatMap(plan =>
-		planCharts(atlas, plan).map(chart => ({ params: { jurisdiction: plan.jurisdiction.slug, plan: plan.id, chart: chart.id }, props: { chart } })),
-	)
-}
+export const getStaticPaths = planChartRoutes
 
 /** A picture of a plan as a file that stands alone. */
 export const GET: APIRoute<{ chart: Chart }> = async ({ props }) =>
