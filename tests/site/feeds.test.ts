@@ -80,5 +80,5 @@ it('the sitemap has every page that may be found, with the days of the documents
 	expect(textsOf(xml, '//s:loc').sort()).toEqual(pages.map(file => `${origin}/${file.replace(/index\.html$/, '')}`).sort())
 	expect(textsOf(xml, `//s:url[s:loc="${origin}/miyi/"]/s:lastmod`)).toEqual(['2023-03-01T00:00:00.000Z'])
 	expect(textsOf(xml, `//s:url[s:loc="${origin}/guide/"]/s:lastmod`)).toEqual([])
-	expect(read(hostile, 'robots.txt')).toBe(`User-agent: *\nDisallow: /embed/\nDisallow: /pinned/\nSitemap: ${origin}/sitemap-index.xml\n`)
+	expect(read(hostile, 'robots.txt')).toBe(`User-agent: *\nDisallow:\nSitemap: ${origin}/sitemap-index.xml\n`)
 })
