@@ -19,6 +19,8 @@ export interface EmbedChoice {
 	hasTargets: boolean
 	/** The same as plain HTML; null where there is none. */
 	fragment: string | null
+	/** Of the search: all places, or one alone, the first of them unless another is chosen. */
+	places?: { name: string; address: string; title: string }[]
 }
 
 /** What the dialog of a page is made of: `/quxian/` has `/embed/quxian.embed.json`. */

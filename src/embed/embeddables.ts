@@ -17,6 +17,7 @@ import { type Chart, planCharts, siteCharts } from '../charts/index.ts'
 import { titleWords } from '../compare/view/words.ts'
 import { embedPath } from '../layouts/page-share.ts'
 import { chartHeight, heightOf } from './height-of.ts'
+import { placeSearchEmbed, placeSearchPage } from './search-paths.ts'
 
 /** What can stand in a frame of another site's page. */
 export type EmbedKind = 'plan' | 'section' | 'unit' | 'function' | 'comparison' | 'chart' | 'search'
@@ -55,6 +56,7 @@ export function embeddablesOf(atlas: Atlas): readonly Embeddable[] {
 		),
 		...siteCharts(atlas).map(chart => ofChart(chart, chart.title, `/embed/charts/${chart.id}/`, pageOfSiteChart(chart))),
 		embeddable('search', '/search/', '搜索方案、单位和任务', atlas.plans),
+		...atlas.places.map(ofPlaceSearch),
 	]
 	lists.set(atlas, list)
 	return list
@@ -110,6 +112,17 @@ function ofUnits(place: Place): Embeddable[] {
 			inPlans.map(({ plan }) => plan),
 		),
 	)
+}
+
+function ofPlaceSearch(place: Place): Embeddable {
+	return {
+		path: placeSearchEmbed(place),
+		page: placeSearchPage(place),
+		title: `搜索${place.jurisdiction.name}的方案、单位和任务`,
+		kind: 'search',
+		plans: place.plans,
+		height: heightOf.search,
+	}
 }
 
 function ofChart(chart: Chart, title: string, path: string, page: string): Embeddable {

@@ -7,14 +7,14 @@ const list = embeddablesOf(atlas)
 const topics = await getAtlas({ seeds: 'tests/site/fixtures/topics' })
 
 describe('what can stand in a frame', () => {
-	it('is every plan, top-level section, unit, function, pair and chart of the seeds, and search', () => {
+	it('is every plan, top-level section, unit, function, pair and chart of the seeds, and the search of all and of each place', () => {
 		const counts = Object.fromEntries(
 			Map.groupBy(list, ({ kind }) => kind)
 				.entries()
 				.map(([kind, of]) => [kind, of.length]),
 		)
 		const sections = atlas.plans.reduce((sum, plan) => sum + plan.sections.filter(({ parent }) => parent === null).length, 0)
-		expect(counts).toEqual({ plan: 5, section: sections, unit: 159, function: 49, comparison: 10, chart: 23, search: 1 })
+		expect(counts).toEqual({ plan: 5, section: sections, unit: 159, function: 49, comparison: 10, chart: 23, search: 6 })
 		expect(sections).toBe(33)
 	})
 

@@ -34,8 +34,9 @@ describe('an oEmbed answer', () => {
 describe('what the dialog of a page offers', () => {
 	const choicesAt = (page: string) => choicesOf(atlas, embedsByPage(atlas).get(page) ?? [], path => `/zeren${path}`).choices
 
-	it('is a plan, then its top-level sections', () => {
-		const [whole, ...sections] = choicesAt('/ziyang/')
+	it('is a plan, then its top-level sections, then the search, of its place unless another is chosen', () => {
+		const choices = choicesAt('/ziyang/')
+		const [whole, ...sections] = choices.slice(0, -1)
 		expect(whole).toEqual({
 			name: '整份方案',
 			title: expect.stringContaining('资阳市'),
@@ -49,10 +50,22 @@ describe('what the dialog of a page offers', () => {
 		})
 		const plan = atlas.planById.get('ziyang-2023')
 		expect(sections.map(({ name }) => name)).toEqual(plan?.sections.filter(({ parent }) => parent === null).map(({ heading }) => heading))
+		expect(choices.at(-1)).toMatchObject({
+			name: '搜索框和结果',
+			kind: 'search',
+			address: '/zeren/embed/search/ziyang/',
+			fragment: null,
+			places: [
+				{ name: '只查资阳市', address: '/zeren/embed/search/ziyang/', title: '搜索资阳市的方案、单位和任务' },
+				{ name: '全部地方', address: '/zeren/embed/search/' },
+			],
+		})
 	})
 
 	it('is each chart of a page of charts, and search without plain HTML', () => {
 		expect(choicesAt('/quxian/quxian-2023/charts/').map(({ kind }) => kind)).toEqual(['chart', 'chart', 'chart', 'chart'])
-		expect(choicesAt('/search/').map(({ kind, fragment }) => [kind, fragment])).toEqual([['search', null]])
+		const search = choicesAt('/search/')
+		expect(search.map(({ kind, fragment }) => [kind, fragment])).toEqual([['search', null]])
+		expect(search[0]?.places?.map(({ name }) => name)).toEqual(['全部地方', '只查临猗县', '只查米易县', '只查渠县', '只查巫山县', '只查资阳市'])
 	})
 })

@@ -172,6 +172,18 @@ describe('a page in a frame of another origin', () => {
 	})
 })
 
+it('the search of one place says so, and finds and counts nothing of another', async () => {
+	const page = await site.openPage('/embed/search/quxian/')
+	expect(await page.getByText('只查渠县。').isVisible()).toBe(true)
+	await page.getByRole('searchbox').fill('科协')
+	await page.locator('[data-state="results"]').waitFor()
+	const links = await page.locator('a[data-result]').evaluateAll(all => all.map(link => (link as HTMLAnchorElement).pathname.split('/')[3]))
+	expect(links).toContain('quxian')
+	expect(links.filter(slug => ['linyi', 'miyi', 'wushan', 'ziyang'].includes(slug ?? ''))).toEqual([])
+	expect(await page.getByRole('group', { name: '行政区' }).count()).toBe(0)
+	expect(site.complaints).toEqual([])
+})
+
 describe('messages', () => {
 	it('of a hostile parent do nothing', async () => {
 		const page = await openPortalPage(frameOf('/embed/quxian/'))

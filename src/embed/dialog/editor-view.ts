@@ -24,8 +24,11 @@ const remarks: Readonly<Record<Way, string>> = {
 	fragment: '贴到后台的“源代码”或“HTML”模式里。内容是现在这一版的，以后不会自动更新；样式被后台删掉也读得通。',
 }
 
-/** The inside of the dialog: what, in which way, with which options; the code, and what it looks like. Whatever is chosen shows at once. */
-export function editorView({ choices, script, dataVersion }: EmbedChoices, state: EmbedState): HTMLElement {
+/**
+ * The inside of the dialog: what, in which way, with which options; the code, and what it looks like. Whatever is chosen shows at once.
+ * @param leave closes the dialog, for who is in the preview, from where keys do not reach it
+ */
+export function editorView({ choices, script, dataVersion }: EmbedChoices, state: EmbedState, leave: () => void): HTMLElement {
 	const status = element('p', { class: 'visually-hidden', role: 'status' })
 	const say = (words: string) => {
 		status.textContent = words
@@ -33,6 +36,7 @@ export function editorView({ choices, script, dataVersion }: EmbedChoices, state
 	const portal = mockPortal()
 	const code = codeBox('embed-code', '代码', say)
 	const ownElement = codeBox('embed-element', '或者写成自定义元素', say)
+	const wayBox = element('div')
 	const options = element('div', { class: 'embed-options' })
 	const remark = element('p', { class: 'embed-remark' })
 	let drawn = 0
@@ -41,7 +45,7 @@ export function editorView({ choices, script, dataVersion }: EmbedChoices, state
 		const address = new URL(script, location.origin).href
 		code.show(state.way === 'script' ? scriptedFrameCode(frame, address) : frameCode(frame))
 		ownElement.show(elementCode(frame, address))
-		portal.show(previewFrame(frame, state.way === 'script'), state.width)
+		portal.show(previewFrame(frame, state.way === 'script', leave), state.width)
 	}
 	const drawFragment = async (choice: EmbedChoice) => {
 		const turn = drawn
@@ -57,28 +61,39 @@ export function editorView({ choices, script, dataVersion }: EmbedChoices, state
 			say(remark.textContent)
 		}
 	}
+	const chosen = () => (choices[state.choice] ?? choices[0]) as EmbedChoice
 	const draw = () => {
-		const choice = (choices[state.choice] ?? choices[0]) as EmbedChoice
+		const choice = chosen()
 		drawn += 1
 		ownElement.box.hidden = state.way !== 'script'
 		remark.textContent = remarks[state.way]
 		if (state.way === 'fragment') void drawFragment(choice)
 		else drawFrame(choice)
 	}
+	const drawWays = () => {
+		const hasFragment = chosen().fragment !== null
+		// A search is nothing without a frame.
+		if (!hasFragment && state.way === 'fragment') state.way = 'frame'
+		const offered = ways.filter(({ value }) => hasFragment || value !== 'fragment')
+		wayBox.replaceChildren(radioField('怎样嵌入', 'way', offered, state.way, way => change({ way })))
+	}
 	const drawOptions = () => {
-		const choice = (choices[state.choice] ?? choices[0]) as EmbedChoice
+		const choice = chosen()
 		// What another part or way has not is not kept in secret.
 		if (state.role && !choice.roles.includes(state.role)) state.role = null
-		options.replaceChildren(...optionFields(choice, state, dataVersion, change))
+		options.replaceChildren(...optionFields(choice, state, dataVersion, change, options.querySelector('details')?.open ?? false))
 	}
 	const change = (part: Partial<EmbedState>) => {
 		Object.assign(state, part)
 		say('')
+		if ('choice' in part) {
+			state.place = 0
+			drawWays()
+		}
 		if ('choice' in part || 'way' in part) drawOptions()
 		draw()
 	}
-	const hasFragment = choices.every(({ fragment }) => fragment !== null)
-	if (!hasFragment && state.way === 'fragment') state.way = 'frame'
+	drawWays()
 	drawOptions()
 	draw()
 	return element(
@@ -96,13 +111,7 @@ export function editorView({ choices, script, dataVersion }: EmbedChoices, state
 						choice => change({ choice }),
 					)
 				: null,
-			radioField(
-				'怎样嵌入',
-				'way',
-				ways.filter(({ value }) => hasFragment || value !== 'fragment'),
-				state.way,
-				way => change({ way }),
-			),
+			wayBox,
 			options,
 		),
 		element(

@@ -9,6 +9,8 @@ export type Theme = 'light' | 'dark' | 'auto'
 /** What an editor has chosen; remembered while the page is open. */
 export interface EmbedState {
 	choice: number
+	/** Of a search that can be of one place: which of its places. */
+	place: number
 	way: Way
 	isPinned: boolean
 	theme: Theme
@@ -23,12 +25,29 @@ export interface EmbedState {
 export const previewWidths = [320, 768, 1200] as const
 
 /** Portals are white: what follows the reader's system would be a black block in some of them. */
-export const initialState: EmbedState = { choice: 0, way: 'frame', isPinned: false, theme: 'light', role: null, targets: true, heading: null, width: 1200 }
+export const initialState: EmbedState = {
+	choice: 0,
+	place: 0,
+	way: 'frame',
+	isPinned: false,
+	theme: 'light',
+	role: null,
+	targets: true,
+	heading: null,
+	width: 1200,
+}
 
 /** What can be chosen for this way of embedding this. Plain HTML is of one version by its nature, and has the colours of the page that it is in. */
-export function optionsFor({ kind, roles, hasTargets }: Pick<EmbedChoice, 'kind' | 'roles' | 'hasTargets'>, way: Way) {
+export function optionsFor({ kind, roles, hasTargets, places = [] }: Pick<EmbedChoice, 'kind' | 'roles' | 'hasTargets' | 'places'>, way: Way) {
 	const isFrame = way !== 'fragment'
-	return { pinned: isFrame && kind !== 'search', theme: isFrame, role: roles.length > 1, targets: hasTargets, heading: kind !== 'search' }
+	return {
+		pinned: isFrame && kind !== 'search',
+		theme: isFrame,
+		role: roles.length > 1,
+		targets: hasTargets,
+		heading: kind !== 'search',
+		place: places.length > 1,
+	}
 }
 
 /**
@@ -37,10 +56,11 @@ export function optionsFor({ kind, roles, hasTargets }: Pick<EmbedChoice, 'kind'
  */
 export function frameFor(choice: EmbedChoice, state: EmbedState, origin: string): FrameFacts {
 	const can = optionsFor(choice, state.way)
-	const address = new URL(can.pinned && state.isPinned ? choice.pinned : choice.address, origin)
+	const { address: latest, title } = (can.place && choice.places?.[state.place]) || choice
+	const address = new URL(can.pinned && state.isPinned ? choice.pinned : latest, origin)
 	if (state.theme !== 'auto') address.searchParams.set('theme', state.theme)
 	if (can.role && state.role) address.searchParams.set('role', state.role)
 	if (can.targets && !state.targets) address.searchParams.set('targets', 'hide')
 	if (can.heading && state.heading !== null) address.searchParams.set('heading', String(state.heading))
-	return { src: address.href, title: choice.title, height: choice.height }
+	return { src: address.href, title, height: choice.height }
 }

@@ -3,6 +3,7 @@ import { previewWidths } from './embed-state.ts'
 import portalStyle from './mock-portal.css?raw'
 
 export interface MockPortal {
+	/** The drawn page, and before it what leads the keyboard into it. */
 	box: HTMLElement
 	/** Shows something between the portal's own words, at a width of the portal in CSS pixels. */
 	show(content: Node, width: number): void
@@ -10,10 +11,12 @@ export interface MockPortal {
 
 /**
  * A drawn page of a portal, no portal in particular, with what is embedded in it; made smaller until it fits. In a shadow tree, so that it looks as on a page
- * without this site's styles. Links in it are not followed.
+ * without this site's styles. Links in it are not followed. The keyboard passes by what is in it, as it would have to go through every link of a plan; who wants
+ * to try the filters of a frame with it is let in by a button that shows when it has the focus, and is outside again by Tab, or closes the dialog by Esc.
  */
 export function mockPortal(): MockPortal {
 	const box = element('div', { class: 'embed-preview', role: 'group', 'aria-label': '预览', tabindex: '0' })
+	const enter = element('button', { type: 'button', class: 'button embed-enter' }, '用键盘操作预览')
 	const host = element('div', { class: 'embed-stage' })
 	box.append(host)
 	const shadow = host.attachShadow({ mode: 'open' })
@@ -36,6 +39,13 @@ export function mockPortal(): MockPortal {
 	)
 	portal.addEventListener('click', event => event.composedPath().some(one => one instanceof HTMLAnchorElement) && event.preventDefault())
 	shadow.append(portal)
+	enter.addEventListener('click', () => {
+		const frame = place.querySelector('iframe')
+		frame?.removeAttribute('tabindex')
+		frame?.focus()
+		// It is left when something outside of it gets the focus.
+		document.addEventListener('focusin', () => frame?.setAttribute('tabindex', '-1'), { once: true })
+	})
 	let width: number = previewWidths[0]
 	const scaleDown = () => {
 		const scale = Math.min(1, box.clientWidth / width)
@@ -48,11 +58,13 @@ export function mockPortal(): MockPortal {
 	watch.observe(box)
 	watch.observe(portal)
 	return {
-		box,
+		box: element('div', { class: 'embed-portal' }, enter, box),
 		show(content, wanted) {
 			width = wanted
 			portal.dataset.width = String(wanted)
 			place.replaceChildren(content)
+			enter.hidden = place.querySelector('iframe') === null
+			for (const link of place.querySelectorAll('a')) link.tabIndex = -1
 			scaleDown()
 		},
 	}

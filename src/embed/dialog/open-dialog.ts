@@ -17,8 +17,8 @@ export async function openDialog(address: string): Promise<void> {
 	style ??= loadStyle(dialogStyle)
 	const [facts] = await Promise.all([choicesAt(address), style])
 	const close = element('button', { type: 'button', class: 'button' }, '关闭')
-	const view = editorView(facts, state)
-	const dialog = element(
+	const view = editorView(facts, state, () => dialog.close())
+	const dialog: HTMLDialogElement = element(
 		'dialog',
 		{ class: 'embed-dialog', 'aria-labelledby': 'embed-title' },
 		element('div', { class: 'embed-head' }, element('h2', { id: 'embed-title' }, '嵌入别的网站'), close),

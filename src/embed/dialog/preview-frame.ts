@@ -3,12 +3,17 @@ import type { FrameFacts } from '../frame-code.ts'
 
 /**
  * The frame as a portal would have it; its links, which lead out of a frame, may not take the editor away.
+ * The keyboard passes it by, or its many links would stand between the editor and the rest of the dialog; {@link mockPortal} lets it in when it is asked to.
  * @param isFitted whether it gets as tall as what is in it, as embed.js would make it: that does not reach into the preview
+ * @param leave is called for Esc, which would otherwise stay in the frame
  */
-export function previewFrame({ src, title, height }: FrameFacts, isFitted: boolean): HTMLIFrameElement {
-	const frame = element('iframe', { src, title, height: String(height) })
+export function previewFrame({ src, title, height }: FrameFacts, isFitted: boolean, leave: () => void): HTMLIFrameElement {
+	const frame = element('iframe', { src, title, height: String(height), tabindex: '-1' })
 	frame.addEventListener('load', () => {
 		for (const event of ['click', 'submit']) frame.contentDocument?.addEventListener(event, stayHere, true)
+		frame.contentDocument?.addEventListener('keydown', event => {
+			if (event.key === 'Escape' && !event.isComposing && !event.defaultPrevented) leave()
+		})
 	})
 	if (!isFitted) return frame
 	const fit = ({ source, origin, data }: MessageEvent) => {

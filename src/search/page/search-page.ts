@@ -1,7 +1,8 @@
 import { withByteOrderMark } from '../../atlas/csv.ts'
-import type { NameIndex } from '../query/name-index.ts'
+import { indexNames, type NameIndex } from '../query/name-index.ts'
 import type { Index } from '../results/find-passages.ts'
 import { findResults } from '../results/find-results.ts'
+import { indexOfPlace, namesOfPlace } from '../results/only-place.ts'
 import { resultsCsv } from '../results/results-csv.ts'
 import { isEmpty, longestQuery, readState, type SearchState, toggle, withoutChoices, withQuery, writeState } from '../results/search-state.ts'
 import { downloadFile } from './download-file.ts'
@@ -21,13 +22,13 @@ const patience = 150
 /**
  * The search page: the address is the state, the state makes the results. What is meant (a search that was opened, submitted or left, a
  * choice) is a step of the history; the letters on the way to it are not.
- * @param root the element that holds the parts of the page; its data attributes say where the site's base is
+ * @param root the element that holds the parts of the page; its data attributes say where the site's base is, and which place alone is searched
  */
 export function startSearchPage(root: HTMLElement): void {
 	const form = document.querySelector<HTMLFormElement>('main [data-search-box]')
 	const input = form?.querySelector<HTMLInputElement>('input[name=q]')
 	if (!form || !input) return
-	const base = root.dataset.base ?? '/'
+	const { base = '/', onlyPlace } = root.dataset
 	const address = (path: string) => base.replace(/\/$/, '') + path
 	const title = document.title
 	const readAddress = () => readState(new URLSearchParams(location.search))
@@ -39,7 +40,9 @@ export function startSearchPage(root: HTMLElement): void {
 
 	let opened: Promise<[NameIndex, Index]> | undefined
 	const open = () => {
-		opened ??= Promise.all([loadNames(address('/search/names.json')), openIndex(address)])
+		opened ??= Promise.all([loadNames(address('/search/names.json')), openIndex(address)]).then(([names, index]) =>
+			onlyPlace === undefined ? [names, index] : [indexNames(namesOfPlace(names.names, onlyPlace)), indexOfPlace(index, onlyPlace)],
+		)
 		opened.catch(() => {
 			opened = undefined
 		})

@@ -28,16 +28,36 @@ describe('the address of a frame', () => {
 	})
 })
 
+describe('the frame of a search', () => {
+	const search: EmbedChoice = {
+		...unit,
+		kind: 'search',
+		fragment: null,
+		places: [
+			{ name: '只查渠县', address: '/zeren/embed/search/quxian/', title: '搜索渠县的方案、单位和任务' },
+			{ name: '全部地方', address: '/zeren/embed/search/', title: '搜索方案、单位和任务' },
+		],
+	}
+
+	it.each([
+		[0, '/zeren/embed/search/quxian/?theme=light', '搜索渠县的方案、单位和任务'],
+		[1, '/zeren/embed/search/?theme=light', '搜索方案、单位和任务'],
+	])('is that of the chosen place: %i', (place, address, title) => {
+		expect(frameFor(search, { ...initialState, place }, origin)).toEqual({ src: origin + address, title, height: 640 })
+	})
+})
+
 describe('what can be chosen', () => {
 	it('fits what is embedded and in which way', () => {
-		expect(optionsFor(unit, 'frame')).toEqual({ pinned: true, theme: true, role: true, targets: false, heading: true })
-		expect(optionsFor(unit, 'fragment')).toEqual({ pinned: false, theme: false, role: true, targets: false, heading: true })
+		expect(optionsFor(unit, 'frame')).toEqual({ pinned: true, theme: true, role: true, targets: false, heading: true, place: false })
+		expect(optionsFor(unit, 'fragment')).toEqual({ pinned: false, theme: false, role: true, targets: false, heading: true, place: false })
 		expect(optionsFor({ kind: 'plan', roles: ['responsible'], hasTargets: true }, 'script')).toEqual({
 			pinned: true,
 			theme: true,
 			role: false,
 			targets: true,
 			heading: true,
+			place: false,
 		})
 		expect(optionsFor({ kind: 'search', roles: [], hasTargets: false }, 'frame')).toEqual({
 			pinned: false,
@@ -45,6 +65,7 @@ describe('what can be chosen', () => {
 			role: false,
 			targets: false,
 			heading: false,
+			place: false,
 		})
 	})
 })
