@@ -35,8 +35,15 @@ export function checkLinks(folder: string, base: string, origin?: string): LinkF
 	const files = new Set(listFiles(folder))
 	const pages = new Map<string, Page>()
 	for (const file of files) if (file.endsWith('.html')) pages.set(file, readPage(readFileSync(`${folder}/${file}`, 'utf8')))
-	const anchors = new Map([...pages].map(([file, page]) => [file, new Set(page.ids)]))
 	const here = origin ?? 'http://site.invalid'
+	const anchors = new Map([...pages].map(([file, page]) => [file, new Set(page.ids)]))
+	// What leads on takes the anchor with it.
+	for (const [file, page] of pages) {
+		if (!page.leadsOn) continue
+		const address = new URL(base + file.replace(/(^|\/)index\.html$/, '$1'), here)
+		const next = page.links.flatMap(({ href, from }) => (from === 'a[href]' && URL.canParse(href, address) ? [new URL(href, address).pathname] : []))
+		for (const path of next) for (const id of pages.get(fileOf(path.slice(base.length), files) ?? '')?.ids ?? []) anchors.get(file)?.add(id)
+	}
 	const faults: LinkFault[] = []
 	for (const [file, page] of pages) {
 		const address = new URL(base + file.replace(/(^|\/)index\.html$/, '$1'), here)

@@ -17,6 +17,8 @@ export interface PageLink {
 
 export interface Page {
 	language: string | null
+	/** Whether it is no page of its own, but leads on to another. */
+	leadsOn: boolean
 	title: string
 	description: string | null
 	/** The text of each h1. */
@@ -67,6 +69,7 @@ const quietRelations = new Set(['canonical', 'alternate', 'license', 'next', 'pr
 export function readPage(html: string): Page {
 	const page: Page = {
 		language: null,
+		leadsOn: false,
 		title: '',
 		description: null,
 		headings: [],
@@ -99,7 +102,10 @@ function readElement(element: Element, page: Page): void {
 	const id = attribute.get('id')
 	if (id !== undefined) page.ids.push(id)
 	for (const name of attribute.keys()) if (name === 'style' || name.startsWith('on')) page.inlineAttributes.push(`${tagName}[${name}]`)
-	if (tagName === 'html') page.language = attribute.get('lang') ?? null
+	if (tagName === 'html') {
+		page.language = attribute.get('lang') ?? null
+		page.leadsOn = attribute.has('data-leads-on')
+	}
 	if (tagName === 'title' && page.title === '' && element.namespaceURI.endsWith('xhtml')) page.title = textOf(element)
 	if (tagName === 'meta' && attribute.get('name') === 'description') page.description = attribute.get('content') ?? ''
 	if (tagName === 'h1') page.headings.push(textOf(element))

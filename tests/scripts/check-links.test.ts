@@ -18,7 +18,12 @@ function faultsOf(files: Record<string, string>, base = '/b/'): string[] {
 	return checkLinks(folder, base).map(({ href, fault }) => `${href} ${fault}`)
 }
 
-const target = { 'quxian/index.html': '<h1 id="t1">渠县</h1><p id="第1项">', 'style.css': 'a{background:url(./dot.svg)}', 'dot.svg': '<svg/>' }
+const target = {
+	'quxian/index.html': '<h1 id="t1">渠县</h1><p id="第1项">',
+	'style.css': 'a{background:url(./dot.svg)}',
+	'dot.svg': '<svg/>',
+	'old/index.html': '<html data-leads-on><a href="/b/quxian/">',
+}
 
 describe('following the links of a built site', () => {
 	it.each([
@@ -27,6 +32,7 @@ describe('following the links of a built site', () => {
 		['an anchor in percent escapes', '<a href="/b/quxian/#%E7%AC%AC1%E9%A1%B9">'],
 		['an anchor on the same page', '<a href="#here"><p id="here">'],
 		['the top of the page', '<a href="#">'],
+		['an anchor of the page that another leads on to', '<a href="/b/old/#t1">'],
 		['a query', '<a href="/b/quxian/?unit=a&amp;role=lead">'],
 		['a relative address', '<a href="quxian/">'],
 		['a text fragment', '<a href="/b/quxian/#:~:text=%E6%B8%A0">'],

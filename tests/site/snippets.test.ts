@@ -6,6 +6,7 @@ import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { listFiles } from '../../scripts/list-files.ts'
+import { sanitise } from '../embed/fragment/sanitise.ts'
 import { openSite } from './setup/open-site.ts'
 import { pagesOf } from './setup/site-files.ts'
 
@@ -60,6 +61,30 @@ describe('the dialog', () => {
 		const again = await openDialog(page)
 		expect(await again.getByRole('radio', { name: /纯 HTML/ }).isChecked()).toBe(true)
 		expect(await again.getByRole('combobox', { name: '嵌入哪一部分' }).locator('option:checked').textContent()).toBe('二、主要任务和责任分工')
+		// The keyboard passes by what is in the preview, goes in when it is asked to, and Esc closes from there too.
+		await again.locator('input[value=frame]').check()
+		const enter = again.getByRole('button', { name: '用键盘操作预览' })
+		await enter.focus()
+		await page.keyboard.press('Tab')
+		expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('预览')
+		await page.keyboard.press('Tab')
+		expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('本页的二维码')
+		const frame = page.frameLocator('.embed-preview iframe')
+		await frame.getByRole('heading', { level: 1 }).waitFor()
+		await enter.press('Enter')
+		await expect
+			.poll(async () => {
+				await page.keyboard.press('Tab')
+				return frame.locator('a:focus').count()
+			})
+			.toBe(1)
+		await expect
+			.poll(async () => {
+				await page.keyboard.press('Escape')
+				return again.count()
+			})
+			.toBe(0)
+		expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('嵌入别的网站')
 		expect(site.complaints).toEqual([])
 		expect(site.foreignRequests).toEqual([])
 	})
@@ -149,6 +174,29 @@ describe('what is copied works in a page of another origin', () => {
 		expect(await page.locator('script, style, [class], [id]').count()).toBe(0)
 		await page.getByRole('link', { name: '在“责任”网站查看完整页面' }).click()
 		await page.waitForURL(site.address('/quxian/units/xianjiaoyuju/'))
+	})
+})
+
+describe('plain HTML in a page of 320 pixels', () => {
+	it.each(['as it is', 'without its styles and drawings'])('fits, whatever it is of: %s', async mode => {
+		const page = await site.openPage('/404.html', { viewport: { width: 320, height: 700 } })
+		const files = [
+			'quxian',
+			'ziyang',
+			'quxian/quxian-2023/sections/s2',
+			'miyi/units/xiankexie',
+			'functions/jiaoyu',
+			'compare/miyi-2023-vs-quxian-2023',
+			'charts/fields-by-action',
+			...['units-by-action', 'leads-by-action', 'units-by-role', 'partners'].map(chart => `ziyang/ziyang-2023/charts/${chart}`),
+		]
+		const wide: string[] = []
+		for (const file of files) {
+			const html = readFileSync(join(built.folder, `embed/${file}.fragment.html`), 'utf8')
+			await paste(page, mode === 'as it is' ? html : sanitise(html, { keepsStyles: false }))
+			if ((await page.evaluate(() => document.documentElement.scrollWidth)) > 320) wide.push(file)
+		}
+		expect(wide).toEqual([])
 	})
 })
 

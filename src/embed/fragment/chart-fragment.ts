@@ -1,3 +1,4 @@
+import type { ChartCell } from '../../charts/chart.ts'
 import { fileFonts, filePaint } from '../../charts/file-paint.ts'
 import { type Chart, planCharts, siteCharts } from '../../charts/index.ts'
 import { legendMark } from '../../charts/legend-mark.ts'
@@ -7,6 +8,8 @@ import { clip, type FragmentContext, type FragmentParts } from './fragment-conte
 import { tableLook } from './fragment-table.ts'
 
 const mostRows = 60
+/** More columns than these are wider than a phone, however short their words: a column is never narrower than a character and its padding. */
+const mostColumns = 6
 
 /** A chart: the picture in the page itself, painted by presentation attributes, and its table. Throws when there is no such chart. */
 export function chartParts(context: FragmentContext): FragmentParts {
@@ -86,7 +89,8 @@ function notesOf({ notes }: Chart): Child {
 	return notes.slice(0, 6).map(note => node('p', {}, clip(note, 300)))
 }
 
-function tableOf({ table: { caption, columns, rows } }: Chart, most = Number.POSITIVE_INFINITY, longest = Number.POSITIVE_INFINITY): ViewElement {
+function tableOf({ table }: Chart, most = Number.POSITIVE_INFINITY, longest = Number.POSITIVE_INFINITY): ViewElement {
+	const { caption, columns, rows } = table.columns.length > mostColumns ? gathered(table) : table
 	return node(
 		'table',
 		tableLook,
@@ -107,11 +111,30 @@ function tableOf({ table: { caption, columns, rows } }: Chart, most = Number.POS
 				node(
 					'tr',
 					{},
-					row.map((cell, at) =>
-						node(at === 0 ? 'th' : 'td', at === 0 ? { scope: 'row', align: 'left' } : {}, clip(typeof cell === 'object' ? cell.text : String(cell), longest)),
-					),
+					row.map((cell, at) => node(at === 0 ? 'th' : 'td', at === 0 ? { scope: 'row', align: 'left' } : {}, clip(textOf(cell), longest))),
 				),
 			),
 		),
 	)
+}
+
+/** A wide table as two columns: what a row is of, and its figures by name; those of nought are left out, which the head says. */
+function gathered({ caption, columns, rows }: Chart['table']): Chart['table'] {
+	const [first = '', ...named] = columns
+	return {
+		caption,
+		columns: [first, '数目（没有列出的为 0）'],
+		rows: rows.map(([head = '', ...cells]) => [
+			head,
+			cells
+				.map((cell, at) => ({ name: named[at], words: textOf(cell) }))
+				.filter(({ words }) => words !== '0')
+				.map(({ name, words }) => `${name} ${words}`)
+				.join('；'),
+		]),
+	}
+}
+
+function textOf(cell: ChartCell): string {
+	return typeof cell === 'object' ? cell.text : String(cell)
 }

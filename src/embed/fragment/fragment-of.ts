@@ -1,7 +1,8 @@
-import { officialCitation, planPath } from '../../atlas/index.ts'
+import { officialCitation, permanentPath, planPath } from '../../atlas/index.ts'
 import { type Child, node, type ViewElement, type ViewNode } from '../../compare/view/node.ts'
 import type { Embeddable, EmbedKind } from '../embeddables.ts'
 import { followedPlans } from '../followed-plans.ts'
+import { permanentPage } from '../permanent-page.ts'
 import { chartParts } from './chart-fragment.ts'
 import { comparisonParts } from './comparison-fragment.ts'
 import { clip, type FragmentContext, type FragmentParts } from './fragment-context.ts'
@@ -70,15 +71,16 @@ function marksIn(tree: ViewNode): string[] {
 	return [...marks, ...tree.children.flatMap(marksIn)]
 }
 
+/** It is of one version wherever it is pasted: what it links to must be the same plans when newer ones have come. */
 function frame({ atlas, embeddable, address }: FragmentContext, note: string, content: Child): ViewElement {
-	const { title, plans, page } = embeddable
-	const link = node('a', { href: address(page) }, '在“责任”网站查看完整页面')
-	const named = plans.slice(0, mostPlansNamed).map(plan => [clip(officialCitation(plan), 260), node('br')])
+	const { title, plans } = embeddable
+	const link = node('a', { href: address(permanentPage(embeddable)) }, '在“责任”网站查看完整页面')
+	const named = plans.slice(0, mostPlansNamed).map(plan => [node('a', { href: address(permanentPath(plan)) }, clip(officialCitation(plan), 260)), node('br')])
 	const followed = followedPlans(atlas, embeddable).slice(0, mostPlansNamed)
 	const quoted = ({ title, id }: (typeof plans)[number]) => `《${clip(title ?? id, 160)}》`
 	return node(
 		'div',
-		{ lang: 'zh-CN', style: 'line-height:1.7;text-align:left' },
+		{ lang: 'zh-CN', style: 'line-height:1.7;text-align:left;overflow-wrap:anywhere' },
 		node('h2', {}, clip(title, 160)),
 		followed.map(({ plan, newer }) =>
 			node('p', {}, `${quoted(plan)}已有较新的方案：`, node('a', { href: address(planPath(atlas, newer)) }, quoted(newer)), '。'),

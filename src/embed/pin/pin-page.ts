@@ -8,16 +8,21 @@ export const builtAssets = '_astro'
 /** The last line of a page in a frame and its link (layouts/embed.astro), told by an attribute: what a document says can be neither. */
 const versionLine = /<p data-version>/g
 const fullPage = /<a data-full="([^"<>]*)" href="[^"<>]*">[^<>]*<\/a>/g
+/** A link to the page of a plan that leads elsewhere in what stays as it is. */
+const keptLink = /<a data-kept="([^"<>]*)" href="[^"<>]*"/g
 const pinnedWords = '<strong>固定版本</strong>，数据不随以后的更新改变，方案可能已有新的。'
 
 /**
- * A page in a frame as it stays: with styles and scripts of its own, and words that say so. Its links lead to the current pages, the last one to that of the same plan.
+ * A page in a frame as it stays: with styles and scripts of its own, and words that say so. Its links lead to the current pages, those to the page of a plan to that of the same plan.
  * @param html of the finished page · @param base the path under which the site is served, with both slashes
  * @throws when the page has no line that says its version
  */
 export function pinPage(html: string, base: string): string {
 	if (html.match(versionLine)?.length !== 1 || html.match(fullPage)?.length !== 1) throw new Error('A page in a frame does not say its version once')
-	const words = html.replace(versionLine, line => line + pinnedWords).replace(fullPage, (_link, kept: string) => `<a href="${kept}">查看网站现在的页面</a>`)
+	const words = html
+		.replace(versionLine, line => line + pinnedWords)
+		.replace(fullPage, (_link, kept: string) => `<a href="${kept}">查看网站现在的页面</a>`)
+		.replace(keptLink, (_link, kept: string) => `<a href="${kept}"`)
 	return words.replaceAll(
 		new RegExp(`( (?:href|src)=")${escapedForPattern(base)}${builtAssets}/`, 'g'),
 		(_address, before: string) => `${before}${base}${pinnedAssets}/`,

@@ -57,6 +57,23 @@ describe('every fragment', () => {
 		}
 	})
 
+	it('links to the permanent address of each plan that it is made of', () => {
+		for (const { path, plans } of embeddables) {
+			const html = pages.get(path) ?? ''
+			const missing = plans.slice(0, 8).filter(({ id, jurisdiction }) => !html.includes(`href="${origin}/${jurisdiction.slug}/${id}/"`))
+			expect([path, missing.map(({ id }) => id)]).toEqual([path, []])
+		}
+		expect(pages.get('/embed/quxian/quxian-2023/sections/s2/')).toContain(`href="${origin}/quxian/quxian-2023/#s2"`)
+	})
+
+	it('has no table that is wider than a phone: no more than six columns', () => {
+		const wide = [...pages].filter(([, html]) => (html.match(/<tr>.*?<\/tr>/g) ?? []).some(row => (row.match(/<t[hd][ >]/g) ?? []).length > 6))
+		expect(wide.map(([path]) => path)).toEqual([])
+		const text = readingOrder(pages.get('/embed/ziyang/ziyang-2023/charts/units-by-action/') ?? '')
+		expect(text).toContain('数目（没有列出的为 0）')
+		expect(text).toMatch(/市统计局\s+组织实施 1；合计 1\s/)
+	})
+
 	it('has one first heading, and no level is skipped on the way down', () => {
 		for (const [path, html] of pages) {
 			const levels = headingsIn(html).map(tag => Number(tag.slice(1)))

@@ -11,6 +11,11 @@ describe('a pinned page', () => {
 		)
 	})
 
+	it('leads to the page of a plan for good', () => {
+		const link = '<a data-kept="/b/quxian/quxian-2023/" href="/b/quxian/" data-astro-cid-x>看全部任务</a>'
+		expect(pinPage(page() + link, '/b/')).toContain('<a href="/b/quxian/quxian-2023/" data-astro-cid-x>看全部任务</a>')
+	})
+
 	it('leaves the words of a document alone, whatever they are', () => {
 		const words =
 			'在“责任”网站查看完整页面　&lt;p data-version&gt;数据版本 <code>abc</code> &quot;/b/_astro/x.js&quot; /b/_astro/ <i title="/b/_astro/x.js $& $1"></i> &lt;a data-full href=&quot;'
