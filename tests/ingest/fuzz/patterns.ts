@@ -1,3 +1,5 @@
+import { timeTaken } from '../../time-taken.ts'
+
 /** What is known of a pattern while documents are read: itself, and the longest text it was asked about. */
 export interface SeenPattern {
 	pattern: RegExp
@@ -6,14 +8,18 @@ export interface SeenPattern {
 
 /** Runs something and gives every regular expression that it used, wherever it was made, with the length of the longest text it met. */
 export function patternsUsedBy(run: () => void): SeenPattern[] {
-	const seen = new Map<string, SeenPattern>()
+	// By the flags that change what is matched, then by source: no text is put together for each of a million questions.
+	const seen = new Map<number, Map<string, SeenPattern>>()
 	const own = RegExp.prototype.exec
 	RegExp.prototype.exec = function (text: string) {
 		const { source, ignoreCase, multiline, unicode } = this
-		const key = `${source} ${ignoreCase} ${multiline} ${unicode}`
-		const known = seen.get(key)
-		if (!known) seen.set(key, { pattern: this, longest: String(text).length })
-		else if (known.longest < String(text).length) known.longest = String(text).length
+		const flags = Number(ignoreCase) + 2 * Number(multiline) + 4 * Number(unicode)
+		const bySource = seen.get(flags) ?? new Map<string, SeenPattern>()
+		seen.set(flags, bySource)
+		const { length } = String(text)
+		const known = bySource.get(source)
+		if (!known) bySource.set(source, { pattern: this, longest: length })
+		else if (known.longest < length) known.longest = length
 		return own.call(this, text)
 	}
 	try {
@@ -21,7 +27,7 @@ export function patternsUsedBy(run: () => void): SeenPattern[] {
 	} finally {
 		RegExp.prototype.exec = own
 	}
-	return [...seen.values()]
+	return [...seen.values()].flatMap(bySource => [...bySource.values()])
 }
 
 /** Signs that quantified classes are usually about. */
@@ -38,14 +44,11 @@ export function* attacksOn({ source }: RegExp, length: number): Generator<string
 	}
 }
 
-/** How long a pattern takes over a text, all its matches, in milliseconds; the least of up to three tries, as another process may have had the processor. */
-export function timeOf(pattern: RegExp, text: string, enough: number): number {
+/** How a pattern's time over a text is measured, all its matches, in milliseconds of the processor; no closer than `enough`. */
+export function timerOf(pattern: RegExp, enough: number): (text: string) => number {
 	const global = new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}g`)
-	let least = Number.POSITIVE_INFINITY
-	for (let tries = 0; tries < 3 && least > enough; tries++) {
-		const begin = performance.now()
-		for (const _match of text.matchAll(global));
-		least = Math.min(least, performance.now() - begin)
-	}
-	return least
+	return text =>
+		timeTaken(() => {
+			for (const _match of text.matchAll(global));
+		}, enough)
 }
