@@ -1,40 +1,33 @@
 /*
  * How long something takes, for tests that tell linear time from quadratic. It is processor time of this thread: what else a loaded machine does counts for
- * nothing, and the least of several tries counts, as the first ones are also compiled or cleaned up after.
+ * nothing. Some systems count it in steps of a few milliseconds, so what is short is done again and again.
  */
 
-/** Processor time in milliseconds; the least of up to three tries, of which the first that takes no more than `enough` is the last. */
-export function timeTaken(run: () => unknown, enough = 0): number {
-	let least = Number.POSITIVE_INFINITY
-	for (let tries = 0; tries < 3 && least > enough; tries++) {
-		const before = process.threadCpuUsage()
-		run()
+/** Milliseconds over which steps of the clock no longer matter. */
+const measurable = 15
+
+/** Processor time of one run, in milliseconds: the mean of as many as can be measured. */
+export function meanTime<Given>(run: (given: Given) => unknown, given: Given): number {
+	const before = process.threadCpuUsage()
+	for (let runs = 1; ; runs++) {
+		run(given)
 		const { user, system } = process.threadCpuUsage(before)
-		least = Math.min(least, (user + system) / 1000)
+		const time = (user + system) / 1000
+		if (time >= measurable || runs === 10_000) return time / runs
 	}
-	return least
 }
 
-/** What is too short to be measured counts as so many milliseconds. */
-const shortest = 0.5
+/** Growth of time with eight times as much: below this it is linear, for which eight is due; where it is quadratic 64 are. */
+export const linearGrowth = 24
 
 /**
- * How often as long as `small` takes `large`, which is eight times as much; at most 24 where time grows as the size does, 64 where it grows as its square.
- * Both are prepared first: making a text is no part of reading it.
+ * How often as long eight times `small` takes as `small`, the least of up to four tries; compare it with {@link linearGrowth}. Both are prepared first:
+ * making a text is no part of reading it.
  */
 export function growth<Given>(prepare: (size: number) => Given, run: (given: Given) => unknown, small: number): number {
 	const [few, many] = [prepare(small), prepare(small * 8)]
 	run(few)
 	let least = Number.POSITIVE_INFINITY
-	for (let tries = 0; tries < 4 && least > linearGrowth; tries++) {
-		const short = Math.min(
-			timeTaken(() => run(few), Number.POSITIVE_INFINITY),
-			timeTaken(() => run(few), Number.POSITIVE_INFINITY),
-		)
-		least = Math.min(least, timeTaken(() => run(many), Number.POSITIVE_INFINITY) / Math.max(short, shortest))
-	}
+	for (let tries = 0; tries < 4 && least > linearGrowth; tries++) least = Math.min(least, meanTime(run, many) / meanTime(run, few))
 	return least
 }
-
-/** For eight times as much, three times what linear growth would be: below this it is linear, by far below what is quadratic. */
-export const linearGrowth = 24

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { oneAway, typoSuspects } from '../../../src/ingest/check/typo-suspects.ts'
 import type { Unit } from '../../../src/model/index.ts'
+import { growth, linearGrowth } from '../../time-taken.ts'
 
 const unit = (name: string, functions: string[] = []): Unit => ({ id: name, name, spellings: [name], kind: 'department', functions })
 
@@ -39,13 +40,6 @@ describe('typoSuspects', () => {
 
 	it('takes a time that grows with the number of units', () => {
 		const many = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`第${at}联络办公室`, at % 2 === 0 ? 1 : 3]))
-		const time = (count: number) => {
-			const started = performance.now()
-			suspectsOf(many(count))
-			return performance.now() - started
-		}
-		time(500)
-		const [small, large] = [time(2000), time(16_000)]
-		expect(large).toBeLessThan(small * 8 * 5 + 500)
+		expect(growth(many, suspectsOf, 1000)).toBeLessThan(linearGrowth)
 	})
 })

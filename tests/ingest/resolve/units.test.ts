@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { resolveUnits } from '../../../src/ingest/resolve/units.ts'
 import type { Jurisdiction } from '../../../src/model/index.ts'
+import { growth, linearGrowth } from '../../time-taken.ts'
 import { ingestText, registries } from '../ingest-text.ts'
 
 /** The units that a list of printed names makes: each unit's name and, where there are several, its spellings. */
@@ -149,15 +150,7 @@ describe('many names', () => {
 			.flatMap(({ name }, at) => [`${name}教育局`, `${name}卫健局`, `${name}卫生健康局`, `${name}某某第${at}办公室`, `县教育局${name}分局`])
 
 	it('take a time that grows with their number', () => {
-		const time = (count: number) => {
-			const names = many(count)
-			const started = performance.now()
-			unitsOf(names)
-			return performance.now() - started
-		}
-		time(200)
-		const [small, large] = [time(400), time(3200)]
-		expect(large).toBeLessThan(small * 8 * 4 + 500)
+		expect(growth(many, unitsOf, 80)).toBeLessThan(linearGrowth)
 	})
 
 	it('are merged as few are', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readDocx } from '../../../../src/ingest/read/docx/index.ts'
 import { type Layout, plainLayout } from '../../../../src/ingest/read/layout.ts'
 import { SourceError } from '../../../../src/ingest/source-error.ts'
+import { growth, linearGrowth } from '../../../time-taken.ts'
 import { item, makeDocx, numbering, p, run, table } from './make-docx.ts'
 
 function read(document: string, parts: Record<string, string> = {}): { text: string; layout: Layout } {
@@ -270,15 +271,10 @@ describe('files that are none', () => {
 	})
 
 	it('takes time in proportion to its size', () => {
-		const timed = (times: number) => {
-			const bytes = makeDocx(`${item('县教体局负责。').repeat(times)}${table(Array.from({ length: times / 4 }, () => ['甲', '乙']))}`, {
+		const ofSize = (times: number) =>
+			makeDocx(`${item('县教体局负责。').repeat(times)}${table(Array.from({ length: times / 4 }, () => ['甲', '乙']))}`, {
 				numbering: numbering([['decimal', '%1.']]),
 			})
-			const start = performance.now()
-			readDocx(bytes, 'plan.docx')
-			return performance.now() - start
-		}
-		timed(400)
-		expect(timed(4000) / Math.max(timed(1000), 5)).toBeLessThan(12)
+		expect(growth(ofSize, bytes => readDocx(bytes, 'plan.docx'), 400)).toBeLessThan(linearGrowth)
 	})
 })

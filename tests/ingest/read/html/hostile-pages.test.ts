@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { SourceError } from '../../../../src/ingest/source-error.ts'
+import { growth, linearGrowth } from '../../../time-taken.ts'
 import { page, prose, proseLines } from './portal-pages.ts'
 import { linesOf, read } from './read-page.ts'
 
@@ -65,22 +66,13 @@ describe('pages that no one writes', () => {
 		['blanks', (times: number) => `<p>县${' \n'.repeat(times)}科协</p>`],
 		['labels', (times: number) => `<p>${'索 引 号：'.repeat(times)}</p>`],
 	])('%s take time in proportion to their number', (_name, of) => {
-		const time = (html: string) => {
-			const start = performance.now()
+		const readOrRefuse = (html: Uint8Array) => {
 			try {
 				read(html)
 			} catch (error) {
 				expect(error).toBeInstanceOf(SourceError)
 			}
-			return performance.now() - start
 		}
-		/** The quicker of two: the other measures what else the machine does. */
-		const timed = (times: number) => {
-			const html = page(of(times))
-			return Math.min(time(html), time(html))
-		}
-		timed(1000)
-		const once = Math.max(timed(2000), 3)
-		expect(timed(8000) / once).toBeLessThan(12)
+		expect(growth(times => page(of(times)), readOrRefuse, 300)).toBeLessThan(linearGrowth)
 	})
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { measuresOf } from '../../../../src/ingest/resolve/measures/measures-of.ts'
 import { type MeasureQuestion, type OutlinePlace, points, scoreMeasures } from '../../../../src/ingest/resolve/measures/score-measures.ts'
 import type { Outline } from '../../../../src/model/index.ts'
+import { growth, linearGrowth } from '../../../time-taken.ts'
 import { registries } from '../../ingest-text.ts'
 import { buildOutline, careOutline } from './build-outline.ts'
 
@@ -181,14 +182,8 @@ describe('hostile text', () => {
 	})
 
 	it('is read in a time that grows with its length alone', () => {
-		const time = (times: number) => {
-			const title = '举办健康大讲堂，普及智能技术知识，'.repeat(times)
-			const start = performance.now()
-			for (let round = 0; round < 3; round++) scoreMeasures(asked(title, under('elderly', '老年人')), outline)
-			return performance.now() - start
-		}
-		time(600)
-		expect(time(6_000)).toBeLessThan(Math.max(200, time(600) * 40))
+		const ofLength = (times: number) => asked('举办健康大讲堂，普及智能技术知识，'.repeat(times), under('elderly', '老年人'))
+		expect(growth(ofLength, question => scoreMeasures(question, outline), 600)).toBeLessThan(linearGrowth)
 	})
 
 	it('gives the same verdict again', () => {
