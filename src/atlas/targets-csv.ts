@@ -1,4 +1,4 @@
-import type { Indicator } from '../model/index.ts'
+import type { Indicator, Plan } from '../model/index.ts'
 import { type Cell, toCsv } from './csv.ts'
 import { printedRelation, printedTarget } from './printed-target.ts'
 import { comparatorWords, targetWords } from './target-words.ts'
@@ -25,6 +25,21 @@ function rowOf({ metric }: TargetGroup, { plan, name, target }: TargetRow): Cell
 	if (target === null) return [...facts, null, '未载明', null, null, null, null, null, null, null, null]
 	const { year, comparator, value, unit, relativeTo, text, task, position, metric: printed } = target
 	return [...facts, year, wordsOf(target), comparatorWords[comparator], value, unit, relativeTo, printed, text, task, position.start.line]
+}
+
+const planColumns = ['指标', '年份', '目标', '比较', '数值', '单位', '相对于', '原文', '任务编号', '任务', '行号'] as const
+
+/** The targets of one plan, in the order of the document; those of the whole plan are of no task. */
+export function planTargetsCsv({ indicators, tasks }: Pick<Plan, 'indicators' | 'tasks'>): string {
+	const titles = new Map(tasks.map(({ id, title }) => [id, title]))
+	return toCsv(
+		planColumns,
+		indicators.map((target): Cell[] => {
+			const { metric, year, comparator, value, unit, relativeTo, text, task, position } = target
+			const facts = [metric, year, wordsOf(target), comparatorWords[comparator], value, unit, relativeTo, text]
+			return [...facts, task, task === null ? null : (titles.get(task) ?? null), position.start.line]
+		}),
+	)
 }
 
 /** As the page shows it, in the words of the document: 1个以上; what it is relative to stands before it, unless the words say it. */

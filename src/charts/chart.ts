@@ -5,6 +5,14 @@ import type { SvgElement } from './svg.ts'
 /** One cell of a chart's table: a figure, words, or words that lead to a page (path below the site's base). */
 export type ChartCell = string | number | { text: string; path: string }
 
+/** A table for programs: figures are plain numbers, their units in the head or in a column of their own, and words as printed in another. */
+export interface ChartData {
+	columns: readonly string[]
+	rows: readonly (readonly (string | number | null)[])[]
+	/** How many columns at the left say together what a row is of. */
+	keys: number
+}
+
 /** A picture of data. Whatever it shows can also be read in its table. */
 export interface Chart {
 	/** Its anchor on a page, and the name of its file. */
@@ -28,6 +36,8 @@ export interface Chart {
 		/** The first cell of a row is its heading. */
 		rows: readonly (readonly ChartCell[])[]
 	}
+	/** The same for programs, where cells of the table hold more than a figure. */
+	data?: ChartData
 	/** Whether the figures stand in the table alone, so that it goes with the picture on paper. */
 	isTablePrinted?: boolean
 	/** Which documents the figures are from: it stands in the file. */

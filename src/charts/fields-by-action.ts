@@ -54,6 +54,15 @@ export function fieldsByActionChart(atlas: Atlas, limit = fieldsInFile): Chart |
 				merged,
 			]),
 		},
+		data: {
+			columns: ['职能', ...actions.flatMap(action => [groupOf(action), `${groupOf(action)}（其中牵头）`]), '合计', '其中牵头', '其中由合并机构承担'],
+			rows: fields.map(({ field, cells, lead, total, merged }) => [
+				field.name,
+				...cells.flatMap(cell => [cell.lead + cell.other, cell.lead]),
+				...[total, lead, merged],
+			]),
+			keys: 1,
+		},
 		source: plansSource(plans),
 		plans,
 		file: fields.length === Math.min(all.length, fieldsInFile) ? siteChartFile(id) : null,

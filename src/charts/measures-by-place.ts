@@ -64,6 +64,14 @@ export function measuresByPlaceChart(atlas: Atlas, outline: Outline): Chart | nu
 			columns: ['举措', ...names],
 			rows: rows.map(({ measure, cells }) => [{ text: measure.title, path: measurePath(measure.id) }, ...cells.map(figureOf)]),
 		},
+		data: {
+			columns: ['举措', ...names.flatMap(name => [name, `${name}：另兼及`, `${name}：未列为任务而写到`])],
+			rows: rows.map(({ measure, cells }) => [
+				measure.title,
+				...cells.flatMap(({ main, further, isMentioned }) => [main, further, isMentioned ? mentionStatement : null]),
+			]),
+			keys: 1,
+		},
 		source: `${outline.title}（${outline.documentNumber}）；${plansSource(plans)}`,
 		plans,
 		file: siteChartFile(id),

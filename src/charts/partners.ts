@@ -60,6 +60,11 @@ export function partnersChart(atlas: Atlas, plan: PublishedPlan): Chart | null {
 					.join('、') || '没有',
 			]),
 		},
+		data: {
+			columns: ['单位', '同列的单位', '共同任务'],
+			rows: units.flatMap(({ unit }) => partnersOf(plan, unit.id).map(partner => [unit.name, partner.unit.name, partner.tasks])),
+			keys: 2,
+		},
 		isTablePrinted: true,
 		source: planSource(plan),
 		plans: [plan],

@@ -1,4 +1,15 @@
-import { type Atlas, currentPlans, followsOutline, isRelative, literacyTargets, planNameAmong, planPath, sourcePath, targetWords } from '../atlas/index.ts'
+import {
+	type Atlas,
+	comparatorWords,
+	currentPlans,
+	followsOutline,
+	isRelative,
+	literacyTargets,
+	planNameAmong,
+	planPath,
+	sourcePath,
+	targetWords,
+} from '../atlas/index.ts'
 import type { Indicator } from '../model/index.ts'
 import type { OutlineTarget } from '../model/registries.ts'
 import { type Chart, narrowWidth, wideWidth } from './chart.ts'
@@ -66,6 +77,18 @@ export function targetsByPlaceChart(atlas: Atlas): Chart | null {
 				}),
 			],
 		},
+		data: {
+			columns: ['行政区', '年份', '目标', '比较', '数值', '单位', '相对于', '原文', '行号'],
+			rows: [
+				...(national?.targets.map(target => ['全国', ...factsOf({ ...asTarget(target), text: target.text }), null]) ?? []),
+				...rows.flatMap(({ name, targets }) =>
+					targets.length === 0
+						? [[name, null, '未载明', ...Array.from({ length: 6 }, () => null)]]
+						: targets.map(target => [name, ...factsOf(target), target.position.start.line]),
+				),
+			],
+			keys: 1,
+		},
 		source: `${national ? `${national.outline.title}（${national.outline.documentNumber}）；` : ''}${plansSource(plans)}`,
 		plans,
 		file: siteChartFile(id),
@@ -74,6 +97,12 @@ export function targetsByPlaceChart(atlas: Atlas): Chart | null {
 
 /** What the outline sets is relative to nothing. */
 const asTarget = (target: OutlineTarget): Target => ({ ...target, relativeTo: null })
+
+/** A target for programs: year, words, and what it says cell by cell. */
+const factsOf = (target: Target & { text: string }) => {
+	const { year, comparator, value, unit, relativeTo, text } = target
+	return [year, targetWords(target), comparatorWords[comparator], value, unit, relativeTo, text]
+}
 
 const isBelow = (comparator: Indicator['comparator']) => ['atMost', 'below', 'decrease'].includes(comparator)
 

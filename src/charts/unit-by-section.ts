@@ -9,21 +9,9 @@ import { type RoleBar, roleBarsChart } from './role-bars.ts'
 /** Where in a plan a unit's tasks lie: one bar a section that holds tasks. Null when they all lie in one, where there is nothing to see. */
 export function unitBySectionChart(atlas: Atlas, plan: PublishedPlan, unitId: string): Chart | null {
 	const unit = unitOf(plan, unitId)
-	const sections = new Map<string, { name: string; task: string; byRole: Record<Role, number>; tasks: Set<string> }>()
-	for (const { task, role } of dutyListOf(plan, unitId)) {
-		const name = task.section.at(-1) ?? '不在章节中'
-		const key = task.sectionId ?? task.section.join('\n')
-		const section = sections.get(key) ?? { name, task: task.id, byRole: { lead: 0, responsible: 0, support: 0 }, tasks: new Set<string>() }
-		section.byRole[role] += 1
-		section.tasks.add(task.id)
-		sections.set(key, section)
-	}
-	if (sections.size < 2) return null
-	const bars = [...sections.values()].map(({ name, task, byRole, tasks }) => ({
-		name,
-		path: `${planPath(atlas, plan)}#${task}`,
-		counts: { ...byRole, total: tasks.size } satisfies RoleCounts,
-	}))
+	const sections = sectionsOfUnit(plan, unitId)
+	if (sections.length < 2) return null
+	const bars = sections.map(({ name, task, counts }) => ({ name, path: `${planPath(atlas, plan)}#${task}`, counts }))
 	const title = `${unit.name}的任务分布在 ${bars.length} 个章节，${mostWords(bars)}`
 	const twice = sum(bars, ({ counts: { lead, responsible, support, total } }) => lead + responsible + support - total)
 	return roleBarsChart({
@@ -38,6 +26,28 @@ export function unitBySectionChart(atlas: Atlas, plan: PublishedPlan, unitId: st
 		bars,
 		limit: bars.length,
 	})
+}
+
+/** A section of a plan with what a unit has to do in it. */
+export interface SectionOfUnit {
+	name: string
+	/** Its first task of the unit. */
+	task: string
+	counts: RoleCounts
+}
+
+/** The sections in which a unit's tasks lie, in the order of the plan. */
+export function sectionsOfUnit(plan: PublishedPlan, unitId: string): SectionOfUnit[] {
+	const sections = new Map<string, { name: string; task: string; byRole: Record<Role, number>; tasks: Set<string> }>()
+	for (const { task, role } of dutyListOf(plan, unitId)) {
+		const name = task.section.at(-1) ?? '不在章节中'
+		const key = task.sectionId ?? task.section.join('\n')
+		const section = sections.get(key) ?? { name, task: task.id, byRole: { lead: 0, responsible: 0, support: 0 }, tasks: new Set<string>() }
+		section.byRole[role] += 1
+		section.tasks.add(task.id)
+		sections.set(key, section)
+	}
+	return [...sections.values()].map(({ name, task, byRole, tasks }) => ({ name, task, counts: { ...byRole, total: tasks.size } }))
 }
 
 /** Which sections have the most: their names where they are one or two. */

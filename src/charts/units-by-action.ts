@@ -67,6 +67,11 @@ export function unitsByActionChart(atlas: Atlas, plan: PublishedPlan): Chart | n
 				counts.total,
 			]),
 		},
+		data: {
+			columns: ['单位', ...groups.flatMap(({ short }) => [short, `${short}（其中${roleWords.lead}）`]), '合计'],
+			rows: rows.map(({ ranked: { unit, counts }, cells }) => [unit.name, ...cells.flatMap(cell => [cell.total, cell.counts.lead]), counts.total]),
+			keys: 1,
+		},
 		source: planSource(plan),
 		plans: [plan],
 		file: planChartFile(plan, id),

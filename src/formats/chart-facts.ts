@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { toCsv } from '../atlas/index.ts'
-import type { Chart, ChartCell } from '../charts/index.ts'
+import type { Chart, ChartCell, ChartData } from '../charts/index.ts'
 import type { PageContext } from './page-kind.ts'
 
 export const chartFields = {
@@ -13,34 +13,45 @@ export const chartFields = {
 	rows: z
 		.array(z.array(z.union([z.string(), z.number(), z.strictObject({ text: z.string(), page: z.string() })])))
 		.describe('数据表；每行第一格是行名，带网页的格写成 text 和 page'),
+	data: z
+		.strictObject({ columns: z.array(z.string()), rows: z.array(z.array(z.union([z.string(), z.number(), z.null()]))) })
+		.describe('同一张表给程序用，也就是 CSV：数是数，文字另列'),
 }
 
 const cellOf = ({ address }: PageContext, cell: ChartCell) => (typeof cell === 'object' ? { text: cell.text, page: address(cell.path) } : cell)
 
 /** A picture as data: what it says, and its table. */
-export const chartFact = (context: PageContext, { id, heading, title, notes, file, table }: Chart) => ({
+export const chartFact = (context: PageContext, { id, heading, title, notes, file, table, data }: Chart) => ({
 	...{ id, heading, says: title, notes: [...notes] },
 	svg: file === null ? null : context.address(file),
 	columns: [...table.columns],
 	rows: table.rows.map(row => row.map(cell => cellOf(context, cell))),
+	data: dataFact({ table, data }),
 })
 
 const wordsOf = (cell: ChartCell) => (typeof cell === 'object' ? cell.text : cell)
 
-/** The table of a picture. */
-export const chartCsv = ({ table }: Chart): string =>
-	toCsv(
-		table.columns,
-		table.rows.map(row => row.map(wordsOf)),
-	)
+/** The table for programs: its own, or the one that is shown, where that has plain figures. */
+const dataOf = ({ table, data }: Pick<Chart, 'table' | 'data'>): ChartData =>
+	data ?? { columns: table.columns, rows: table.rows.map(row => row.map(wordsOf)), keys: 1 }
 
-/** The tables of several pictures in one: a row is one cell. */
+function dataFact(chart: Pick<Chart, 'table' | 'data'>) {
+	const { columns, rows } = dataOf(chart)
+	return { columns: [...columns], rows: rows.map(row => [...row]) }
+}
+
+/** The table of a picture. */
+export function chartCsv(chart: Chart): string {
+	const { columns, rows } = dataOf(chart)
+	return toCsv(columns, rows)
+}
+
+/** The tables of several pictures in one: a row is one figure. */
 export const chartsCsv = (charts: readonly Chart[]): string =>
 	toCsv(
 		['图', '行', '列', '值'],
-		charts.flatMap(({ heading, table }) =>
-			table.rows.flatMap(([first, ...cells]) =>
-				cells.map((cell, at) => [heading, first === undefined ? null : wordsOf(first), table.columns[at + 1] ?? null, wordsOf(cell)]),
-			),
-		),
+		charts.flatMap(chart => {
+			const { columns, rows, keys } = dataOf(chart)
+			return rows.flatMap(row => row.slice(keys).map((cell, at) => [chart.heading, row.slice(0, keys).join(' / '), columns[keys + at] ?? null, cell]))
+		}),
 	)

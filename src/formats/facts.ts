@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type PlaceUnit, type PublishedPlan, placeUnitPath, type RoleCounts, sourcePath, taskPath, unitNameIn, unitOf, unitPath } from '../atlas/index.ts'
 import { type Assignment, deadlineSchema, type Indicator, indicatorSchema, type Position, roleSchema, type Task, unitKinds } from '../model/index.ts'
+import { placeUnitKey, unitKey } from '../opendata/keys.ts'
 import type { PageContext } from './page-kind.ts'
 
 /** The facts that several pages tell, each said in one way. */
@@ -19,15 +20,20 @@ export const countsSchema = z
 	.describe('任务数：牵头、责任、配合、合计；一项任务以两种角色列入，合计只计一次')
 export const countsOf = ({ lead, responsible, support, total }: RoleCounts) => ({ lead, responsible, support, total })
 
-export const unitLinkSchema = z.strictObject({ name: z.string().describe('单位名称'), page: z.string().describe('单位页面的网址') })
+/** The id of a body in the open data, by which what a page says is joined with it. */
+export const unitIdSchema = z.string().describe('单位在开放数据（/data/units.json、units.csv）中的编号，如 quxian/xianjiaoyuju')
+
+export const unitLinkSchema = z.strictObject({ name: z.string().describe('单位名称'), unitId: unitIdSchema, page: z.string().describe('单位页面的网址') })
 /** A unit as its place calls it. */
 export const unitLink = ({ atlas, address }: PageContext, plan: PublishedPlan, unitId: string) => ({
 	name: unitNameIn(atlas, plan, unitId),
+	unitId: unitKey(atlas, plan, unitId),
 	page: address(unitPath(atlas, plan, unitId)),
 })
 
 export const bodySchema = z.strictObject({
 	id: z.string().describe('单位的编号，网址用'),
+	unitId: unitIdSchema,
 	name: z.string(),
 	kind: z.enum(unitKinds).describe('department 部门 · partyOrgan 党委机构 · massOrganisation 群团 · government 政府 · collective 统称 · other 其他'),
 	page: z.string().describe('单位页面的网址'),
@@ -35,6 +41,7 @@ export const bodySchema = z.strictObject({
 })
 export const bodyOf = ({ address }: PageContext, place: Parameters<typeof placeUnitPath>[0], unit: PlaceUnit, counts: RoleCounts) => ({
 	id: unit.id,
+	unitId: placeUnitKey(place, unit.id),
 	name: unit.name,
 	kind: unit.kind,
 	page: address(placeUnitPath(place, unit.id)),
@@ -43,6 +50,7 @@ export const bodyOf = ({ address }: PageContext, place: Parameters<typeof placeU
 
 export const assignmentFactSchema = z.strictObject({
 	unit: z.string().describe('单位名称'),
+	unitId: unitIdSchema,
 	printed: z.string().describe('印发的名称'),
 	role: roleSchema,
 	evidence: z.string().describe('起决定作用的原文'),
@@ -51,6 +59,7 @@ export const assignmentFactSchema = z.strictObject({
 })
 export const assignmentFact = (context: PageContext, plan: PublishedPlan, { unit, printed, role, evidence, position }: Assignment) => ({
 	unit: unitOf(plan, unit).name,
+	unitId: unitKey(context.atlas, plan, unit),
 	printed,
 	role,
 	evidence: evidence.text,

@@ -12,7 +12,7 @@ export interface PageFile {
 	bodyOf: (context: PageContext) => string
 }
 
-/** The JSON and the CSV of every page that shows data, and each plan as Akoma Ntoso. */
+/** The JSON and the tables of every page that shows data, and each plan as Akoma Ntoso. */
 export function pageFiles(atlas: Atlas): PageFile[] {
 	const documents = atlas.plans.map(plan => ({
 		path: formatPath(planPath(atlas, plan), 'akn.xml'),
@@ -20,9 +20,10 @@ export function pageFiles(atlas: Atlas): PageFile[] {
 		bodyOf: (context: PageContext) => akomaNtoso(context, plan),
 	}))
 	const data = pageKinds.flatMap(({ pagesOf }) =>
-		pagesOf(atlas).flatMap(({ path, json, csv }): PageFile[] => [
+		pagesOf(atlas).flatMap(({ path, json, csv, tables = [] }): PageFile[] => [
 			{ path: formatPath(path, 'json'), mediaType: 'application/json', bodyOf: context => `${JSON.stringify(json(context))}\n` },
 			{ path: formatPath(path, 'csv'), mediaType: 'text/csv', bodyOf: csv },
+			...tables.map(table => ({ path: formatPath(path, `${table.name}.csv`), mediaType: 'text/csv', bodyOf: table.csv })),
 		]),
 	)
 	return [...data, ...documents]

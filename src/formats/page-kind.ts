@@ -8,6 +8,15 @@ export interface PageContext {
 	address: (path: string) => string
 }
 
+/** A table that a page shows beside its main one. */
+export interface FurtherTable {
+	/** Part of its address, and so for good: `targets` of /quxian/ is /quxian.targets.csv. */
+	name: string
+	/** Chinese: what it is of. */
+	title: string
+	csv: () => string
+}
+
 /** A page that shows data, and its data in other forms. */
 export interface DataPage {
 	/** From the site's root: `/quxian/`. Its files are `/quxian.json` and `/quxian.csv`. */
@@ -15,6 +24,8 @@ export interface DataPage {
 	json: (context: PageContext) => unknown
 	/** The page's main table. */
 	csv: () => string
+	/** Its other tables. */
+	tables?: readonly FurtherTable[]
 }
 
 /** One kind of page: the model of its JSON, and the pages of this kind. */

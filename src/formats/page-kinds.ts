@@ -1,4 +1,5 @@
 import type { PageKind } from './page-kind.ts'
+import { briefKind } from './pages/brief-page.ts'
 import { chartKind } from './pages/chart-files.ts'
 import { chartsKind } from './pages/charts-page.ts'
 import { comparisonKind } from './pages/comparison-page.ts'
@@ -25,6 +26,7 @@ import { unitsKind } from './pages/units-page.ts'
 export const pageKinds: readonly PageKind[] = [
 	homeKind,
 	planKind,
+	briefKind,
 	sourceKind,
 	chartsKind,
 	chartKind,

@@ -26,6 +26,13 @@ export interface PageShare {
 	embeds?: boolean
 }
 
+/** A further table of a page: its CSV lies beside the page's own, `/quxian.targets.csv`. */
+export interface PageTable {
+	name: string
+	/** What it is of. */
+	title: string
+}
+
 /** What a form is called, its media type, and whether people or programs read it. */
 export const formOf = (format: PageFormat): (typeof forms)[PageFormat] => forms[format]
 
@@ -33,7 +40,7 @@ export const formOf = (format: PageFormat): (typeof forms)[PageFormat] => forms[
  * The path of a page in another form: `/quxian/` as csv is `/quxian.csv`, the home page `/index.csv`.
  * @param path the page's path from the site's root, with both slashes
  */
-export const formatPath = (path: string, format: PageFormat | 'embed.json' | 'oembed.json' | 'fragment.html' | 'qr.svg'): string =>
+export const formatPath = (path: string, format: PageFormat | `${string}.csv` | 'embed.json' | 'oembed.json' | 'fragment.html' | 'qr.svg'): string =>
 	`${path === '/' ? '/index' : path.replace(/\/$/, '')}.${format}`
 
 /** The embeddable version of a page: `/embed/quxian/`. */

@@ -7,10 +7,14 @@ import type { ComparedPlan } from '../../compare/compared-plan.ts'
 import { comparisonCsv } from '../../compare/view/comparison-csv.ts'
 import { titleWords } from '../../compare/view/words.ts'
 import { comparators } from '../../model/index.ts'
+import { unitKey } from '../../opendata/keys.ts'
+import { unitIdSchema } from '../facts.ts'
 import { headOf, pageHead } from '../page-head.ts'
 import type { PageContext, PageKind } from '../page-kind.ts'
+import { comparisonTables } from '../tables/comparison-tables.ts'
 
 const namesSchema = z.array(z.string()).describe('单位名称')
+const idsSchema = z.array(unitIdSchema)
 const entrySchema = z.strictObject({
 	task: z.string().describe('任务的编号'),
 	title: z.string(),
@@ -21,6 +25,7 @@ const entrySchema = z.strictObject({
 	lead: namesSchema,
 	responsible: namesSchema,
 	support: namesSchema,
+	unitIds: z.strictObject({ lead: idsSchema, responsible: idsSchema, support: idsSchema }).describe('这些单位在开放数据中的编号，次序相同'),
 })
 const targetSchema = z.strictObject({
 	words: z.string().describe('照原文'),
@@ -49,8 +54,9 @@ const schema = z.strictObject({
 				.describe('牵头对照：same 相同 · partly 部分相同 · different 不同 · notStatedA、notStatedB 甲、乙未载明 · notStated 均未载明；一方没有为 null'),
 			units: z
 				.strictObject({ onlyA: namesSchema, onlyB: namesSchema, sameA: namesSchema, sameB: namesSchema })
+				.extend({ unitIds: z.strictObject({ onlyA: idsSchema, onlyB: idsSchema, sameA: idsSchema, sameB: idsSchema }) })
 				.nullable()
-				.describe('单位作为集合对照：只有甲有、只有乙有、两边对得上的'),
+				.describe('单位作为集合对照：只有甲有、只有乙有、两边对得上的；unitIds 是它们在开放数据中的编号，次序相同'),
 			entries: z.array(z.array(entrySchema)).describe('甲的任务、乙的任务'),
 		}),
 	),
@@ -72,6 +78,8 @@ function comparisonPage(context: PageContext, path: string, pair: { a: Published
 	const comparison = compare(atlas, pair)
 	const { plans, outline, isPeriods, isUnrelated, groups, absent, targets } = comparison
 	const published = plans.map(({ id }) => (id === pair.a.id ? pair.a : pair.b))
+	const keys = new Map(published.map(plan => [plan.id, plan.units.map(unit => unitKey(atlas, plan, unit.id))]))
+	const idsIn = ({ id }: ComparedPlan, units: readonly number[]): string[] => units.map(unit => keys.get(id)?.[unit] ?? '')
 	const entryOf = (plan: ComparedPlan, entry: Entry): z.infer<typeof entrySchema> => {
 		const task = taskOf(plan, entry.task)
 		const { title, line } = textOf(plan, entry)
@@ -86,6 +94,7 @@ function comparisonPage(context: PageContext, path: string, pair: { a: Published
 			lead: namesIn(plan, lead),
 			responsible: namesIn(plan, responsible),
 			support: namesIn(plan, support),
+			unitIds: { lead: idsIn(plan, lead), responsible: idsIn(plan, responsible), support: idsIn(plan, support) },
 		}
 	}
 	const rowOf = (row: ComparedRow, group: string) => ({
@@ -95,7 +104,7 @@ function comparisonPage(context: PageContext, path: string, pair: { a: Published
 		measure: row.measure,
 		has: [...row.has],
 		lead: row.lead,
-		units: setsOf(plans, row.units[1] ?? null),
+		units: setsOf(plans, row.units[1] ?? null, idsIn),
 		entries: plans.map((plan, at) => [...(row.shown[at] ?? []), ...(row.further[at] ?? [])].map(entry => entryOf(plan, entry))),
 	})
 	return {
@@ -117,12 +126,20 @@ function comparisonPage(context: PageContext, path: string, pair: { a: Published
 	}
 }
 
-function setsOf([a, b]: readonly ComparedPlan[], sets: UnitSets | null) {
+type WordsOf = (plan: ComparedPlan, units: readonly number[]) => string[]
+
+function setsOf([a, b]: readonly ComparedPlan[], sets: UnitSets | null, idsIn: WordsOf) {
 	if (!a || !b || !sets) return null
-	return { onlyA: namesIn(a, sets.onlyA), onlyB: namesIn(b, sets.onlyB), sameA: namesIn(a, sets.bothA), sameB: namesIn(b, sets.bothB) }
+	const inWords = (wordsOf: WordsOf) => ({
+		onlyA: wordsOf(a, sets.onlyA),
+		onlyB: wordsOf(b, sets.onlyB),
+		sameA: wordsOf(a, sets.bothA),
+		sameB: wordsOf(b, sets.bothB),
+	})
+	return { ...inWords(namesIn), unitIds: inWords(idsIn) }
 }
 
-const namesIn = (plan: ComparedPlan, units: readonly number[]): string[] => units.map(unit => plan.units[unit]?.name ?? '')
+const namesIn: WordsOf = (plan, units) => units.map(unit => plan.units[unit]?.name ?? '')
 
 /** Two plans side by side. Its table: the plans beside each other, with their words. */
 export const comparisonKind: PageKind = {
@@ -132,6 +149,11 @@ export const comparisonKind: PageKind = {
 	pagesOf: atlas =>
 		writtenPairs(atlas).map(pair => {
 			const path = `/compare/${pair.a.id}-vs-${pair.b.id}/`
-			return { path, json: context => comparisonPage(context, path, pair), csv: () => comparisonCsv(compare(atlas, pair)) }
+			return {
+				path,
+				json: context => comparisonPage(context, path, pair),
+				csv: () => comparisonCsv(compare(atlas, pair)),
+				tables: comparisonTables(() => compare(atlas, pair)),
+			}
 		}),
 }

@@ -16,6 +16,7 @@ import { roleSchema } from '../../model/index.ts'
 import { bodyOf, bodySchema, taskFact, taskFields, unitLink, unitLinkSchema } from '../facts.ts'
 import { headOf, pageHead } from '../page-head.ts'
 import type { PageContext, PageKind } from '../page-kind.ts'
+import { functionTables } from '../tables/function-tables.ts'
 
 const dutySchema = z.strictObject({
 	...taskFields,
@@ -112,5 +113,6 @@ export const functionKind: PageKind = {
 			path: functionPath(entry.id),
 			json: context => functionPage(context, entry),
 			csv: () => functionCsv(atlas, entry),
+			tables: functionTables(atlas, entry),
 		})),
 }

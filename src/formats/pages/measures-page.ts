@@ -3,6 +3,7 @@ import { currentPlans, measuresCsv, measuresIndex, outlineMaps } from '../../atl
 import { measureSummary, measureSummarySchema } from '../measure-facts.ts'
 import { headOf, pageHead } from '../page-head.ts'
 import type { PageContext, PageKind } from '../page-kind.ts'
+import { measuresTables } from '../tables/measures-table.ts'
 
 const schema = z.strictObject({
 	...pageHead,
@@ -40,5 +41,5 @@ export const measuresKind: PageKind = {
 	id: 'measures',
 	title: '纲要的各项举措在各地列了几项任务，由谁牵头',
 	schema,
-	pagesOf: atlas => [{ path: '/measures/', json: measuresPage, csv: () => measuresCsv(measuresIndex(atlas)) }],
+	pagesOf: atlas => [{ path: '/measures/', json: measuresPage, csv: () => measuresCsv(measuresIndex(atlas)), tables: measuresTables(atlas) }],
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { chartsPath, countRoles, isCurrent, namesLead, type PublishedPlan, planCsv, planPath, qualityPath, unitPath } from '../../atlas/index.ts'
 import { formatPath } from '../../layouts/page-share.ts'
 import { jurisdictionSchema, periodSchema, sectionSchema, taskSchema, unitSchema } from '../../model/index.ts'
+import { unitKey } from '../../opendata/keys.ts'
 import {
 	assignmentFact,
 	assignmentFactSchema,
@@ -13,11 +14,13 @@ import {
 	targetFactSchema,
 	taskFact,
 	taskFields,
+	unitIdSchema,
 	whereFields,
 	whereIn,
 } from '../facts.ts'
 import { headOf, pageHead } from '../page-head.ts'
 import type { PageContext, PageKind } from '../page-kind.ts'
+import { planTables } from '../tables/plan-tables.ts'
 
 const schema = z.strictObject({
 	...pageHead,
@@ -53,7 +56,7 @@ const schema = z.strictObject({
 			assignments: z.array(assignmentFactSchema),
 		}),
 	),
-	units: z.array(unitSchema.extend({ page: z.string().describe('单位页面的网址'), counts: countsSchema })),
+	units: z.array(unitSchema.extend({ unitId: unitIdSchema, page: z.string().describe('单位页面的网址'), counts: countsSchema })),
 })
 
 function planPage(context: PageContext, plan: PublishedPlan): z.infer<typeof schema> {
@@ -86,6 +89,7 @@ function planPage(context: PageContext, plan: PublishedPlan): z.infer<typeof sch
 		})),
 		units: plan.units.map(unit => ({
 			...unit,
+			unitId: unitKey(atlas, plan, unit.id),
 			page: address(unitPath(atlas, plan, unit.id)),
 			counts: countsOf(countRoles(plan, unit.id)),
 		})),
@@ -97,5 +101,6 @@ export const planKind: PageKind = {
 	id: 'plan',
 	title: '方案：基本情况、依据、目标、任务和责任',
 	schema,
-	pagesOf: atlas => atlas.plans.map(plan => ({ path: planPath(atlas, plan), json: context => planPage(context, plan), csv: () => planCsv(plan) })),
+	pagesOf: atlas =>
+		atlas.plans.map(plan => ({ path: planPath(atlas, plan), json: context => planPage(context, plan), csv: () => planCsv(plan), tables: planTables(plan) })),
 }

@@ -3,6 +3,8 @@ import { type Atlas, type PublishedPlan, roleWords, sourcePath, textOf, toCsv, u
 import { omissionWords } from '../../atlas/omission-words.ts'
 import { type Segment, type SourceLine, sourcePassages } from '../../atlas/source-lines.ts'
 import { omissionReasons, roleSchema, type Task } from '../../model/index.ts'
+import { unitKey } from '../../opendata/keys.ts'
+import { unitIdSchema } from '../facts.ts'
 import { headOf, pageHead } from '../page-head.ts'
 import type { PageContext, PageKind } from '../page-kind.ts'
 
@@ -20,7 +22,7 @@ const schema = z.strictObject({
 				tasks: z.array(z.string()).describe('所在任务的编号'),
 				omitted: z.enum(omissionReasons).nullable().describe('整行未计入正文时为理由'),
 				read: z
-					.array(z.strictObject({ text: z.string(), role: roleSchema, unit: z.string(), page: z.string() }))
+					.array(z.strictObject({ text: z.string(), role: roleSchema, unit: z.string(), unitId: unitIdSchema, page: z.string() }))
 					.describe('从这一行读出的单位；名称跨行时每行各有一段'),
 			}),
 		)
@@ -54,6 +56,7 @@ function sourcePage(context: PageContext, plan: PublishedPlan): z.infer<typeof s
 				text: name,
 				role: assignment.role,
 				unit: unitOf(plan, assignment.unit).name,
+				unitId: unitKey(atlas, plan, assignment.unit),
 				page: address(unitPath(atlas, plan, assignment.unit)),
 			})),
 		})),

@@ -15,6 +15,7 @@ import {
 	unitsOfPlace,
 } from '../../atlas/index.ts'
 import { roleSchema, unitSchema } from '../../model/index.ts'
+import { placeUnitKey } from '../../opendata/keys.ts'
 import {
 	bodyOf,
 	bodySchema,
@@ -24,6 +25,7 @@ import {
 	deadlineFactSchema,
 	taskFact,
 	taskFields,
+	unitIdSchema,
 	unitLink,
 	unitLinkSchema,
 	whereFields,
@@ -31,10 +33,12 @@ import {
 } from '../facts.ts'
 import { headOf, pageHead } from '../page-head.ts'
 import type { PageContext, PageKind } from '../page-kind.ts'
+import { unitTables } from '../tables/unit-tables.ts'
 
 const schema = z.strictObject({
 	...pageHead,
 	jurisdiction: z.string().describe('行政区'),
+	unitId: unitIdSchema,
 	...unitSchema.shape,
 	plans: z.array(
 		z.strictObject({
@@ -72,10 +76,12 @@ function unitPage(context: PageContext, place: Place, unit: PlaceUnit): z.infer<
 			inPlans.map(({ plan }) => plan),
 		),
 		jurisdiction: place.jurisdiction.name,
+		unitId: placeUnitKey(place, id),
 		...{ id, name, spellings, kind, functions },
 		plans: inPlans.map(one => planPart(context, one)),
 		partners: partnersInPlace(place, unit).map(({ unit: partner, tasks, byRole }) => ({
 			name: partner.name,
+			unitId: placeUnitKey(place, partner.id),
 			page: address(placeUnitPath(place, partner.id)),
 			tasks,
 			...byRole,
@@ -118,6 +124,7 @@ export const unitKind: PageKind = {
 				path: placeUnitPath(place, unit.id),
 				json: context => unitPage(context, place, unit),
 				csv: () => placeUnitCsv(unit),
+				tables: unitTables(atlas, place, unit),
 			})),
 		),
 }

@@ -27,6 +27,14 @@ export interface BriefPart {
 
 export const briefTopics = ['plan', 'targets', 'actions', 'leads', 'units', 'basis'] as const
 export type BriefTopic = (typeof briefTopics)[number]
+export const topicWords: Readonly<Record<BriefTopic, string>> = {
+	plan: '是什么',
+	targets: '目标',
+	actions: '行动',
+	leads: '谁牵头',
+	units: '谁任务多',
+	basis: '依据',
+}
 
 /** One sentence of a summary; at least one of its parts leads to what it says. */
 export interface BriefSentence {
