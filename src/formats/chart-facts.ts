@@ -14,7 +14,7 @@ export const chartFields = {
 		.array(z.array(z.union([z.string(), z.number(), z.strictObject({ text: z.string(), page: z.string() })])))
 		.describe('数据表；每行第一格是行名，带网页的格写成 text 和 page'),
 	data: z
-		.strictObject({ columns: z.array(z.string()), rows: z.array(z.array(z.union([z.string(), z.number(), z.null()]))) })
+		.strictObject({ columns: z.array(z.string()), rows: z.array(z.array(z.union([z.string().describe('文字'), z.number().describe('数'), z.null()]))) })
 		.describe('同一张表给程序用，也就是 CSV：数是数，文字另列'),
 }
 

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { getAtlas } from '../../src/atlas/index.ts'
+import { pageFiles } from '../../src/formats/page-files.ts'
+import { pageKinds } from '../../src/formats/page-kinds.ts'
+import { tablesOf } from '../../src/formats/page-tables.ts'
+import { allUnits } from '../../src/opendata/all-units.ts'
+import { readCsv } from '../site/setup/read-csv.ts'
+
+const atlas = await getAtlas({ seeds: 'seeds' })
+const context = { atlas, address: (path: string) => path }
+const files = new Map(pageFiles(atlas).map(file => [file.path, file]))
+const tableAt = (path: string) => readCsv(files.get(path)?.bodyOf(context) ?? '')
+const isNumber = (cell: string | undefined) => /^-?\d+(?:\.\d+)?$/.test(cell ?? '')
+
+describe('the tables of a page beside its main one', () => {
+	it('are listed for the page that has them', () => {
+		const names = (path: string) => tablesOf(atlas, path).map(({ name }) => name)
+		expect(names('/quxian/')).toEqual(['targets'])
+		expect(names('/quxian/units/xianjiaoyuju/')).toEqual(['partners', 'sections', 'elsewhere'])
+		expect(names('/compare/miyi-2023-vs-quxian-2023/')).toEqual(['facts', 'targets'])
+		expect(names('/functions/jiaoyu/')).toEqual(['bodies', 'measures'])
+		expect(names('/measures/')).toEqual(['map'])
+		expect(names('/')).toEqual(['fields'])
+		expect(names('/search/')).toEqual([])
+	})
+
+	it('lie beside the page, and no name is taken for a form of the main table', () => {
+		const pages = pageKinds.flatMap(({ pagesOf }) => pagesOf(atlas))
+		const names = new Set(pages.flatMap(({ tables = [] }) => tables.map(({ name }) => name)))
+		expect([...names].filter(name => !/^[a-z]+$/.test(name) || name === 'excel')).toEqual([])
+		expect(files.get('/compare/miyi-2023-vs-quxian-2023.targets.csv')?.mediaType).toBe('text/csv')
+	})
+
+	it('say what the plans are', () => {
+		expect(tableAt('/compare/miyi-2023-vs-quxian-2023.facts.csv').map(([name, , number, date, tasks]) => [name, number, date, tasks])).toEqual([
+			['方案', '文号', '成文日期', '任务'],
+			['米易县', '米府发〔2023〕12号', '2023年5月29日', '31'],
+			['渠县', '渠府办〔2023〕93号', '未载明', '38'],
+		])
+	})
+
+	it('have the words of a target in one cell and its figure in another', () => {
+		const [head = [], ...rows] = tableAt('/ziyang.targets.csv')
+		const row = rows.find(cells => cells[0] === '公民具备科学素质的比例')
+		expect(Object.fromEntries(head.map((name, at) => [name, row?.[at]]))).toMatchObject({ 年份: '2025', 目标: '超过13%', 比较: '超过', 数值: '13', 单位: '%' })
+	})
+
+	it('count with a body all whom it works with, as the page data does', () => {
+		const json = JSON.parse(files.get('/quxian/units/xianjiaoyuju.json')?.bodyOf(context) ?? '')
+		const [, ...rows] = tableAt('/quxian/units/xianjiaoyuju.partners.csv')
+		expect(rows.map(([name, tasks]) => [name, Number(tasks)])).toEqual(json.partners.map(({ name, tasks }: { name: string; tasks: number }) => [name, tasks]))
+		const [, ...others] = tableAt('/quxian/units/xianjiaoyuju.elsewhere.csv')
+		expect(others.map(([, name]) => name)).toEqual(json.elsewhere.map(({ name }: { name: string }) => name))
+	})
+})
+
+describe('the table of a picture', () => {
+	it('has plain figures, each in a column of its own', () => {
+		for (const path of ['/charts/fields-by-action.csv', '/quxian/quxian-2023/charts/units-by-action.csv', '/ziyang/ziyang-2023/charts/units-by-action.csv']) {
+			const [, ...rows] = tableAt(path)
+			expect(rows.flatMap(([, ...cells]) => cells.filter(cell => !isNumber(cell)))).toEqual([])
+		}
+		const [head = [], ...fields] = tableAt('/charts/fields-by-action.csv')
+		expect(head.slice(0, 3)).toEqual(['职能', '青少年', '青少年（其中牵头）'])
+		expect(fields[0]?.slice(0, 3)).toEqual(['科协', '37', '12'])
+	})
+
+	it('says a target in its words and in cells', () => {
+		const rows = tableAt('/charts/targets-by-place.csv')
+		expect(rows.find(([place]) => place === '临猗县')?.slice(1, 7)).toEqual(['2025', '达到我市14.5%平均水平', '达到', '14.5', '%', '我市14.5%平均水平'])
+		expect(rows.find(([place]) => place === '米易县')?.slice(1, 5)).toEqual(['', '未载明', '', ''])
+	})
+
+	it('has a row a pair, and a row a figure where all pictures are in one', () => {
+		expect(tableAt('/quxian/quxian-2023/charts/partners.csv')).toContainEqual(['县科协', '县科技局', '21'])
+		const [, ...all] = tableAt('/quxian/quxian-2023/charts.csv')
+		expect(all.filter(([, , , value]) => !isNumber(value))).toEqual([])
+		expect(all).toContainEqual(['谁和谁一起', '县科协 / 县科技局', '共同任务', '21'])
+	})
+})
+
+describe('the units that page data name', () => {
+	const keys = new Set(allUnits(atlas).map(({ key }) => key))
+	const idsIn = (value: unknown): string[] =>
+		value !== null && typeof value === 'object'
+			? Object.entries(value).flatMap(([name, inner]) =>
+					name === 'unitId'
+						? [String(inner)]
+						: name === 'unitIds'
+							? Object.values(inner as Record<string, unknown>)
+									.flat()
+									.map(String)
+							: idsIn(inner),
+				)
+			: []
+
+	it.each(pageKinds.map(kind => [kind.id, kind] as const))('have the ids of the open data: %s', (_, { pagesOf }) => {
+		const lost = pagesOf(atlas).flatMap(page => idsIn(page.json(context)).filter(id => !keys.has(id)))
+		expect(lost).toEqual([])
+	})
+
+	it('have them wherever a body is named', () => {
+		const idsAt = (path: string) => new Set(idsIn(JSON.parse(files.get(path)?.bodyOf(context) ?? '')))
+		for (const path of ['/quxian.json', '/quxian/units.json', '/quxian/units/xianjiaoyuju.json', '/quxian/quxian-2023/source.json', '/functions/jiaoyu.json'])
+			expect([path, idsAt(path).has('quxian/xianjiaoyuju')]).toEqual([path, true])
+		for (const path of ['/compare/miyi-2023-vs-quxian-2023.json', '/quxian/quxian-2023/brief.json', '/functions.json'])
+			expect([path, idsAt(path).has('quxian/xianjiaoyuju')]).toEqual([path, true])
+		expect(idsAt('/measures/youth.basic-education.json').size + idsAt('/measures.json').size > 0).toBe(true)
+	})
+})
+
+it('一页看懂 says each fact with where it is from', () => {
+	const { sentences } = JSON.parse(files.get('/quxian/quxian-2023/brief.json')?.bodyOf(context) ?? '')
+	expect(sentences[1]).toMatchObject({
+		topic: 'plan',
+		text: '共有 38 项任务，写到 27 个单位；任务都未载明完成时限。',
+		facts: [
+			{ text: '38 项任务', fact: { kind: 'count', of: 'tasks', value: 38 } },
+			{ text: '27 个单位', fact: { kind: 'count', of: 'units', value: 27 }, source: '/quxian/units/' },
+			{ fact: { kind: 'count', of: 'tasksWithDeadline' } },
+		],
+	})
+})
