@@ -29,7 +29,7 @@ export function compareRow(plans: readonly ComparedPlan[], { id, title, measure,
 	const leads = selections.map((selection, at) => (isCompared(at) ? compareLeads(base, selection) : null))
 	const units = selections.map((selection, at) => (isCompared(at) ? matchUnits(base, selection) : null))
 	const lead = overallLead(leads)
-	const differences = differencesOf({ plans, has, leads, units, texts: wholeTexts(plans, entries, shown) })
+	const differences = differencesOf({ plans, has, leads, units, texts: () => wholeTexts(plans, entries, shown) })
 	return {
 		id,
 		title: title ?? titleOf(plans, shown),

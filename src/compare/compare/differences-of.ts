@@ -6,8 +6,8 @@ interface RowFacts {
 	has: readonly boolean[]
 	leads: readonly (LeadVerdict | null)[]
 	units: readonly (UnitSets | null)[]
-	/** For each plan, all that it says. */
-	texts: readonly string[]
+	/** Gives for each plan all that it says; asked only where nothing graver differs. */
+	texts: () => readonly string[]
 }
 
 /** In which ways plans differ in a row, the gravest first; units or words only where nothing is said of who leads, words only where all have it. */
@@ -17,7 +17,7 @@ export function differencesOf({ plans, has, leads, units, texts }: RowFacts): Co
 	if (leads.includes('different')) found.push('lead')
 	else if (leads.includes('partly')) found.push('leadPartly')
 	else if (units.some((sets, at) => sets !== null && haveOther(plans[0], plans[at], sets))) found.push('units')
-	return found.length === 0 && new Set(texts).size > 1 ? ['text'] : found
+	return found.length === 0 && new Set(texts()).size > 1 ? ['text'] : found
 }
 
 /** Whether a unit of one side is missing on the other. A county has townships and a city has counties: that alone is no difference. */

@@ -1,4 +1,4 @@
-import type { Bigrams } from '../../atlas/similarity.ts'
+import { type BigramSet, bigramNumbers, isRepeated } from './bigram-set.ts'
 import type { Profile } from './likeness.ts'
 
 /** Up to so many pairs all are looked at; of more, those that share rare words or are the same. */
@@ -32,15 +32,19 @@ export function findCandidates(a: readonly Profile[], b: readonly Profile[]): (r
 	return candidates
 }
 
+/** Which texts have a pair of characters, of those that few have: the texts of a number stand from its start to the start of the next. */
+interface RareIndex {
+	starts: Readonly<Uint32Array>
+	texts: Readonly<Uint32Array>
+}
+
 /** Counts for each text how many rare pairs of characters it shares; texts that are met for the first time are added to `found`. */
-function count(index: ReadonlyMap<number, readonly number[]>, bigrams: Bigrams, shared: Uint16Array, found: number[]): void {
+function count({ starts, texts }: RareIndex, bigrams: BigramSet, shared: Uint16Array, found: number[]): void {
 	for (let at = 0; at < bigrams.length; at += 1) {
-		const bigram = bigrams[at] as number
-		// They are in order: each is looked up once.
-		const having = bigram === bigrams[at - 1] ? undefined : index.get(bigram)
-		if (!having) continue
-		for (let position = 0; position < having.length; position += 1) {
-			const text = having[position] as number
+		const number = bigrams[at] as number
+		const end = starts[number + 1] ?? 0
+		for (let position = starts[number] as number; position < end; position += 1) {
+			const text = texts[position] as number
 			if (shared[text] === 0) found.push(text)
 			shared[text] = (shared[text] as number) + 1
 		}
@@ -49,32 +53,47 @@ function count(index: ReadonlyMap<number, readonly number[]>, bigrams: Bigrams, 
 
 /** The few of the found texts that share most, in no order. */
 function mostShared(found: readonly number[], shared: Uint16Array): number[] {
-	const best: number[] = []
-	let least = 0
-	for (const text of found) {
-		const own = shared[text] as number
-		if (best.length < mostCandidates) best.push(text)
-		else if (own > least) best[best.findIndex(other => shared[other] === least)] = text
-		else continue
-		if (best.length === mostCandidates) least = Math.min(...best.map(other => shared[other] as number))
+	const best = found.slice(0, mostCandidates)
+	if (found.length <= mostCandidates) return best
+	let weakest = weakestOf(best, shared)
+	for (let at = mostCandidates; at < found.length; at += 1) {
+		const text = found[at] as number
+		if ((shared[text] as number) <= (shared[best[weakest] as number] as number)) continue
+		best[weakest] = text
+		weakest = weakestOf(best, shared)
 	}
 	return best
 }
 
-/** Which texts have a pair of characters, of those that few have. */
-function rareIn(all: readonly Bigrams[]): Map<number, number[]> {
-	const index = new Map<number, number[]>()
-	for (const [at, bigrams] of all.entries()) {
-		for (let position = 0; position < bigrams.length; position += 1) {
-			const bigram = bigrams[position] as number
-			if (bigram === bigrams[position - 1]) continue
-			const list = index.get(bigram)
-			if (!list) index.set(bigram, [at])
-			else if (list.length <= mostCommon) list.push(at)
+function weakestOf(texts: readonly number[], shared: Uint16Array): number {
+	let weakest = 0
+	for (let at = 1; at < texts.length; at += 1) {
+		if ((shared[texts[at] as number] as number) < (shared[texts[weakest] as number] as number)) weakest = at
+	}
+	return weakest
+}
+
+function rareIn(all: readonly BigramSet[]): RareIndex {
+	const size = bigramNumbers()
+	const having = new Uint32Array(size)
+	for (const bigrams of all) for (let at = 0; at < bigrams.length; at += 1) having[bigrams[at] as number] = (having[bigrams[at] as number] as number) + 1
+	const starts = new Uint32Array(size + 1)
+	for (let number = 0; number < size; number += 1) {
+		const few = (having[number] as number) <= mostCommon && !isRepeated(number) ? (having[number] as number) : 0
+		starts[number + 1] = (starts[number] as number) + few
+	}
+	const texts = new Uint32Array(starts[size] as number)
+	for (const [text, bigrams] of all.entries()) {
+		for (let at = 0; at < bigrams.length; at += 1) {
+			const number = bigrams[at] as number
+			const [start, end] = [starts[number] as number, starts[number + 1] as number]
+			if (start === end) continue
+			// What is left to come is counted down, so that the texts of a number stand in their order.
+			texts[end - (having[number] as number)] = text
+			having[number] = (having[number] as number) - 1
 		}
 	}
-	for (const [bigram, list] of index) if (list.length > mostCommon) index.delete(bigram)
-	return index
+	return { starts, texts }
 }
 
 /** Gives for words the text that says just these: for the first asker the first, for the second the second. */

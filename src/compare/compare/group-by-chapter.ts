@@ -26,7 +26,8 @@ export function groupByChapter(plans: readonly ComparedPlan[], lines: readonly C
 		const row = compareRow(plans, { id: `n${at + 1}`, title: null, measure: null, entries: cells.map(cell => (cell ? [cell] : [])), isPeriods })
 		const first = cells.findIndex(cell => cell !== null)
 		const task = cells[first]?.task ?? 0
-		const met = first > 0 ? [...ofBase.values()].find(({ meets }) => meets.has(keyOf(plans, first, task))) : undefined
+		const key = keyOf(plans, first, task)
+		const met = first > 0 ? [...ofBase.values()].find(({ meets }) => meets.has(key)) : undefined
 		const section = sectionOf(plans, first, task)
 		const chapter = first === 0 ? chapterIn(ofBase, section) : (met ?? chapterIn(ownChapters, `${plans[first]?.name ?? ''}：${section}`))
 		chapter.rows.push(row)

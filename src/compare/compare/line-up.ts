@@ -21,6 +21,8 @@ interface LineOptions {
 
 /** What speaks for a pair of tasks under chapters of the same name. */
 const sameSection = 0.05
+/** Names of chapters that are as like as this are one. */
+const leastSameSection = 0.6
 
 /**
  * Puts what plans say side by side, what is alike in one line: the entries of the first plan in its order; each other plan's entries in the line that they are
@@ -72,12 +74,13 @@ export function profileOfEntry(plan: ComparedPlan, entry: Entry): Profile {
 
 /** Whether two chapters have the same name, more or less: 农民科学素质提升行动 and （二）实施农民科学素质提升行动. */
 function rememberSections(): (a?: string, b?: string) => boolean {
-	const known = new Map<string, boolean>()
+	const known = new Map<string, Map<string, boolean>>()
 	return (a = '', b = '') => {
 		if (a === b) return a !== ''
-		const key = `${a}\n${b}`
-		const isSame = known.get(key) ?? diceOf(bigramsOf(a), bigramsOf(b)) >= 0.6
-		known.set(key, isSame)
+		const ofA = known.get(a) ?? new Map<string, boolean>()
+		known.set(a, ofA)
+		const isSame = ofA.get(b) ?? diceOf(bigramsOf(a), bigramsOf(b)) >= leastSameSection
+		ofA.set(b, isSame)
 		return isSame
 	}
 }

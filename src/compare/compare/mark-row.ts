@@ -1,8 +1,8 @@
-import { bigramsOf, diceOf } from '../../atlas/similarity.ts'
+import { bigramSetOf } from './bigram-set.ts'
 import { diffWords, leastForDiff, type WordPiece } from './diff-words.ts'
 import { findCandidates } from './find-candidates.ts'
 import { foldWidth } from './fold-width.ts'
-import { type Profile, partOf } from './likeness.ts'
+import { type Profile, partOf, textLikeness } from './likeness.ts'
 import { cutPieces, type MarkedPiece, type MarkedText } from './marked-piece.ts'
 
 /** Longer ways from the base to the other texts are not looked for: the cost grows with their square. */
@@ -68,11 +68,11 @@ function findRelated(
 function areAlike(a: Profile, b: Profile, byPart: boolean): boolean {
 	if (a.words === '' || b.words === '') return false
 	// Texts too short to have pairs of characters are alike when they are the same.
-	return a.words === b.words || diceOf(a.text, b.text) >= leastForDiff || (byPart && partOf(a.text, b.text) > 0)
+	return a.words === b.words || textLikeness(a.text, b.text) >= leastForDiff || (byPart && partOf(a.text, b.text) > 0)
 }
 
 function profileOfText(text: string): Profile {
-	const bigrams = bigramsOf(text)
+	const bigrams = bigramSetOf(text)
 	return { words: foldWidth(text), title: bigrams, text: bigrams }
 }
 

@@ -29,11 +29,12 @@ export function pairByLikeness(
 	b: readonly Profile[],
 	{ bonus = () => 0, byPart = false, least = leastLikeness }: PairOptions = {},
 ): Pair[] {
-	const candidates = findCandidates(a, b)
-		.map(([indexA, indexB]) => ({ a: indexA, b: indexB, likeness: likenessOf(a[indexA] as Profile, b[indexB] as Profile, byPart) }))
-		.filter(({ likeness }) => likeness >= least)
-		.map(pair => ({ pair, weight: pair.likeness + bonus(pair.a, pair.b) }))
-		.sort((x, y) => y.weight - x.weight || x.pair.a - y.pair.a || x.pair.b - y.pair.b)
+	const candidates: { pair: Pair; weight: number }[] = []
+	for (const [indexA, indexB] of findCandidates(a, b)) {
+		const likeness = likenessOf(a[indexA] as Profile, b[indexB] as Profile, byPart)
+		if (likeness >= least) candidates.push({ pair: { a: indexA, b: indexB, likeness }, weight: likeness + bonus(indexA, indexB) })
+	}
+	candidates.sort((x, y) => y.weight - x.weight || x.pair.a - y.pair.a || x.pair.b - y.pair.b)
 	const takenA = new Set<number>()
 	const takenB = new Set<number>()
 	return candidates.flatMap(({ pair }) => {

@@ -19,7 +19,18 @@ export type RowToken =
  * Everything that a row answers to; figures, lists and filters all count these. A row that some plans lack and others lead differently answers to both. Other
  * words are a difference between two periods of one plan; two places always word things otherwise.
  */
-export function tokensOf(row: ComparedRow, isPeriods: boolean): RowToken[] {
+export function tokensOf(row: ComparedRow, isPeriods: boolean): readonly RowToken[] {
+	const made = isPeriods ? ofPeriods : ofPlaces
+	const known = made.get(row) ?? makeTokens(row, isPeriods)
+	made.set(row, known)
+	return known
+}
+
+/** Figures, lists, filters and the row itself all ask: each row is answered once. */
+const ofPeriods = new WeakMap<ComparedRow, readonly RowToken[]>()
+const ofPlaces = new WeakMap<ComparedRow, readonly RowToken[]>()
+
+function makeTokens(row: ComparedRow, isPeriods: boolean): RowToken[] {
 	const { has, lead, differences, tasks } = row
 	const count = has.filter(Boolean).length
 	const presence: RowToken = count === has.length ? 'both' : count === 1 ? `plan-${has.indexOf(true) + 1}` : 'some'

@@ -7,11 +7,9 @@ import { draw } from './draw.ts'
 import { fillRows } from './fill-rows.ts'
 import { workComparison } from './work-comparison.ts'
 
-/** Figures and differences fill the first window: the first rows stand below it. */
-const rowsAtOnce = 2
-
 /**
- * Compares plans and draws the comparison into `root`, as it would have been written.
+ * Compares plans and draws the comparison into `root`, as it would have been written: figures and differences fill the first window; the rows, which stand below
+ * it, are filled at once after.
  * @param address makes an address of a path below the site's base
  * @returns its title, as words and as a heading
  */
@@ -23,7 +21,7 @@ export function drawComparison(
 	signal: AbortSignal,
 ): { words: string; heading: Node } {
 	const comparison = comparePlans(plans, catalogue.outlines)
-	const options = { address, functionName: (id: string) => catalogue.functions[id] ?? id, mark: null, rowsAtOnce }
+	const options = { address, functionName: (id: string) => catalogue.functions[id] ?? id, mark: null, rowsAtOnce: 0 }
 	root.replaceChildren(draw(comparisonView(comparison, options)))
 	const title = titleWords(comparison.plans)
 	const download = async () => {

@@ -1,5 +1,8 @@
 import type { ComparedRow, Comparison } from '../compare/comparison.ts'
 import { textOf } from '../compare/entries.ts'
+import { listDifferences } from '../compare/list-differences.ts'
+import { differenceItems } from '../view/difference-list-view.ts'
+import type { ViewNode } from '../view/node.ts'
 import { entryTexts, rowContent } from '../view/row-view.ts'
 import { textView } from '../view/text-view.ts'
 import type { MarkTexts, ViewOptions } from '../view/view-options.ts'
@@ -11,8 +14,8 @@ const ahead = '100% 0px'
 const turn = 12
 
 /**
- * Makes the rows of a drawn comparison that were left empty: those that come into view at once, the others in turns, so that the page is there to be read
- * from the first moment on. The differences of words are marked when a row comes into view; all rows are made and marked before they are printed.
+ * Makes the rows and the folded lists of a drawn comparison that were left empty: what comes into view or is unfolded at once, the others in turns, so that the
+ * page is there to be read from the first moment on. The differences of words are marked when a row comes into view; all is made and marked before it is printed.
  * @param signal ends it when another comparison is drawn
  * @returns settles when words can be marked, or when it is sure that they cannot: whoever prints before that gets the texts without marks
  */
@@ -20,12 +23,18 @@ export function fillRows(root: HTMLElement, comparison: Comparison, options: Vie
 	const rows = comparison.groups.flatMap(group => group.rows.map(row => ({ row, group: group.id })))
 	const elements = [...root.querySelectorAll('.row')]
 	const waiting = new Map(elements.flatMap((element, at) => (rows[at] ? [[element, rows[at]] as const] : [])))
-	const empty = new Map([...waiting].filter(([element]) => element.childElementCount === 0))
+	const empty = new Map<Element, () => readonly ViewNode[]>()
+	for (const [element, { row, group }] of waiting) if (element.childElementCount === 0) empty.set(element, () => rowContent(comparison, row, group, options))
+	const lists = [...root.querySelectorAll('.differences > details')]
+	for (const [at, list] of listDifferences(comparison).entries()) {
+		const element = lists[at]
+		if (element?.childElementCount === 1) empty.set(element, () => differenceItems(comparison, list))
+	}
 	let mark: MarkTexts | null = null
 
 	const make = (element: Element) => {
-		const own = empty.get(element)
-		if (own) element.replaceChildren(...rowContent(comparison, own.row, own.group, options).map(draw))
+		const content = empty.get(element)
+		if (content) element.append(...content().map(draw))
 		empty.delete(element)
 	}
 	const fill = (element: Element) => {
@@ -50,7 +59,7 @@ export function fillRows(root: HTMLElement, comparison: Comparison, options: Vie
 	}
 	const makeSome = () => {
 		const end = performance.now() + turn
-		for (const element of [...empty.keys()]) {
+		for (const element of empty.keys()) {
 			if (signal.aborted || performance.now() > end) break
 			make(element)
 		}
@@ -58,7 +67,9 @@ export function fillRows(root: HTMLElement, comparison: Comparison, options: Vie
 	}
 	const fillAll = () => {
 		for (const element of [...waiting.keys()]) fill(element)
+		for (const element of [...empty.keys()]) make(element)
 	}
+	for (const element of lists) element.addEventListener('toggle', () => make(element), { signal })
 	observe()
 	setTimeout(makeSome)
 	// Only now is the program fetched that compares words: the comparison is there to be read without it.

@@ -19,7 +19,7 @@ export function comparisonView(comparison: Comparison, options: ViewOptions): Vi
 		'div',
 		{ class: 'comparison' },
 		summaryView(comparison),
-		differenceListView(comparison),
+		differenceListView(comparison, options),
 		targetView(comparison, options),
 		node('h2', { id: 'compared-rows' }, '逐项对照'),
 		groups.length === 0

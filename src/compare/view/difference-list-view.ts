@@ -2,7 +2,8 @@ import type { ComparedRow, Comparison } from '../compare/comparison.ts'
 import { textOf } from '../compare/entries.ts'
 import { type DifferenceList, listDifferences } from '../compare/list-differences.ts'
 import { countTokens, type TokenCount } from '../compare/row-tokens.ts'
-import { node, type ViewElement } from './node.ts'
+import { flatten, node, type ViewElement, type ViewNode } from './node.ts'
+import type { ViewOptions } from './view-options.ts'
 import { countWords, leadNames, onlyWords, presenceWords, unitNames } from './words.ts'
 
 const none: TokenCount = { counted: 0, others: 0 }
@@ -13,7 +14,7 @@ const mostOpen = 40
 const mostOfTitle = 60
 
 /** All differences one after the other, for whoever reads or listens in a line: by kind, each leading to its row. What is of no measure stands apart. */
-export function differenceListView(comparison: Comparison): ViewElement {
+export function differenceListView(comparison: Comparison, { rowsAtOnce }: Pick<ViewOptions, 'rowsAtOnce'>): ViewElement {
 	const lists = listDifferences(comparison)
 	const count = countTokens(comparison).get('different') ?? none
 	return node(
@@ -23,16 +24,26 @@ export function differenceListView(comparison: Comparison): ViewElement {
 		lists.length === 0 && node('p', {}, '没有不同。'),
 		lists.map(list => {
 			const { rows, others } = list
+			const isOpen = isSeenAtOnce(list)
 			return node(
 				'details',
-				{ open: isOpen(list) },
+				{ open: isOpen },
 				node('summary', {}, `${listTitle(comparison, list)}（${countWords({ counted: rows.length, others: others.length })}）`),
-				itemsView(comparison, list, rows),
-				rows.length > 0 && others.length > 0 && node('p', { class: 'differences-others' }, '不属于纲要举措的任务：'),
-				itemsView(comparison, list, others),
+				(isOpen || rowsAtOnce === Number.POSITIVE_INFINITY) && differenceItems(comparison, list),
 			)
 		}),
 	)
+}
+
+/** What a list of differences says below its title. */
+export function differenceItems(comparison: Comparison, list: DifferenceList): ViewNode[] {
+	const { rows, others } = list
+	const isDivided = rows.length > 0 && others.length > 0
+	return flatten([
+		itemsView(comparison, list, rows),
+		isDivided && node('p', { class: 'differences-others' }, '不属于纲要举措的任务：'),
+		itemsView(comparison, list, others),
+	])
 }
 
 function itemsView(comparison: Comparison, list: DifferenceList, rows: readonly ComparedRow[]): ViewElement | null {
@@ -50,7 +61,7 @@ function cutTitle(title: string): string {
 }
 
 /** What matters most is seen at once, as long as it can be read at once. */
-function isOpen({ kind, rows, others }: DifferenceList): boolean {
+function isSeenAtOnce({ kind, rows, others }: DifferenceList): boolean {
 	return rows.length + others.length <= mostOpen && (kind === 'only' || kind === 'some' || kind === 'lead')
 }
 

@@ -15,20 +15,23 @@ export type Child = ViewNode | readonly Child[] | null | undefined | false
 
 /** An element. Attributes come from this program alone, except addresses, which start at the site's base; those without a value are left out. */
 export function node(name: string, attributes: Readonly<Record<string, string | boolean | null | undefined>> = {}, ...children: readonly Child[]): ViewElement {
-	return {
-		name,
-		attributes: Object.fromEntries(
-			Object.entries(attributes).filter((entry): entry is [string, string | true] => typeof entry[1] === 'string' || entry[1] === true),
-		),
-		children: flatten(children),
+	const given: Record<string, string | true> = {}
+	for (const attribute in attributes) {
+		const value = attributes[attribute]
+		if (typeof value === 'string' || value === true) given[attribute] = value
 	}
+	return { name, attributes: given, children: flatten(children) }
 }
 
 export function flatten(children: readonly Child[]): ViewNode[] {
-	return children.flatMap(child => {
-		if (child === null || child === undefined || child === false || child === '') return []
-		return isList(child) ? flatten(child) : [child]
-	})
+	const flat: ViewNode[] = []
+	const add = (child: Child) => {
+		if (child === null || child === undefined || child === false || child === '') return
+		if (isList(child)) for (const each of child) add(each)
+		else flat.push(child)
+	}
+	for (const child of children) add(child)
+	return flat
 }
 
 function isList(child: ViewNode | readonly Child[]): child is readonly Child[] {
