@@ -66,7 +66,7 @@ describe('pages that no one writes', () => {
 		['blanks', (times: number) => `<p>县${' \n'.repeat(times)}科协</p>`],
 		['labels', (times: number) => `<p>${'索 引 号：'.repeat(times)}</p>`],
 	])('%s take time in proportion to their number', (_name, of) => {
-		const readOrRefuse = (html: Uint8Array) => {
+		const readOrRefuse = (html: string) => {
 			try {
 				read(html)
 			} catch (error) {
