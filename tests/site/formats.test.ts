@@ -52,45 +52,47 @@ it('has a page of every kind', () => {
 	const kinds = files.flatMap(file => /^data\/schema\/page-(.*)\.schema\.json$/.exec(file)?.[1] ?? [])
 	const named = new Set(files.filter(file => file.endsWith('.json')).map(file => /\/page-([a-z-]+)\.schema\.json/.exec(read(file).slice(0, 120))?.[1]))
 	expect(kinds.filter(kind => !named.has(kind))).toEqual([])
-	expect(kinds.length).toBe(18)
+	expect(kinds.length).toBe(19)
 })
 
-/**
- * Tables of which the page's own CSV has not every row: a second table beside the main one lies in another CSV, that of all its rows. Tables of prose (the
- * guide), those that say what the columns of the open data are, and those that turn the facts of two plans on their side have none: what they say stands in the
- * page's JSON or in the files themselves.
- */
-const elsewhere: readonly { caption: RegExp; file: string | ((path: string) => string) }[] = [
-	{ caption: /^其他地方与.*职能相同的单位$/, file: 'functions.csv' },
-	{ caption: /^与.*列在同一项任务的单位$/, file: path => `${path.split('/')[1]}/units.csv` },
-	{ caption: /^任务中的目标（\d+ 项）$/, file: 'data/indicators.csv' },
-	{ caption: /^各职能为 ?\d+ ?类人群承担的任务数$/, file: 'charts/fields-by-action.csv' },
-]
-const exempt = [/^方案的基本情况$/, /^目标对照$/, /^各期目标/]
-const withoutCsv = /^\/(?:embed|data|guide|search)\/(?!rules)/
+/** Pages whose tables have no CSV: prose (the guide), what says of the open data which columns and files there are, and what is a part of another page. */
+const withoutCsv = /^\/(?:embed|data|guide|pinned|search)\/(?!rules)/
 
 describe.each(names)('every table of the %s site', name => {
 	const built = inject(name)
 	const { read, files } = readIn(built)
 	const csv = new Map(files.filter(file => /(?<!\.excel)\.csv$/.test(file)).map(file => [file, bare(read(file).replaceAll('""', '"'))]))
+	const pages = pagesOf(built)
 
-	it('has its rows in a CSV that the page offers, or in the one of all its rows', () => {
+	it('has its rows in a CSV that the page offers', () => {
 		const faults: string[] = []
-		for (const { path, html, links } of pagesOf(built).filter(page => !withoutCsv.test(page.path))) {
+		for (const { path, html, links } of pages.filter(page => !withoutCsv.test(page.path))) {
 			if (!html.includes('<table')) continue
-			const own = path === '/' ? 'index.csv' : `${path.slice(1, -1)}.csv`
-			const offers = links.some(({ href, from }) => from === 'link[href]' && pathIn(href, built.base) === own)
+			const offered = new Set(links.map(({ href }) => pathIn(href, built.base).replace('.excel.csv', '.csv')))
+			const text = [...offered].map(file => csv.get(file) ?? '').join('\n')
 			for (const { caption, rowHeads } of readTables(html)) {
-				if (exempt.some(pattern => pattern.test(caption))) continue
-				if (!offers) faults.push(`${path} offers no ${own} for ${caption}`)
-				const other = elsewhere.find(one => one.caption.test(caption))?.file ?? ''
-				const text = (csv.get(own) ?? '') + (csv.get(typeof other === 'string' ? other : other(path)) ?? '')
-				// The last row of the map of measures counts the others.
-				const missing = rowHeads.filter(head => !text.includes(head) && !/^列为任务的举措共\d+项$/.test(head))
+				// Behind what a target measures its head says year and verdict, which have columns of their own; the last row of the map of measures counts the others.
+				const names = rowHeads.map(head => (caption === '目标对照' ? head.replace(/(?:\d{4}年|年份未载明).*$/, '') : head))
+				const missing = names.filter(head => !text.includes(head) && !/^列为任务的举措共\d+项$/.test(head))
 				if (missing.length > 0) faults.push(`${path} ${caption}: ${missing.slice(0, 3).join('、')}`)
 			}
 		}
 		expect(faults.slice(0, 10)).toEqual([])
+	})
+
+	it('lies at the address of its page, in <head> and below it', () => {
+		const paths = new Map(pages.map(page => [page.path === '/' ? 'index' : page.path.slice(1, -1), page]))
+		const further = [...csv.keys()].flatMap(file => {
+			const [, page, table] = /^(.*)\.([a-z]+)\.csv$/.exec(file) ?? []
+			const of = paths.get(page ?? '')
+			return of && table ? [{ file, of }] : []
+		})
+		const faults = further.flatMap(({ file, of }) => {
+			const from = of.links.filter(({ href }) => pathIn(href, built.base).replace('.excel.csv', '.csv') === file).map(link => link.from)
+			return from.toSorted().join(' ') === 'a[href] a[href] link[href]' ? [] : [`${file}: ${from.join(' ')}`]
+		})
+		expect(faults.slice(0, 10)).toEqual([])
+		expect(further.map(({ file }) => file)).toEqual(expect.arrayContaining(['index.fields.csv', 'measures.map.csv']))
 	})
 })
 

@@ -29,13 +29,18 @@ const ofPlan = ['目标', '比较', '数值', '单位', '相对于', '原文行�
 function targetsCsv(comparison: Comparison): string {
 	return toCsv(
 		['衡量什么', '年份', '对照', ...comparison.plans.flatMap(({ name }) => ofPlan.map(column => `${name}：${column}`))],
-		linesOf(comparison).map(({ metric, year, verdict, cells }) => [metric, year, verdict && verdictWords[verdict], ...cells.flatMap(targetCells)]),
+		linesOf(comparison).map(({ metric, year, verdict, cells }) => [metric, year, verdict, ...cells.flatMap(targetCells)]),
 	)
 }
 
 /** As the page has them: of two periods what is measured over the years, each step a line. */
-function linesOf({ plans, targets, targetSeries }: Comparison): Pick<ComparedTargetRow, 'metric' | 'year' | 'verdict' | 'cells'>[] {
-	if (targetSeries.length === 0) return [...targets]
+function linesOf({ plans, targets, targetSeries }: Comparison): (Pick<ComparedTargetRow, 'metric' | 'year' | 'cells'> & { verdict: string | null })[] {
+	const stating = (cells: ComparedTargetRow['cells']) => plans.flatMap(({ name }, at) => (cells[at] ? [name] : [])).join('、')
+	if (targetSeries.length === 0)
+		return targets.map(({ metric, year, verdict, cells }) => ({
+			...{ metric, year, cells },
+			verdict: verdict === null ? `只有${stating(cells)}载明` : verdictWords[verdict],
+		}))
 	return targetSeries.flatMap(({ metric, steps }) =>
 		steps.map(({ plan, target }) => ({ metric, year: target.year, verdict: null, cells: plans.map((_, at) => (at === plan ? target : null)) })),
 	)
