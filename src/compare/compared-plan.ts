@@ -101,6 +101,8 @@ export interface ComparedTarget {
 export interface ComparedOutline {
 	family: string
 	title: string
+	/** The year in which it begins. */
+	start: number
 	actions: { id: string; title: string; measures: { id: string; title: string }[] }[]
 }
 

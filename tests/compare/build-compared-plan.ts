@@ -6,6 +6,7 @@ import type { ComparedOutline, ComparedPlan, ComparedTarget, ComparedTask } from
 export const outline: ComparedOutline = {
 	family: 'suzhi-2021',
 	title: '素质纲要',
+	start: 2021,
 	actions: [
 		{
 			id: 'youth',

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { mentionStatement } from '../../src/atlas/measure-words.ts'
 import { comparePlans } from '../../src/compare/compare/compare-plans.ts'
+import { type DifferenceList, listDifferences } from '../../src/compare/compare/list-differences.ts'
 import { markRow } from '../../src/compare/compare/mark-row.ts'
 import { comparisonCsv } from '../../src/compare/view/comparison-csv.ts'
 import { comparisonView } from '../../src/compare/view/comparison-view.ts'
+import { differenceItems } from '../../src/compare/view/difference-list-view.ts'
 import { node, type ViewNode, wordsIn } from '../../src/compare/view/node.ts'
 import { leadVerdicts, titleWords, togetherWords } from '../../src/compare/view/words.ts'
 import { readCsv } from '../site/setup/read-csv.ts'
@@ -57,6 +59,33 @@ describe('the page of a comparison', () => {
 			['youth.teachers', 'plan-2 different', false],
 			['elderly.smart', 'both different lead', false],
 		])
+	})
+	test('folded lists that are made later have their titles already, and say the same', () => {
+		const comparison = comparePlans([a, b], [outline])
+		const lists = (rowsAtOnce: number) =>
+			find(
+				find(comparisonView(comparison, { ...options, rowsAtOnce }), (_, attributes) => attributes.class === 'differences')[0] ?? '',
+				name => name === 'details',
+			)
+		const later = lists(0).map((list, at) =>
+			list.attributes.open ? list.children.slice(1) : differenceItems(comparison, listDifferences(comparison)[at] as DifferenceList),
+		)
+		expect(later).toEqual(lists(Number.POSITIVE_INFINITY).map(({ children }) => children.slice(1)))
+		expect(lists(0).map(({ attributes, children }) => [attributes.open ?? false, children.length > 1])).toEqual(
+			lists(0).map(({ attributes }) => Array(2).fill(attributes.open ?? false)),
+		)
+	})
+	test('a plan older than the outline is said to be', () => {
+		const factsIn = (ages: readonly string[]) => {
+			const plans = [a, b].map((plan, at) => ({ ...plan, age: `${ages[at]} ${plan.id}` }))
+			return find(comparisonView(comparePlans(plans, [outline]), options), (_, attributes) => attributes['aria-label'] === '方案的基本情况')
+				.map(wordsIn)
+				.join('')
+		}
+		expect(factsIn(['2016', '2022'])).toContain('对照的依据')
+		expect(factsIn(['2016', '2022'])).toContain('时间早于《素质纲要》，这里按它的举措归类，只供对照')
+		expect(factsIn(['2016', '2022'])).toContain('按《素质纲要》的举措归类')
+		expect(factsIn(['2021', ''])).not.toContain('对照的依据')
 	})
 	test('every address is below the base or on the page', () => {
 		const addresses = find(view, (_, attributes) => typeof attributes.href === 'string').map(({ attributes }) => String(attributes.href))

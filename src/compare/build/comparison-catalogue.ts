@@ -36,9 +36,10 @@ export function comparisonCatalogue(atlas: Atlas): ComparisonCatalogue {
 export function comparedOutlines({ registries, plans }: Atlas): ComparedOutline[] {
 	return registries.outlines
 		.filter(({ family }) => plans.some(plan => plan.family === family))
-		.map(({ family, title, actions }) => ({
+		.map(({ family, title, period, actions }) => ({
 			family,
 			title,
+			start: period.start,
 			actions: actions.map(action => ({
 				id: action.id,
 				title: action.title,

@@ -1,10 +1,12 @@
 import type { Comparison } from '../compare/comparison.ts'
-import type { ComparedPlan } from '../compared-plan.ts'
+import type { ComparedOutline, ComparedPlan } from '../compared-plan.ts'
 import { node, type ViewElement } from './node.ts'
 import { tableView } from './table-view.ts'
 import type { ViewOptions } from './view-options.ts'
 
-const facts: readonly { term: string; of: (plan: ComparedPlan) => string | null }[] = [
+type Fact = { term: string; of: (plan: ComparedPlan) => string | null }
+
+const facts: readonly Fact[] = [
 	{ term: '文号', of: plan => plan.documentNumber },
 	{ term: '成文日期', of: plan => plan.issuedOn },
 	{ term: '任务', of: plan => `${plan.tasks.length} 项` },
@@ -13,9 +15,10 @@ const facts: readonly { term: string; of: (plan: ComparedPlan) => string | null 
 ]
 
 /** What the plans are: number, date, size. */
-export function factsView({ plans }: Comparison, { address }: ViewOptions): ViewElement {
+export function factsView({ plans, outline }: Comparison, { address }: ViewOptions): ViewElement {
 	const head = ['方案', ...plans.map(plan => node('a', { href: address(plan.path) }, plan.name))]
-	const rows = facts.map(({ term, of }) =>
+	const isOlder = outline !== null && plans.some(plan => isOlderThan(plan, outline))
+	const rows = [...facts, ...(isOlder ? [outlineFact(outline)] : [])].map(({ term, of }) =>
 		node(
 			'tr',
 			{},
@@ -31,4 +34,17 @@ export function factsView({ plans }: Comparison, { address }: ViewOptions): View
 		),
 	)
 	return tableView('方案的基本情况', head, rows)
+}
+
+/** By which outline plans are compared, said where one of them could not know it. */
+function outlineFact(outline: ComparedOutline): Fact {
+	const of = (plan: ComparedPlan) =>
+		isOlderThan(plan, outline) ? `时间早于《${outline.title}》，这里按它的举措归类，只供对照` : `按《${outline.title}》的举措归类`
+	return { term: '对照的依据', of }
+}
+
+/** Whether a plan begins before the outline does; one without a year is not said to. */
+function isOlderThan({ age }: ComparedPlan, { start }: ComparedOutline): boolean {
+	const year = /^\d{4}/.exec(age)?.[0]
+	return year !== undefined && Number(year) < start
 }
