@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { type Atlas, getAtlas } from '../src/atlas/index.ts'
@@ -8,6 +7,7 @@ import { lostVersions } from '../src/published/lost-versions.ts'
 import { type MovedPlan, movedPlans } from '../src/published/moved-plans.ts'
 import { readRedirects } from '../src/published/redirects.ts'
 import { checkLinks, describeLinkFaults } from './check-links.ts'
+import { describeAstroError } from './describe-astro-error.ts'
 import { describeLeftOutOf } from './describe-left-out.ts'
 import { keepPromises, type Promises, readPromises } from './keep-promises.ts'
 import { listFiles } from './list-files.ts'
@@ -138,23 +138,18 @@ function holdsPlans(out: string): boolean {
 	}
 }
 
-/** Astro has its own process: nothing of one build stays in memory for the next, and its output is shown only when it fails. */
+/**
+ * Astro runs in this process, so that its pages and integrations have the atlas that was read already. What it must know it reads from the environment.
+ * Its output would help nobody who builds, but for what it says of a fault.
+ */
 async function runAstro(options: SiteOptions): Promise<void> {
-	const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
-		stdio: ['ignore', 'pipe', 'pipe'],
-		env: { ...process.env, ...toEnvironment(options), NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' },
-	})
-	let output = ''
-	for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text))
-	const status = await new Promise<number | null>((settle, fail) => child.on('error', fail).on('close', settle))
-	if (status !== 0) throw new BuildError(`页面没有生成。Astro 的报告：\n\n${errorPart(output)}`)
-}
-
-/** The report from its first error on; the list of pages written before it helps nobody. */
-function errorPart(output: string): string {
-	const lines = output.trim().split('\n')
-	const first = lines.findIndex(line => /\[ERROR\]|Error:|error\b.*:/.test(line))
-	return lines.slice(first === -1 ? -40 : first).join('\n')
+	Object.assign(process.env, toEnvironment(options), { NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' })
+	const { build } = await import('astro')
+	try {
+		await build({ logLevel: 'silent' })
+	} catch (error) {
+		throw new BuildError(`页面没有生成。Astro 的报告：\n\n${describeAstroError(error)}`, { cause: error })
+	}
 }
 
 /** @param kept the pinned versions of earlier sites: what they lead to may have gone since, by a redirect; what they are made of must be there */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { listFiles } from './list-files.ts'
-import { type Page, readPage } from './read-page.ts'
+import { type LinkedPage, readLinks } from './read-links.ts'
 
 /** A link that leads nowhere, or out of the site's base. */
 export interface LinkFault {
@@ -33,8 +33,8 @@ const faultWords: Record<LinkFault['fault'], string> = {
  */
 export function checkLinks(folder: string, base: string, origin?: string): LinkFault[] {
 	const files = new Set(listFiles(folder))
-	const pages = new Map<string, Page>()
-	for (const file of files) if (file.endsWith('.html')) pages.set(file, readPage(readFileSync(`${folder}/${file}`, 'utf8')))
+	const pages = new Map<string, LinkedPage>()
+	for (const file of files) if (file.endsWith('.html')) pages.set(file, readLinks(readFileSync(`${folder}/${file}`, 'utf8')))
 	const here = origin ?? 'http://site.invalid'
 	const anchors = new Map([...pages].map(([file, page]) => [file, new Set(page.ids)]))
 	// What leads on takes the anchor with it.
@@ -45,12 +45,21 @@ export function checkLinks(folder: string, base: string, origin?: string): LinkF
 		for (const path of next) for (const id of pages.get(fileOf(path.slice(base.length), files) ?? '')?.ids ?? []) anchors.get(file)?.add(id)
 	}
 	const faults: LinkFault[] = []
+	/** An address from the root means the same on every page, and most pages have the same ones. */
+	const known = new Map<string, LinkFault['fault'] | null>()
+	const faultOnce = (href: string, around: Surroundings): LinkFault['fault'] | null => {
+		if (!/^\/[^/\\]/.test(href)) return faultOf(href, around)
+		const key = `${around.fetched} ${href}`
+		const fault = known.get(key) ?? (known.has(key) ? null : faultOf(href, around))
+		known.set(key, fault)
+		return fault
+	}
 	for (const [file, page] of pages) {
 		const address = new URL(base + file.replace(/(^|\/)index\.html$/, '$1'), here)
 		for (const { href, from, fetched, external } of page.links) {
 			// The original of a plan often lies on the portal that has this site too.
 			if (external && /^https?:\/\//.test(href) && URL.canParse(href)) continue
-			const fault = faultOf(href, { address, base, fetched, files, anchors })
+			const fault = faultOnce(href, { address, base, fetched, files, anchors })
 			if (fault) faults.push({ page: file, href, from, isFetched: fetched, fault })
 		}
 	}
@@ -86,8 +95,8 @@ interface Surroundings {
 }
 
 function faultOf(href: string, { address, base, fetched, files, anchors }: Surroundings): LinkFault['fault'] | null {
-	if (!URL.canParse(href, address)) return 'not-a-url'
-	const target = new URL(href, address)
+	const target = URL.parse(href, address)
+	if (!target) return 'not-a-url'
 	if (target.protocol === 'data:' || target.protocol === 'mailto:') return null
 	if (target.origin !== address.origin) return fetched || !/^https?:$/.test(target.protocol) ? 'other-origin' : null
 	if (!target.pathname.startsWith(base)) return 'outside-base'

@@ -114,10 +114,11 @@ function readElement(element: Element, page: Page): void {
 		if (type === 'application/ld+json') page.jsonLd.push(textOf(element))
 		else if (type !== 'application/json') page.inlineScripts.push(textOf(element))
 	}
-	readLinks(tagName, attribute, page)
+	addLinks(tagName, attribute, page)
 }
 
-function readLinks(tagName: string, attribute: ReadonlyMap<string, string>, page: Page): void {
+/** Adds the addresses that an element mentions. */
+export function addLinks(tagName: string, attribute: ReadonlyMap<string, string>, page: Pick<Page, 'links'>): void {
 	for (const { attribute: name, fetched } of linkAttributes[tagName] ?? []) {
 		const value = attribute.get(name)
 		if (value === undefined) continue

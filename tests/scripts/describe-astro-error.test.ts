@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { describeAstroError } from '../../scripts/describe-astro-error.ts'
+
+it('says what is wrong, what to do, where, and why', () => {
+	const error = Object.assign(new TypeError('x is not a function', { cause: new Error('no such plan') }), {
+		hint: 'Call a function.',
+		loc: { file: 'src/pages/index.astro', line: 3, column: 7 },
+		frame: '> 3 | x()',
+		stack: 'TypeError: x is not a function\n    at page (src/pages/index.astro:3:7)',
+	})
+	const [first, ...rest] = describeAstroError(error).split('\n')
+	expect(first).toBe('TypeError: x is not a function')
+	expect(rest.slice(0, 4)).toEqual(['Call a function.', 'src/pages/index.astro:3:7', '> 3 | x()', '    at page (src/pages/index.astro:3:7)'])
+	expect(rest[4]).toBe('原因：Error: no such plan')
+})
+
+it('takes whatever was thrown', () => {
+	expect(describeAstroError('no words')).toBe('no words')
+})
