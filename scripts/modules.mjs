@@ -75,7 +75,8 @@ export function findNode() {
  */
 export function environment(node) {
 	const path = [dirname(node), join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter)
-	return { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1' }
+	// What Node has compiled once it need not compile again: loading Astro and the sources is a tenth of a build.
+	return { ...process.env, PATH: path, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE || join(root, '.cache', 'node'), ASTRO_TELEMETRY_DISABLED: '1' }
 }
 
 /**

@@ -42,9 +42,18 @@ export function hasClass(element: Element, name: string): boolean {
 
 /** The first element that passes; one that must be there and is not is a page that has changed, and an error. */
 export function findIn(parent: ParentNode, what: string, test: (element: Element) => boolean): Element {
-	const found = elementsIn(parent).find(test)
+	const found = firstIn(parent, test)
 	if (!found) throw new Error(`no ${what} in the finished page: src/offline/build/ takes it apart and must follow it`)
 	return found
+}
+
+function firstIn(parent: ParentNode, test: (element: Element) => boolean): Element | null {
+	for (const child of parent.childNodes) {
+		if (!isElement(child)) continue
+		const found = test(child) ? child : firstIn(child, test)
+		if (found) return found
+	}
+	return null
 }
 
 export function remove(each: ChildNode): void {
