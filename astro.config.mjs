@@ -1,3 +1,4 @@
+import { basename, join, resolve } from 'node:path'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { readSiteOptions } from './scripts/site-options.ts'
@@ -12,6 +13,9 @@ import { searchIndex } from './src/search/integration.ts'
 
 /** Where the site is served: ZEREN_BASE is a path (`/kexue/suzhi/`), ZEREN_SITE an origin (`https://www.example.gov.cn`). Both may be left out. */
 const { base, site, out } = readSiteOptions()
+
+/** What Astro and Vite remember of this folder's site: two that are built at the same time do not write into each other's. */
+const cache = join('.cache', 'astro', basename(resolve(out)))
 
 /**
  * What is loaded on demand asks for its own imports: the program that Vite puts on every page to ask ahead weighs more than it saves. Style sheets
@@ -29,6 +33,7 @@ export default defineConfig({
 	site,
 	base,
 	outDir: out,
+	cacheDir: join(cache, 'astro'),
 	trailingSlash: 'always',
 	// Everything in files of its own: the site also works under a server's CSP that allows nothing inline.
 	build: { format: 'directory', inlineStylesheets: 'never' },
@@ -45,5 +50,10 @@ export default defineConfig({
 		serverFiles(),
 	],
 	markdown: { syntaxHighlight: false },
-	vite: { plugins: [withoutPreloading], build: { assetsInlineLimit: 0 }, server: { watch: { ignored: ['**/dist*/**', '**/.cache/**'] } } },
+	vite: {
+		cacheDir: resolve(cache, 'vite'),
+		plugins: [withoutPreloading],
+		build: { assetsInlineLimit: 0 },
+		server: { watch: { ignored: ['**/dist*/**', '**/.cache/**'] } },
+	},
 })
