@@ -1,5 +1,6 @@
 import type { Atlas } from './atlas.ts'
 import { stampOf } from './input-files.ts'
+import { onceInProcess } from './once-in-process.ts'
 import { readAtlas } from './read-atlas.ts'
 
 export interface AtlasOptions {
@@ -17,19 +18,8 @@ interface Memo {
 /** In a build the inputs are read once; the dev server looks at every call whether one was changed. */
 const inputsMayChange = Boolean((import.meta as { env?: { DEV?: boolean } }).env?.DEV)
 
-/**
- * A build has this module twice in one process: as it stands, for scripts and integrations, and in the bundle of the pages. Both know the same atlas. The dev
- * server reads anew when the source of ingest changes, so there each has its own.
- */
-const memos = inputsMayChange ? new Map<string, Memo>() : sharedInProcess()
-
-function sharedInProcess(): Map<string, Memo> {
-	const shared = globalThis as { [key: symbol]: Map<string, Memo> | undefined }
-	const key = Symbol.for('zeren:atlas')
-	const memos = shared[key] ?? new Map<string, Memo>()
-	shared[key] = memos
-	return memos
-}
+/** Shared by all copies of this module in a build; the dev server reads anew when the source of ingest changes, so there each has its own. */
+const memos = inputsMayChange ? new Map<string, Memo>() : onceInProcess('atlas', () => new Map<string, Memo>())
 
 /**
  * The atlas of all plans in the seeds folder. Reads and ingests at the first call; later calls give the same instance

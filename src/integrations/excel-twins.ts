@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { withByteOrderMark } from '../atlas/csv.ts'
+import { baseOf } from './base-of.ts'
 
 const twinEnd = '.excel.csv'
 
@@ -16,7 +17,7 @@ export const excelTwins = (): AstroIntegration => {
 		name: 'zeren:excel-twins',
 		hooks: {
 			'astro:config:done': ({ config }) => {
-				base = config.base.replace(/\/*$/, '/')
+				base = baseOf(config)
 			},
 			'astro:build:done': ({ dir, logger }) => {
 				logger.info(`给 Excel、WPS 打开的表格：${writeTwins(fileURLToPath(dir))} 份`)

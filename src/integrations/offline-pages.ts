@@ -7,6 +7,7 @@ import { formatPath } from '../layouts/page-share.ts'
 import { bundle } from '../offline/build/bundle.ts'
 import { makeOffline } from '../offline/build/make-offline.ts'
 import { offlinePagesOf } from '../offline/build/offline-page.ts'
+import { baseOf } from './base-of.ts'
 
 /**
  * Writes beside the page of every plan and every written comparison the same page as one file that works without a server: `/quxian.offline.html`. It is made of
@@ -21,7 +22,7 @@ export const offlinePages = (): AstroIntegration => {
 		hooks: {
 			'astro:config:done': ({ config }) => {
 				built = fileURLToPath(config.outDir)
-				base = config.base.replace(/\/*$/, '/')
+				base = baseOf(config)
 				site = config.site ? new URL(config.site) : undefined
 			},
 			'astro:build:done': async ({ dir, logger }) => {

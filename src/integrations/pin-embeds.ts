@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro'
 import { getAtlas } from '../atlas/index.ts'
 import { embeddablesOf } from '../embed/embeddables.ts'
 import { pinEmbeds as pin } from '../embed/pin/pin-embeds.ts'
+import { baseOf } from './base-of.ts'
 
 /** Pins the pages for frames, but for search, which asks for what is there now. Comes after whatever else changes these pages. */
 export const pinEmbeds = (): AstroIntegration => {
@@ -11,7 +12,7 @@ export const pinEmbeds = (): AstroIntegration => {
 		name: 'zeren:pin-embeds',
 		hooks: {
 			'astro:config:done': ({ config }) => {
-				base = config.base.replace(/\/*$/, '/')
+				base = baseOf(config)
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const atlas = await getAtlas()

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { qrSvg } from '../embed/qr-svg.ts'
 import { formatPath } from '../layouts/page-share.ts'
+import { baseOf } from './base-of.ts'
 
 /**
  * Writes the QR codes that pages show of themselves, where the site's origin is known: `/quxian.qr.svg` is the address of `/quxian/`.
@@ -16,7 +17,7 @@ export const qrCodes = (): AstroIntegration => {
 		name: 'zeren:qr-codes',
 		hooks: {
 			'astro:config:done': ({ config }) => {
-				base = config.base.replace(/\/*$/, '/')
+				base = baseOf(config)
 				site = config.site
 			},
 			'astro:build:done': ({ dir, logger }) => {

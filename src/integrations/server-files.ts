@@ -9,6 +9,7 @@ import { readRedirects } from '../published/redirects.ts'
 import { apacheConf } from '../server/apache-conf.ts'
 import { nginxConf } from '../server/nginx-conf.ts'
 import type { ServerRedirect } from '../server/server-site.ts'
+import { baseOf } from './base-of.ts'
 
 /** The ready configurations, by their address in the site. */
 const files = { '/guide/servers/nginx.conf': nginxConf, '/guide/servers/apache.conf': apacheConf } as const
@@ -23,7 +24,7 @@ export const serverFiles = (): AstroIntegration => {
 		name: 'zeren:server-files',
 		hooks: {
 			'astro:config:done': ({ config }) => {
-				base = config.base.replace(/\/*$/, '/')
+				base = baseOf(config)
 			},
 			'astro:build:done': async ({ dir }) => {
 				const folder = fileURLToPath(dir)

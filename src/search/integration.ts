@@ -3,6 +3,7 @@ import { join, normalize, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { getAtlas } from '../atlas/index.ts'
+import { baseOf } from '../integrations/base-of.ts'
 import { recordsOf } from './build/records-of.ts'
 import { writeIndex } from './build/write-index.ts'
 import { indexPlaceFile } from './index-place.ts'
@@ -24,7 +25,7 @@ export const searchIndex = (): AstroIntegration => {
 		hooks: {
 			'astro:config:done': ({ config }) => {
 				built = fileURLToPath(config.outDir)
-				base = config.base.replace(/\/*$/, '/')
+				base = baseOf(config)
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const records = recordsOf(await getAtlas())
