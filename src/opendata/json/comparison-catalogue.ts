@@ -26,6 +26,7 @@ const schema = z.strictObject({
 		z.strictObject({
 			family: z.string(),
 			title: z.string(),
+			start: z.int().describe('从哪一年起'),
 			actions: z.array(z.strictObject({ ...titled, measures: z.array(z.strictObject(titled)) })),
 		}),
 	),
