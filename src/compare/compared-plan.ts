@@ -1,10 +1,7 @@
 import type { Indicator, Role, Unit } from '../model/index.ts'
 
-/**
- * One plan as far as it is compared: what /compare/plans/{id}.json publishes. Plain data without the DOM, Astro or zod, so that the same comparison is made
- * when the site is built and in the browser. Paths are below the site's base.
- */
-export interface ComparedPlan {
+/** What tells a plan from others. */
+export interface PlanHead {
 	id: string
 	/** How it is called beside others: 渠县; where its place has several plans also by its years. */
 	name: string
@@ -12,11 +9,18 @@ export interface ComparedPlan {
 	/** Slug and name of its place. */
 	place: string
 	placeName: string
+	documentNumber: string | null
+}
+
+/**
+ * One plan as far as it is compared: what /compare/plans/{id}.json publishes. Plain data without the DOM, Astro or zod, so that the same comparison is made
+ * when the site is built and in the browser. Paths are below the site's base.
+ */
+export interface ComparedPlan extends PlanHead {
 	/** What it is about: two plans of one place on one topic are two periods of one plan. */
 	topic: string
 	/** By what the older of two periods is found: the year in which it begins, its date, its id. */
 	age: string
-	documentNumber: string | null
 	/** 2023年5月29日 */
 	issuedOn: string | null
 	/** 2021—2025年 */
@@ -114,16 +118,9 @@ export interface ComparisonCatalogue {
 	functions: Record<string, string>
 }
 
-export interface CataloguePlan {
-	id: string
-	name: string
-	title: string
-	/** Its place: 渠县, and its slug. */
-	placeName: string
-	place: string
+export interface CataloguePlan extends PlanHead {
 	/** 达州市, 四川省: from near to far. */
 	parents: string[]
-	documentNumber: string | null
 	/** The years and dates that it may be asked for by: 2021—2025年, 2023. */
 	years: string[]
 	tasks: number

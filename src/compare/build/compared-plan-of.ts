@@ -5,7 +5,6 @@ import {
 	namesLead,
 	outlineOf,
 	type PublishedPlan,
-	planName,
 	planPath,
 	printedTarget,
 	sourcePath,
@@ -17,6 +16,7 @@ import { mentionsByMeasure } from '../../atlas/measure-mentions.ts'
 import { taskLabel } from '../../atlas/task-label.ts'
 import { type Detail, type Indicator, type Role, roles, type Task } from '../../model/index.ts'
 import type { ComparedMention, ComparedPassage, ComparedPlan, ComparedTarget, ComparedTask } from '../compared-plan.ts'
+import { planHeadOf } from './plan-head-of.ts'
 
 const made = new WeakMap<PublishedPlan, ComparedPlan>()
 
@@ -27,14 +27,9 @@ export function comparedPlanOf(atlas: Atlas, plan: PublishedPlan): ComparedPlan 
 	const literacy = new Set(literacyTargets(plan))
 	const positions = new Map(plan.units.map(({ id }, at) => [id, at]))
 	const compared: ComparedPlan = {
-		id: plan.id,
-		name: planName(atlas, plan),
-		title: plan.title ?? plan.noticeTitle ?? `${plan.jurisdiction.name}方案`,
-		place: plan.jurisdiction.slug,
-		placeName: plan.jurisdiction.name,
+		...planHeadOf(atlas, plan),
 		topic: topicOf(plan),
 		age: ageOf(plan),
-		documentNumber: plan.documentNumber,
 		issuedOn: plan.issuedOn === null ? null : chineseDate(plan.issuedOn),
 		period: plan.period?.text ?? null,
 		family: outlineOf(atlas, plan)?.family ?? null,

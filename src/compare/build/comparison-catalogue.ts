@@ -1,6 +1,7 @@
-import { type Atlas, mattersOf, planName } from '../../atlas/index.ts'
+import { type Atlas, mattersOf } from '../../atlas/index.ts'
 import { syllablesOf } from '../../model/syllables-of.ts'
 import type { CataloguePlan, ComparedOutline, ComparisonCatalogue } from '../compared-plan.ts'
+import { planHeadOf } from './plan-head-of.ts'
 
 /** Which plans can be compared, how they are asked for, and on what they are compared. */
 export function comparisonCatalogue(atlas: Atlas): ComparisonCatalogue {
@@ -11,13 +12,8 @@ export function comparisonCatalogue(atlas: Atlas): ComparisonCatalogue {
 				const { name, parents } = jurisdiction
 				const syllables = syllablesOf(name, atlas.registries.polyphones)
 				return {
-					id: plan.id,
-					name: planName(atlas, plan),
-					title: plan.title ?? plan.noticeTitle ?? `${name}方案`,
-					placeName: name,
-					place: jurisdiction.slug,
+					...planHeadOf(atlas, plan),
 					parents: parents.map(parent => parent.name),
-					documentNumber: plan.documentNumber,
 					years: [plan.period?.text, plan.issuedOn?.slice(0, 4)].filter(year => year !== undefined),
 					tasks: plan.tasks.length,
 					pinyin: syllables.length === [...name].length ? syllables : null,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ComparedPlan } from '../../compare/compared-plan.ts'
 import { comparators, roles, unitKinds } from '../../model/index.ts'
 import type { JsonFile } from '../json-file.ts'
+import { planHead } from './plan-head.ts'
 
 const line = z.int().min(1).describe('原文行号')
 const path = z.string().describe('本站的路径，前面加本站的基路径')
@@ -12,14 +13,9 @@ const classified = {
 const positions = z.array(z.int().min(0)).describe('在 units 中的位置，从 0 起')
 
 const schema = z.strictObject({
-	id: z.string().describe('方案编号'),
-	name: z.string().describe('与别的方案并列时的称呼'),
-	title: z.string(),
-	place: z.string().describe('行政区编号'),
-	placeName: z.string(),
+	...planHead,
 	topic: z.string().describe('主题：同一地方、同一主题的两份方案是先后两期'),
 	age: z.string().describe('凭它分先后'),
-	documentNumber: z.string().nullable(),
 	issuedOn: z.string().nullable().describe('成文日期，如 2023年5月29日'),
 	period: z.string().nullable().describe('如 2021—2025年'),
 	family: z.string().nullable().describe('落实的纲要'),

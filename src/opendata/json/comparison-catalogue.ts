@@ -1,19 +1,15 @@
 import { z } from 'zod'
 import type { ComparisonCatalogue } from '../../compare/compared-plan.ts'
 import type { JsonFile } from '../json-file.ts'
+import { planHead } from './plan-head.ts'
 
 const titled = { id: z.string(), title: z.string() }
 
 const schema = z.strictObject({
 	plans: z.array(
 		z.strictObject({
-			id: z.string().describe('方案编号'),
-			name: z.string().describe('与别的方案并列时的称呼'),
-			title: z.string(),
-			placeName: z.string(),
-			place: z.string().describe('行政区编号'),
+			...planHead,
 			parents: z.array(z.string()).describe('上级行政区，由近到远'),
-			documentNumber: z.string().nullable(),
 			years: z.array(z.string()),
 			tasks: z.int().min(0),
 			pinyin: z.array(z.string()).nullable().describe('地名的拼音，每字一个音节'),
