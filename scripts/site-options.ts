@@ -47,7 +47,7 @@ export function readBase(written = ''): string {
 }
 
 /** The origin of the site; undefined when it is not known. A path in it would be lost in canonical links, feeds and QR codes. Throws an OptionError. */
-export function readSite(written = ''): string | undefined {
+function readSite(written = ''): string | undefined {
 	if (written === '') return undefined
 	const fail = (what: string): never => {
 		throw new OptionError(

@@ -8,7 +8,7 @@ export function officialCitation(plan: PublishedPlan): string {
 }
 
 /** Who issued a plan; a place is no issuer, so it never stands in for one. */
-export function issuerWords({ issuers }: Pick<PublishedPlan, 'issuers'>): string {
+function issuerWords({ issuers }: Pick<PublishedPlan, 'issuers'>): string {
 	return issuers.join('、') || '发文机关未载明'
 }
 

@@ -29,12 +29,7 @@ export function planCsv(plan: Plan): string {
 
 const unitColumns = ['方案', '单位', '角色', '任务编号', '任务', '任务全文', '章节', '印发名称', '共同单位', '完成时限', '依据原文', '行号'] as const
 
-/** The duties of one unit as CSV: one row a duty, the rows and their order as on the unit's page. */
-export function unitCsv(plan: Plan, unitId: string): string {
-	return toCsv(unitColumns, dutyRows(plan, unitId))
-}
-
-/** The same over all plans that name a body, plan by plan. */
+/** The duties of a body as CSV, plan by plan: one row a duty, the rows and their order as on its page. */
 export function placeUnitCsv({ inPlans }: Pick<PlaceUnit, 'inPlans'>): string {
 	return toCsv(
 		unitColumns,

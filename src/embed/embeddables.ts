@@ -78,7 +78,7 @@ export function embeddableAt(atlas: Atlas, path: string): Embeddable {
 }
 
 /** The page for a frame with one top-level section of a plan. */
-export const sectionEmbedPath = (plan: PublishedPlan, sectionId: string): string => `/embed/${plan.jurisdiction.slug}/${plan.id}/sections/${sectionId}/`
+const sectionEmbedPath = (plan: PublishedPlan, sectionId: string): string => `/embed/${plan.jurisdiction.slug}/${plan.id}/sections/${sectionId}/`
 
 function ofPlan(atlas: Atlas, plan: PublishedPlan): Embeddable[] {
 	const name = planName(atlas, plan)

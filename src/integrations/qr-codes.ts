@@ -36,7 +36,7 @@ export const qrCodes = (): AstroIntegration => {
 }
 
 /** Writes the code of each page that shows it into a built site; gives how many. */
-export function writeCodes(folder: string, base: string, site: string): number {
+function writeCodes(folder: string, base: string, site: string): number {
 	const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.map(file => file.replaceAll('\\', '/'))
 		.filter(file => file === 'index.html' || file.endsWith('/index.html'))

@@ -14,7 +14,6 @@ const forms = {
 } as const satisfies Record<string, { label: string; type: string; reader: 'person' | 'program' }>
 
 export type PageFormat = keyof typeof forms
-export const pageFormats = Object.keys(forms) as PageFormat[]
 
 /** What can be taken from a page: downloads, a version to embed, words to cite it by. */
 export interface PageShare {

@@ -24,7 +24,7 @@ export function promisedPaths(files: readonly string[]): string[] {
 }
 
 /** The address of a file: a page is asked for by its folder. */
-export const pathOfFile = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`
+const pathOfFile = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`
 
 /** The file of an address; an anchor is none of its business. */
 export const fileOfPath = (path: string): string => path.replace(/#.*$/, '').replace(/\/$/, '/index.html').slice(1)

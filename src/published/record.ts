@@ -48,7 +48,7 @@ const recordSchema = z.strictObject({
 export type PublishedRecord = z.infer<typeof recordSchema>
 
 /** The record of the site that this repository is. */
-export const defaultRecordFile = 'content/published.json'
+const defaultRecordFile = 'content/published.json'
 
 /** The file of the record: ZEREN_RECORD; without it, that of this repository for its own plans, and none for another folder of plans. */
 export function recordFileOf({ ZEREN_RECORD, ZEREN_SEEDS }: NodeJS.ProcessEnv = process.env): string | undefined {

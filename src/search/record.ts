@@ -4,7 +4,7 @@ import { fold } from './query/fold.ts'
 /** As they are shown. The model's own list would bring its schemas into the browser. */
 export const roleOrder = ['lead', 'responsible', 'support'] as const satisfies readonly Role[]
 
-export const recordKinds = ['task', 'detail', 'passage', 'unit', 'plan'] as const
+const recordKinds = ['task', 'detail', 'passage', 'unit', 'plan'] as const
 /** task 任务 · detail 任务在正文中的展开 · passage 其余正文 · unit 单位 · plan 方案 */
 export type RecordKind = (typeof recordKinds)[number]
 

@@ -3,7 +3,7 @@ import { inPattern, type ServerRedirect, type ServerSite } from './server-site.t
 import { type Answer, headersOf, plainAnswer, zonesOf } from './zones.ts'
 
 /** The variables at the head of the file, which a server's admin sets. */
-export const nginxVariables = { root: '$zeren_root', frames: '$zeren_frames' } as const
+const nginxVariables = { root: '$zeren_root', frames: '$zeren_frames' } as const
 
 /**
  * The configuration of the site for nginx, to be included in a `server { }`. It has no module beyond those that every nginx has; brotli is written as a remark.

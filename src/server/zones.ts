@@ -20,7 +20,7 @@ export interface Zone extends Answer {
 	path: string
 }
 
-export const cacheWords = { revalidate: 'no-cache', forever: 'public, max-age=31536000, immutable' } as const
+const cacheWords = { revalidate: 'no-cache', forever: 'public, max-age=31536000, immutable' } as const
 
 const framedByOwn = `${pagePolicy};frame-ancestors 'self'`
 

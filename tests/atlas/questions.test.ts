@@ -12,13 +12,13 @@ import {
 	namesLead,
 	omissionsOf,
 	partnersOf,
+	placeUnitCsv,
 	planCsv,
 	quoteOf,
 	rolesIn,
 	rulesInForce,
 	spellingsOf,
 	targetWords,
-	unitCsv,
 	whereaboutsOf,
 } from '../../src/atlas/index.ts'
 import type { Indicator, Section } from '../../src/model/index.ts'
@@ -163,8 +163,8 @@ describe('CSV', () => {
 		const nobody = buildPlan({ tasks: [buildTask('t1', [], { title: '办讲座', clause: { text: '责任单位：有关部门', position: at(3) } })] })
 		expect(planCsv(nobody).split('\r\n')[1]).toBe('甲县实施方案,t1,办讲座,,,,未载明,责任单位：有关部门,1')
 	})
-	test('of a unit: the rows of its page', () => {
-		expect(unitCsv(printed, '县科协').split('\r\n')).toEqual([
+	test('of a body: the rows of its page', () => {
+		expect(placeUnitCsv({ inPlans: [{ plan: printed, unit: buildUnit('县科协') }] }).split('\r\n')).toEqual([
 			'方案,单位,角色,任务编号,任务,任务全文,章节,印发名称,共同单位,完成时限,依据原文,行号',
 			`"'=方案",县科协,责任,t1,办讲座,办讲座，每年2次,一、青少年 / （一）学校,县科协,县卫生健康局（牵头）,,责任单位：,8`,
 			'',

@@ -50,7 +50,7 @@ function makeTokens(row: ComparedRow, isPeriods: boolean): RowToken[] {
 	return tokens.flatMap(([token, isTrue]) => (isTrue ? [token] : []))
 }
 
-export function isDifferent({ difference }: Pick<ComparedRow, 'difference'>, isPeriods: boolean): boolean {
+function isDifferent({ difference }: Pick<ComparedRow, 'difference'>, isPeriods: boolean): boolean {
 	return difference !== 'none' && (isPeriods || difference !== 'text')
 }
 

@@ -45,7 +45,7 @@ export function countWords({ counted, others }: TokenCount): string {
 }
 
 /** What is said of who leads what two plans have. 未载明 is never called a difference. */
-export function leadWords(verdict: LeadVerdict, nameA: string, nameB: string): string {
+function leadWords(verdict: LeadVerdict, nameA: string, nameB: string): string {
 	switch (verdict) {
 		case 'same':
 			return '＝ 牵头相同'

@@ -40,7 +40,7 @@ export function taskItem(task: Task, options: { withRoles?: boolean } = {}): Vie
 }
 
 /** Each role with its names on a line of its own. */
-export function roleLines(task: Task): Child {
+function roleLines(task: Task): Child {
 	const groups = assignmentsByRole(task)
 	if (groups.length === 0) return line('本任务未载明责任单位。')
 	return groups.map(({ role, assignments }) => [node('br'), node('b', {}, roleWords[role]), `：${assignments.map(({ printed }) => printed).join('、')}`])

@@ -18,7 +18,7 @@ export function metaElement(context: PageContext, plan: PublishedPlan): XmlEleme
 }
 
 /** The name of the plan as a work: /akn/cn/doc/fangan/quxian/2023/quxian-2023. */
-export function workIri({ id, jurisdiction, issuedOn }: PublishedPlan): string {
+function workIri({ id, jurisdiction, issuedOn }: PublishedPlan): string {
 	const date = issuedOn ?? /-(\d{4})/.exec(id)?.[1]
 	return ['/akn/cn/doc/fangan', jurisdiction.slug, ...(date === undefined ? [] : [date]), id].join('/')
 }

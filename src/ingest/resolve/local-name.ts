@@ -7,7 +7,7 @@ const levelWord = /(?:自治区|[省市县区州旗盟])$/u
 const namesLevel = /^(?:自治区|[省市县区州旗盟])(?:委|直|级|纪委|党委|政府|人民政府)/u
 
 /** Full- and half-width signs and the styles of brackets do not part two names; nor does 人民 in 人民政府. */
-export function nameForm(name: string): string {
+function nameForm(name: string): string {
 	return name
 		.normalize('NFKC')
 		.replace(/[〔［【〈]/g, '(')

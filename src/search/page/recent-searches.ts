@@ -36,7 +36,7 @@ export function keepsNone(): boolean {
 	return read() === 'off'
 }
 
-export function keepSearch(text: string): void {
+function keepSearch(text: string): void {
 	const query = text.trim().slice(0, longest)
 	if (query === '' || keepsNone()) return
 	write(JSON.stringify([query, ...recentSearches().filter(each => each !== query)].slice(0, most)))

@@ -27,9 +27,9 @@ export const labelPattern = new RegExp(
 	].join('|'),
 )
 /** The label of a time limit: 完成时限：. */
-export const deadlineLabelPattern = /(?:完成|办结|工作|整改)?(?:时限|时间|期限)(?:要求)?\s*[:：]/
+const deadlineLabelPattern = /(?:完成|办结|工作|整改)?(?:时限|时间|期限)(?:要求)?\s*[:：]/
 /** Labels of persons (责任人：, 牵头领导：) and of bodies that watch (监督部门：): their words are no responsibility of a body. */
-export const bystanderLabelPattern =
+const bystanderLabelPattern =
 	/(?:[\u4e00-\u9fff]{0,6}(?:领导|责任人|负责人|负责同志|联系人|联络员)|(?:[\u4e00-\u9fff]{0,2}(?:监督|监管|督导|督查|督办|考核|验收|主管|分管|审批|联系|报送))(?:单位|部门|机关|机构|处室|科室))\s*[:：]/
 const remarkLabel = '(?:备注|进度(?:安排)?|(?:工作|目标)?要求|(?:工作)?目标)\\s*[:：]'
 /** A label that may begin a clause. */

@@ -54,7 +54,7 @@ export interface PartyOfAll {
 }
 
 /** The party that a text declares for all tasks; null when it declares none. */
-export function findPartyOfAll(text: Passage, index: LineIndex): PartyOfAll | null {
+function findPartyOfAll(text: Passage, index: LineIndex): PartyOfAll | null {
 	const found = declarationIn(text.text)
 	if (!found) return null
 	const names = splitNames(slice(text, ...found.names)).filter(name => looksLikeBody(name.text))

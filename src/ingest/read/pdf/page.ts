@@ -43,7 +43,7 @@ export interface Box {
 }
 
 /** The middle of a sign, by which it lies in a box or not. */
-export function middleOf(glyph: Glyph): { x: number; y: number } {
+function middleOf(glyph: Glyph): { x: number; y: number } {
 	return { x: glyph.x + glyph.width / 2, y: glyph.y - glyph.size * 0.38 }
 }
 

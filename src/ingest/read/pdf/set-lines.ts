@@ -118,6 +118,6 @@ function needsBlank(before: Glyph, glyph: Glyph): boolean {
 	return gap > least * Math.max(glyph.size, before.size)
 }
 
-export function isHan(text: string): boolean {
+function isHan(text: string): boolean {
 	return /[\u2e80-\u9fff\uf900-\uff60]/.test(text)
 }

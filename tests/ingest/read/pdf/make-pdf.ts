@@ -10,8 +10,8 @@ export interface Drawn {
 	entries?: string
 }
 
-export const pageWidth = 595
-export const pageHeight = 842
+const pageWidth = 595
+const pageHeight = 842
 
 /**
  * A PDF as old programs wrote it: a Chinese font that is not embedded, its signs in UCS-2 (Adobe's character map UniGB-UCS2-H). Each sign is as wide as it is high.
