@@ -7,9 +7,11 @@ import { ingestText } from './ingest-text.ts'
 import { seedFiles } from './seed-files.ts'
 
 /** Long enough that a pattern which looks at a text from each of its characters takes several times as long as the slowest that does not. */
-const length = 4000
-/** Milliseconds of the processor: three fifths of what a pattern takes here that looks from each character to the end; the slowest linear one takes a fifth. */
-const enough = 0.6 * meanTime(matcherOf(/[^。]*。/), '甲'.repeat(length))
+const length = 3000
+/** The engine may compile a pattern in the midst of one. */
+const tries = [1, 2, 3]
+/** Milliseconds of the processor: three fifths of what a pattern takes here that looks from each character to the end; the slowest linear one takes a quarter. */
+const enough = 0.6 * Math.min(...tries.map(() => meanTime(matcherOf(/[^。]*。/), '甲'.repeat(length))))
 
 /** Where a long row of something may stand in a document. */
 const places: readonly ((row: string) => string)[] = [
@@ -35,7 +37,7 @@ describe('no regular expression takes more than linear time over any text that i
 	})
 
 	/** Several tests, each of which is done in a second. */
-	const parts = 8
+	const parts = 24
 	it.each(Array.from({ length: parts }, (_, part) => part + 1))(`part %i of ${parts}`, part => {
 		const slow = asked
 			.filter((_, at) => at % parts === part - 1)
@@ -46,8 +48,7 @@ describe('no regular expression takes more than linear time over any text that i
 					match(text)
 					// A glance at the clock first: what looks slow is measured with care.
 					if (performance.now() - begin < enough) continue
-					const time = meanTime(match, text)
-					if (time > enough) return [`${Math.round(time)} ms: ${text.slice(0, 12)}…${text.slice(-2)} ${String(pattern).slice(0, 200)}`]
+					if (tries.every(() => meanTime(match, text) > enough)) return [`${text.slice(0, 12)}…${text.slice(-2)} ${String(pattern).slice(0, 200)}`]
 				}
 				return []
 			})
