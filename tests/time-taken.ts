@@ -6,12 +6,15 @@
 /** Milliseconds over which steps of the clock no longer matter. */
 const measurable = 15
 
+/** Older Node only counts that of all threads. */
+const processorTime = process.threadCpuUsage ?? process.cpuUsage
+
 /** Processor time of one run, in milliseconds: the mean of as many as can be measured. */
 export function meanTime<Given>(run: (given: Given) => unknown, given: Given): number {
-	const before = process.threadCpuUsage()
+	const before = processorTime()
 	for (let runs = 1; ; runs++) {
 		run(given)
-		const { user, system } = process.threadCpuUsage(before)
+		const { user, system } = processorTime(before)
 		const time = (user + system) / 1000
 		if (time >= measurable || runs === 10_000) return time / runs
 	}
