@@ -1,6 +1,6 @@
 import { gzipSync, strToU8 } from 'fflate'
-import type { Comparison } from '../compare/compare/comparison.ts'
-import { markRow } from '../compare/compare/mark-row.ts'
+import type { Comparison } from '../compare/align/comparison.ts'
+import { markRow } from '../compare/align/mark-row.ts'
 import { comparisonView } from '../compare/view/comparison-view.ts'
 import { type ViewElement, type ViewNode, wordsIn } from '../compare/view/node.ts'
 import type { ViewOptions } from '../compare/view/view-options.ts'

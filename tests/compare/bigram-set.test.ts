@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { bigramsOf, diceOf } from '../../src/atlas/similarity.ts'
-import { bigramSetOf, commonCounter, isRepeated } from '../../src/compare/compare/bigram-set.ts'
-import { textLikeness } from '../../src/compare/compare/likeness.ts'
+import { bigramSetOf, commonCounter, isRepeated } from '../../src/compare/align/bigram-set.ts'
+import { textLikeness } from '../../src/compare/align/likeness.ts'
 
 const texts = ['开展科普', '科普科普科普', '开展科普活动，开展科普培训', '(ＡＢＣ)abc', '𠮷野家', '', '科']
 

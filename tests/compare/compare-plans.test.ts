@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { comparePlans } from '../../src/compare/compare/compare-plans.ts'
-import { listDifferences } from '../../src/compare/compare/list-differences.ts'
-import { countTokens, tokensOf } from '../../src/compare/compare/row-tokens.ts'
+import { comparePlans } from '../../src/compare/align/compare-plans.ts'
+import { listDifferences } from '../../src/compare/align/list-differences.ts'
+import { countTokens, tokensOf } from '../../src/compare/align/row-tokens.ts'
 import type { ComparedPlan, ComparedTask } from '../../src/compare/compared-plan.ts'
 import { buildComparedPlan, buildComparedTarget, outline, buildComparedTask as task } from './build-compared-plan.ts'
 

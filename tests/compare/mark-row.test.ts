@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { diffWords, wordsOf } from '../../src/compare/compare/diff-words.ts'
-import { markRow } from '../../src/compare/compare/mark-row.ts'
+import { diffWords, wordsOf } from '../../src/compare/align/diff-words.ts'
+import { markRow } from '../../src/compare/align/mark-row.ts'
 
 /** 〔＋…〕 what the base has not, 〔－…〕 what the others have not; for each plan how its texts stand to the base, then the texts. */
 const mark = (isPeriods: boolean, ...columns: readonly (readonly (string | null)[])[]) =>

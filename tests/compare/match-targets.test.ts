@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { matchTargets } from '../../src/compare/compare/match-targets.ts'
+import { matchTargets } from '../../src/compare/align/match-targets.ts'
 import type { ComparedTarget } from '../../src/compare/compared-plan.ts'
 import { buildComparedPlan, buildComparedTarget as target } from './build-compared-plan.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { compareLeads } from '../../src/compare/compare/compare-leads.ts'
-import { matchUnits } from '../../src/compare/compare/match-units.ts'
+import { compareLeads } from '../../src/compare/align/compare-leads.ts'
+import { matchUnits } from '../../src/compare/align/match-units.ts'
 import { buildComparedPlan, unitAt } from './build-compared-plan.ts'
 
 const plan = buildComparedPlan('甲县', [])

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { profileOf } from '../../src/compare/compare/likeness.ts'
-import { pairByLikeness } from '../../src/compare/compare/pair-by-likeness.ts'
+import { profileOf } from '../../src/compare/align/likeness.ts'
+import { pairByLikeness } from '../../src/compare/align/pair-by-likeness.ts'
 
 const pairs = (a: readonly string[], b: readonly string[]) => {
 	const profiles = (texts: readonly string[]) => texts.map(text => profileOf({ title: text, text }))

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { getAtlas, planOf } from '../../src/atlas/index.ts'
+import { comparePlans } from '../../src/compare/align/compare-plans.ts'
+import { columnsOf } from '../../src/compare/align/entries.ts'
+import { listDifferences } from '../../src/compare/align/list-differences.ts'
+import { markRow } from '../../src/compare/align/mark-row.ts'
+import { countTokens } from '../../src/compare/align/row-tokens.ts'
 import { comparedPlanOf } from '../../src/compare/build/compared-plan-of.ts'
 import { comparedOutlines } from '../../src/compare/build/comparison-catalogue.ts'
-import { comparePlans } from '../../src/compare/compare/compare-plans.ts'
-import { columnsOf } from '../../src/compare/compare/entries.ts'
-import { listDifferences } from '../../src/compare/compare/list-differences.ts'
-import { markRow } from '../../src/compare/compare/mark-row.ts'
-import { countTokens } from '../../src/compare/compare/row-tokens.ts'
 import type { Plan } from '../../src/model/index.ts'
 
 const atlas = await getAtlas()

@@ -1,9 +1,9 @@
 import { gzipSync, strToU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { functionName, getAtlas, planOf } from '../../src/atlas/index.ts'
+import { comparePlans } from '../../src/compare/align/compare-plans.ts'
 import { comparedPlanOf } from '../../src/compare/build/compared-plan-of.ts'
 import { comparedOutlines } from '../../src/compare/build/comparison-catalogue.ts'
-import { comparePlans } from '../../src/compare/compare/compare-plans.ts'
 import { type ViewElement, type ViewNode, wordsIn } from '../../src/compare/view/node.ts'
 import { framedComparison } from '../../src/embed/framed-comparison.ts'
 

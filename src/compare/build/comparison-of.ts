@@ -1,6 +1,6 @@
 import type { Atlas, PublishedPlan } from '../../atlas/index.ts'
-import { comparePlans } from '../compare/compare-plans.ts'
-import type { Comparison } from '../compare/comparison.ts'
+import { comparePlans } from '../align/compare-plans.ts'
+import type { Comparison } from '../align/comparison.ts'
 import { comparedPlanOf } from './compared-plan-of.ts'
 import { comparedOutlines } from './comparison-catalogue.ts'
 

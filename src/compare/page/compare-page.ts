@@ -1,5 +1,5 @@
 import { pairPath } from '../../atlas/pair-path.ts'
-import { fewestPlans, mostPlans } from '../compare/how-many.ts'
+import { fewestPlans, mostPlans } from '../align/how-many.ts'
 import type { CataloguePlan, ComparisonCatalogue } from '../compared-plan.ts'
 import { hashTarget } from './hash-target.ts'
 import { openFiles } from './load-plans.ts'

@@ -1,4 +1,4 @@
-import { comparePlans } from '../compare/compare-plans.ts'
+import { comparePlans } from '../align/compare-plans.ts'
 import type { ComparedPlan, ComparisonCatalogue } from '../compared-plan.ts'
 import { comparisonView } from '../view/comparison-view.ts'
 import { titleView } from '../view/title-view.ts'

@@ -1,6 +1,6 @@
-import type { ComparedRow, Comparison } from '../compare/comparison.ts'
-import { textOf } from '../compare/entries.ts'
-import { listDifferences } from '../compare/list-differences.ts'
+import type { ComparedRow, Comparison } from '../align/comparison.ts'
+import { textOf } from '../align/entries.ts'
+import { listDifferences } from '../align/list-differences.ts'
 import { differenceItems } from '../view/difference-list-view.ts'
 import type { ViewNode } from '../view/node.ts'
 import { entryTexts, rowContent } from '../view/row-view.ts'
@@ -73,7 +73,7 @@ export function fillRows(root: HTMLElement, comparison: Comparison, options: Vie
 	observe()
 	setTimeout(makeSome)
 	// Only now is the program fetched that compares words: the comparison is there to be read without it.
-	const marks = import('../compare/mark-row.ts').then(
+	const marks = import('../align/mark-row.ts').then(
 		program => {
 			mark = program.markRow
 			if (!signal.aborted) observe()

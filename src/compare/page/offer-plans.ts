@@ -1,4 +1,4 @@
-import { mostPlans } from '../compare/how-many.ts'
+import { mostPlans } from '../align/how-many.ts'
 import type { CataloguePlan } from '../compared-plan.ts'
 import { findPlans } from './find-plans.ts'
 import { findTogether } from './find-together.ts'

@@ -1,6 +1,6 @@
 /** What the address of a comparison says: it can be shared, kept, and gone back to. */
 export interface Filter {
-	/** A token of the rows (src/compare/compare/row-tokens.ts); empty for all rows. */
+	/** A token of the rows (src/compare/align/row-tokens.ts); empty for all rows. */
 	only: string
 	/** The id of an action, and of a function; empty for all. */
 	action: string

@@ -1,6 +1,6 @@
 import { isOfInputMethod } from '../../search/page/composition.ts'
 import { element } from '../../search/page/element.ts'
-import { mostPlans } from '../compare/how-many.ts'
+import { mostPlans } from '../align/how-many.ts'
 import type { CataloguePlan } from '../compared-plan.ts'
 import { notReadWords } from './load-words.ts'
 import { planChip, planOption } from './plan-option.ts'

@@ -1,5 +1,5 @@
 import { mentionStatement, noTaskStatement } from '../../atlas/measure-words.ts'
-import type { ComparedRow } from '../compare/comparison.ts'
+import type { ComparedRow } from '../align/comparison.ts'
 import { node, type ViewElement } from './node.ts'
 import type { ViewOptions } from './view-options.ts'
 

@@ -1,4 +1,4 @@
-import type { ComparedLine, ComparedRow, Comparison, TaskChanges } from '../compare/comparison.ts'
+import type { ComparedLine, ComparedRow, Comparison, TaskChanges } from '../align/comparison.ts'
 import { node, type ViewElement } from './node.ts'
 
 /** What became of a task between two periods, above its words in the column of the plan that has it. */

@@ -1,6 +1,6 @@
 import { type Cell, toCsv } from '../../atlas/csv.ts'
-import type { Comparison, Entry, UnitSets } from '../compare/comparison.ts'
-import { taskOf, textOf } from '../compare/entries.ts'
+import type { Comparison, Entry, UnitSets } from '../align/comparison.ts'
+import { taskOf, textOf } from '../align/entries.ts'
 import type { ComparedPlan } from '../compared-plan.ts'
 import { leadVerdicts, presenceWords, unitNames } from './words.ts'
 

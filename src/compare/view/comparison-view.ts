@@ -1,4 +1,4 @@
-import type { Comparison } from '../compare/comparison.ts'
+import type { Comparison } from '../align/comparison.ts'
 import { differenceListView } from './difference-list-view.ts'
 import { factsView } from './facts-view.ts'
 import { legendView } from './legend-view.ts'

@@ -1,4 +1,4 @@
-import type { Comparison } from '../compare/comparison.ts'
+import type { Comparison } from '../align/comparison.ts'
 import type { ComparedOutline, ComparedPlan } from '../compared-plan.ts'
 import { node, type ViewElement } from './node.ts'
 import { tableView } from './table-view.ts'

@@ -1,5 +1,5 @@
-import type { ComparedRow, Comparison } from '../compare/comparison.ts'
-import { textOf } from '../compare/entries.ts'
+import type { ComparedRow, Comparison } from '../align/comparison.ts'
+import { textOf } from '../align/entries.ts'
 import { absentView } from './absent-view.ts'
 import { cellView } from './cell-view.ts'
 import { placeLinks } from './entry-view.ts'

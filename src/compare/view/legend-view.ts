@@ -1,4 +1,4 @@
-import type { Comparison } from '../compare/comparison.ts'
+import type { Comparison } from '../align/comparison.ts'
 import { node, type ViewElement } from './node.ts'
 
 /** What the signs before units and in texts mean, once for all rows. */

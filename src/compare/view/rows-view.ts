@@ -1,5 +1,5 @@
-import type { ComparedGroup, Comparison } from '../compare/comparison.ts'
-import { taskOf } from '../compare/entries.ts'
+import type { ComparedGroup, Comparison } from '../align/comparison.ts'
+import { taskOf } from '../align/entries.ts'
 import { placeLinks, rolesView, wholeId } from './entry-view.ts'
 import { node, type ViewElement } from './node.ts'
 import { rowView } from './row-view.ts'

@@ -1,5 +1,5 @@
-import type { Comparison } from '../compare/comparison.ts'
-import { isCounted, type RowToken, tokensOf } from '../compare/row-tokens.ts'
+import type { Comparison } from '../align/comparison.ts'
+import { isCounted, type RowToken, tokensOf } from '../align/row-tokens.ts'
 import { node, type ViewElement } from './node.ts'
 import { onlyWords, togetherWords } from './words.ts'
 

@@ -1,4 +1,4 @@
-import type { ComparedTargetRow, Comparison, TargetSeries } from '../compare/comparison.ts'
+import type { ComparedTargetRow, Comparison, TargetSeries } from '../align/comparison.ts'
 import type { ComparedPlan, ComparedTarget } from '../compared-plan.ts'
 import { type Child, node, type ViewElement } from './node.ts'
 import { tableView } from './table-view.ts'

@@ -1,4 +1,4 @@
-import { cutPieces, type MarkedPiece, type TextState } from '../compare/marked-piece.ts'
+import { cutPieces, type MarkedPiece, type TextState } from '../align/marked-piece.ts'
 import { node, type ViewElement, type ViewNode } from './node.ts'
 
 /** Longer texts are folded. */

@@ -1,5 +1,5 @@
-import type { ComparedRow, Comparison } from '../compare/comparison.ts'
-import { countTokens, type RowToken } from '../compare/row-tokens.ts'
+import type { ComparedRow, Comparison } from '../align/comparison.ts'
+import { countTokens, type RowToken } from '../align/row-tokens.ts'
 import { node, type ViewElement } from './node.ts'
 import type { ViewOptions } from './view-options.ts'
 import { countWords, onlyWords, togetherWords } from './words.ts'

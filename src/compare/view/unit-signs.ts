@@ -1,7 +1,7 @@
 import { roleWords } from '../../atlas/role-words.ts'
 import type { Role } from '../../model/index.ts'
-import type { ComparedRow, Comparison } from '../compare/comparison.ts'
-import { decisive, taskOf } from '../compare/entries.ts'
+import type { ComparedRow, Comparison } from '../align/comparison.ts'
+import { decisive, taskOf } from '../align/entries.ts'
 import type { ComparedPlan } from '../compared-plan.ts'
 import { roleOrder } from './role-order.ts'
 

@@ -1,4 +1,4 @@
-import type { Comparison, UnitSets } from '../compare/comparison.ts'
+import type { Comparison, UnitSets } from '../align/comparison.ts'
 import type { ComparedPlan } from '../compared-plan.ts'
 import { node, type ViewElement } from './node.ts'
 import type { ViewOptions } from './view-options.ts'

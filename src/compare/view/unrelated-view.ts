@@ -1,4 +1,4 @@
-import type { Comparison } from '../compare/comparison.ts'
+import type { Comparison } from '../align/comparison.ts'
 import { factsView } from './facts-view.ts'
 import { node, type ViewElement } from './node.ts'
 import { unitsView } from './units-view.ts'

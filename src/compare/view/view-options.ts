@@ -1,4 +1,4 @@
-import type { markRow } from '../compare/mark-row.ts'
+import type { markRow } from '../align/mark-row.ts'
 
 export type MarkTexts = typeof markRow
 

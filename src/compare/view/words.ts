@@ -1,7 +1,7 @@
 import type { Role } from '../../model/index.ts'
-import type { ComparedRow, Comparison, Entry, LeadVerdict, UnitSets } from '../compare/comparison.ts'
-import { decisive, taskOf } from '../compare/entries.ts'
-import type { TokenCount } from '../compare/row-tokens.ts'
+import type { ComparedRow, Comparison, Entry, LeadVerdict, UnitSets } from '../align/comparison.ts'
+import { decisive, taskOf } from '../align/entries.ts'
+import type { TokenCount } from '../align/row-tokens.ts'
 import type { ComparedPlan } from '../compared-plan.ts'
 
 /** How the plans are called together: two places, two periods of one plan, two plans of one place, or several. */

@@ -1,5 +1,5 @@
 import { type Cell, comparatorWords, toCsv } from '../../atlas/index.ts'
-import type { ComparedTargetRow, Comparison } from '../../compare/compare/comparison.ts'
+import type { ComparedTargetRow, Comparison } from '../../compare/align/comparison.ts'
 import type { ComparedTarget } from '../../compare/compared-plan.ts'
 import type { FurtherTable } from '../page-kind.ts'
 
