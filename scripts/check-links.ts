@@ -36,14 +36,7 @@ export function checkLinks(folder: string, base: string, origin?: string): LinkF
 	const pages = new Map<string, LinkedPage>()
 	for (const file of files) if (file.endsWith('.html')) pages.set(file, readLinks(readFileSync(`${folder}/${file}`, 'utf8')))
 	const here = origin ?? 'http://site.invalid'
-	const anchors = new Map([...pages].map(([file, page]) => [file, new Set(page.ids)]))
-	// What leads on takes the anchor with it.
-	for (const [file, page] of pages) {
-		if (!page.leadsOn) continue
-		const address = new URL(base + file.replace(/(^|\/)index\.html$/, '$1'), here)
-		const next = page.links.flatMap(({ href, from }) => (from === 'a[href]' && URL.canParse(href, address) ? [new URL(href, address).pathname] : []))
-		for (const path of next) for (const id of pages.get(fileOf(path.slice(base.length), files) ?? '')?.ids ?? []) anchors.get(file)?.add(id)
-	}
+	const anchors = new Map([...pages.keys()].map(file => [file, anchorsOf(file, { pages, files, base, here })]))
 	const faults: LinkFault[] = []
 	/** An address from the root means the same on every page, and most pages have the same ones. */
 	const known = new Map<string, LinkFault['fault'] | null>()
@@ -84,6 +77,34 @@ export function describeLinkFaults(faults: readonly LinkFault[]): string[] {
 	return [...pagesByLink]
 		.sort(([, a], [, b]) => b.length - a.length)
 		.map(([link, pages]) => `${link}：${pages.slice(0, pagesNamed).join('、')}${pages.length > pagesNamed ? ` 等 ${pages.length} 页` : ''}`)
+}
+
+interface ReadSite {
+	pages: ReadonlyMap<string, LinkedPage>
+	files: ReadonlySet<string>
+	base: string
+	/** Its origin, or one that stands for it. */
+	here: string
+}
+
+/**
+ * The anchors by which a page may be linked to: its own, and those of the page that it leads on to where it takes the anchor along, however many steps that are.
+ * The page of a redirect does not: a browser keeps the anchor when a server leads on, not when a page does (`<meta http-equiv="refresh">`).
+ */
+function anchorsOf(file: string, { pages, files, base, here }: ReadSite): Set<string> {
+	const seen = new Set([file])
+	// What is added on the way is walked as well.
+	for (const one of seen) {
+		const page = pages.get(one)
+		if (!page?.leadsOnWithAnchor) continue
+		const address = new URL(base + one.replace(/(^|\/)index\.html$/, '$1'), here)
+		for (const { href, from } of page.links) {
+			const target = from === 'a[href]' ? URL.parse(href, address) : null
+			const next = target?.origin === address.origin && target.pathname.startsWith(base) ? fileOf(decodeURI(target.pathname).slice(base.length), files) : null
+			if (next !== null) seen.add(next)
+		}
+	}
+	return new Set([...seen].flatMap(one => pages.get(one)?.ids ?? []))
 }
 
 interface Surroundings {

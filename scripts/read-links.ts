@@ -5,8 +5,8 @@ export interface LinkedPage {
 	/** Every id, in document order. */
 	ids: string[]
 	links: PageLink[]
-	/** Whether it is no page of its own, but leads on to another. */
-	leadsOn: boolean
+	/** Whether it is no page of its own, but leads on to another and takes the anchor of its address along. */
+	leadsOnWithAnchor: boolean
 }
 
 const tagPattern = /<([a-z][a-z0-9-]*)((?:\s+[^\s"'<>/=]+(?:="[^"]*")?)*)\s*(\/?)>/iy
@@ -29,7 +29,7 @@ export function readLinks(html: string): LinkedPage {
 
 /** Null for a page that the parser must read. */
 export function scan(html: string): LinkedPage | null {
-	const page: LinkedPage = { ids: [], links: [], leadsOn: false }
+	const page: LinkedPage = { ids: [], links: [], leadsOnWithAnchor: false }
 	let pictures = 0
 	for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at)) {
 		const next = html[at + 1]
@@ -50,7 +50,7 @@ export function scan(html: string): LinkedPage | null {
 			if (!attributes) return null
 			const id = attributes.get('id')
 			if (id !== undefined) page.ids.push(id)
-			if (name === 'html') page.leadsOn = attributes.has('data-leads-on')
+			if (name === 'html') page.leadsOnWithAnchor = attributes.get('data-leads-on') === 'anchor'
 			addLinks(name, attributes, page)
 			at += tag[0].length
 			if (name === 'svg' && tag[3] === '') pictures += 1

@@ -17,8 +17,8 @@ export interface PageLink {
 
 export interface Page {
 	language: string | null
-	/** Whether it is no page of its own, but leads on to another. */
-	leadsOn: boolean
+	/** Whether it is no page of its own, but leads on to another and takes the anchor of its address along. */
+	leadsOnWithAnchor: boolean
 	title: string
 	description: string | null
 	/** The text of each h1. */
@@ -69,7 +69,7 @@ const quietRelations = new Set(['canonical', 'alternate', 'license', 'next', 'pr
 export function readPage(html: string): Page {
 	const page: Page = {
 		language: null,
-		leadsOn: false,
+		leadsOnWithAnchor: false,
 		title: '',
 		description: null,
 		headings: [],
@@ -104,7 +104,7 @@ function readElement(element: Element, page: Page): void {
 	for (const name of attribute.keys()) if (name === 'style' || name.startsWith('on')) page.inlineAttributes.push(`${tagName}[${name}]`)
 	if (tagName === 'html') {
 		page.language = attribute.get('lang') ?? null
-		page.leadsOn = attribute.has('data-leads-on')
+		page.leadsOnWithAnchor = attribute.get('data-leads-on') === 'anchor'
 	}
 	if (tagName === 'title' && page.title === '' && element.namespaceURI.endsWith('xhtml')) page.title = textOf(element)
 	if (tagName === 'meta' && attribute.get('name') === 'description') page.description = attribute.get('content') ?? ''

@@ -22,7 +22,11 @@ const target = {
 	'quxian/index.html': '<h1 id="t1">渠县</h1><p id="第1项">',
 	'style.css': 'a{background:url(./dot.svg)}',
 	'dot.svg': '<svg/>',
+	'good/index.html': '<html data-leads-on="anchor"><a href="/b/quxian/">',
+	'before/index.html': '<html data-leads-on="anchor"><a href="../good/">',
 	'old/index.html': '<html data-leads-on><a href="/b/quxian/">',
+	'gone/index.html': '<html data-leads-on><a href="/b/">',
+	'round/index.html': '<html data-leads-on="anchor"><a href="/b/round/"><p id="round">',
 }
 
 describe('following the links of a built site', () => {
@@ -32,7 +36,10 @@ describe('following the links of a built site', () => {
 		['an anchor in percent escapes', '<a href="/b/quxian/#%E7%AC%AC1%E9%A1%B9">'],
 		['an anchor on the same page', '<a href="#here"><p id="here">'],
 		['the top of the page', '<a href="#">'],
-		['an anchor of the page that another leads on to', '<a href="/b/old/#t1">'],
+		['an anchor of the page that another leads on to with it', '<a href="/b/good/#t1">'],
+		['the same, two steps away', '<a href="/b/before/#t1">'],
+		['a page that has moved', '<a href="/b/old/">'],
+		['a page that leads on to itself', '<a href="/b/round/#round">'],
 		['a query', '<a href="/b/quxian/?unit=a&amp;role=lead">'],
 		['a relative address', '<a href="quxian/">'],
 		['a text fragment', '<a href="/b/quxian/#:~:text=%E6%B8%A0">'],
@@ -49,6 +56,9 @@ describe('following the links of a built site', () => {
 		['a page that is not there', '<a href="/b/none/">', '/b/none/ missing-file'],
 		['a folder without its slash', '<a href="/b/quxian">', '/b/quxian missing-file'],
 		['an anchor that is not there', '<a href="/b/quxian/#t2">', '/b/quxian/#t2 missing-anchor'],
+		['an anchor of a page that has moved: a browser comes to the top of the new one', '<a href="/b/old/#t1">', '/b/old/#t1 missing-anchor'],
+		['an anchor of a page that was withdrawn', '<p id="top"><a href="/b/gone/#top">', '/b/gone/#top missing-anchor'],
+		['an anchor that the page which is led on to has not', '<a href="/b/before/#t2">', '/b/before/#t2 missing-anchor'],
 		['a link that forgot the base', '<a href="/quxian/">', '/quxian/ outside-base'],
 		['a script of another site', '<script src="https://cdn.example/x.js"></script>', 'https://cdn.example/x.js other-origin'],
 		['a font of another site', '<link rel="preload" href="//fonts.example/a">', '//fonts.example/a other-origin'],

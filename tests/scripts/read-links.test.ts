@@ -3,8 +3,8 @@ import { readLinks, scan } from '../../scripts/read-links.ts'
 import { readPage } from '../../scripts/read-page.ts'
 
 const asTheParser = (html: string) => {
-	const { ids, links, leadsOn } = readPage(html)
-	return { ids, links, leadsOn }
+	const { ids, links, leadsOnWithAnchor } = readPage(html)
+	return { ids, links, leadsOnWithAnchor }
 }
 
 describe('a page as this site writes it', () => {
@@ -14,6 +14,7 @@ describe('a page as this site writes it', () => {
 			'<!doctype html><html lang="zh-CN"><head><link rel="canonical" href="/a/"></head><body id="top"><a href="/b/#c">乙</a><img src="/d.png" srcset="/e.png 1x, /f.png 2x" alt></body></html>',
 		],
 		['a page that leads on', '<!doctype html><html lang="zh-CN" data-leads-on><body><a href="/b/">乙</a></body></html>'],
+		['a page that leads on with the anchor', '<!doctype html><html lang="zh-CN" data-leads-on="anchor"><body><a href="/b/">乙</a></body></html>'],
 		['escaped addresses', '<p><a href="/?a=1&amp;b=&quot;2&quot;&#38;c=&#39;3&#39;" rel="external">甲</a></p>'],
 		['a comment', '<p><!-- <a href="/no/">x</a> --><a href="/yes/">y</a></p>'],
 		['a script that writes markup', '<script type="module">const link = \'<a href="/no/">\'</script><a href="/yes/">y</a>'],
