@@ -95,6 +95,19 @@ describe('the embedded pages', () => {
 		expect(html).not.toContain('_astro/')
 		expect(describeLinkFaults(checkLinks(built.folder, built.base).filter(({ page }) => page.startsWith('pinned/')))).toEqual([])
 	})
+
+	it.each([
+		[built, 'quxian-2023'],
+		[inject('topics'), 'quxian-2024'],
+	])('lead from a pinned copy to a plan for good: not to the page of a place, which is that of another plan one day', ({ folder, base }, newest) => {
+		const pinned = listFiles(folder).filter(file => file.startsWith('pinned/') && file.endsWith('.html'))
+		const written = pinned.flatMap(file => [...readFileSync(join(folder, file), 'utf8').matchAll(/ href="([^"]*)"/g)].map(([, href]) => String(href)))
+		const paths = [...new Set(written)].filter(href => href.startsWith(base)).map(href => href.slice(base.length))
+		const places = new Set(paths.map(path => /^([^/]+)\/\1-\d+\//.exec(path)?.[1]))
+		expect(places).toContain('quxian')
+		expect(paths.filter(path => places.has(/^([^/]+)\/(?:[#?]|$)/.exec(path)?.[1] ?? ''))).toEqual([])
+		expect(paths).toContain(`quxian/${newest}/#t1`)
+	})
 })
 
 describe('a page in a frame of another origin', () => {

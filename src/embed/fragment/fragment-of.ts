@@ -1,4 +1,4 @@
-import { officialCitation, permanentPath, planPath } from '../../atlas/index.ts'
+import { officialCitation, permanentPath } from '../../atlas/index.ts'
 import { type Child, node, type ViewElement, type ViewNode } from '../../compare/view/node.ts'
 import type { Embeddable, EmbedKind } from '../embeddables.ts'
 import { followedPlans } from '../followed-plans.ts'
@@ -83,7 +83,7 @@ function frame({ atlas, embeddable, address }: FragmentContext, note: string, co
 		{ lang: 'zh-CN', style: 'line-height:1.7;text-align:left;overflow-wrap:anywhere' },
 		node('h2', {}, clip(title, 160)),
 		followed.map(({ plan, newer }) =>
-			node('p', {}, `${quoted(plan)}已有较新的方案：`, node('a', { href: address(planPath(atlas, newer)) }, quoted(newer)), '。'),
+			node('p', {}, `${quoted(plan)}已有较新的方案：`, node('a', { href: address(permanentPath(newer)) }, quoted(newer)), '。'),
 		),
 		content,
 		node(

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { assetsIn, builtAssets, moveAssets, pinnedAssets, pinnedFolder, pinPage } from './pin-page.ts'
+import { assetsIn, builtAssets, moveAssets, type PinnedSite, pinnedAssets, pinnedFolder, pinPage } from './pin-page.ts'
 import { pinnedIndexFile, writePinnedIndex } from './pinned-index.ts'
 
 /** What was pinned. */
@@ -12,9 +12,10 @@ export interface PinReport {
 
 /**
  * Writes a copy of each page in a frame that stays as it is: `/embed/quxian/` as `/pinned/{dataVersion}/embed/quxian/`.
- * @param folder the built site · @param shown the paths of the pages, from the site's root, and the ids of the plans that each shows · @param base the path under which it is served, with both slashes
+ * @param folder the built site · @param shown the paths of the pages, from the site's root, and the ids of the plans that each shows
  */
-export function pinEmbeds(folder: string, shown: ReadonlyMap<string, readonly string[]>, base: string, dataVersion: string): PinReport {
+export function pinEmbeds(folder: string, shown: ReadonlyMap<string, readonly string[]>, site: PinnedSite, dataVersion: string): PinReport {
+	const { base } = site
 	let bytes = 0
 	const write = (file: string, text: string) => {
 		mkdirSync(dirname(join(folder, file)), { recursive: true })
@@ -33,7 +34,7 @@ export function pinEmbeds(folder: string, shown: ReadonlyMap<string, readonly st
 	for (const path of shown.keys()) {
 		const html = readFileSync(join(folder, path, 'index.html'), 'utf8')
 		need(html)
-		write(`${pinnedFolder}/${dataVersion}${path}index.html`, pinPage(html, base))
+		write(`${pinnedFolder}/${dataVersion}${path}index.html`, pinPage(html, site))
 	}
 	for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
 		const text = readFileSync(join(folder, builtAssets, name), 'utf8')

@@ -7,26 +7,37 @@ export const builtAssets = '_astro'
 
 /** The last line of a page in a frame and its link (layouts/embed.astro), told by an attribute: what a document says can be neither. */
 const versionLine = /<p data-version>/g
-const fullPage = /<a data-full="([^"<>]*)" href="[^"<>]*">[^<>]*<\/a>/g
-/** A link to the page of a plan that leads elsewhere in what stays as it is. */
-const keptLink = /<a data-kept="([^"<>]*)" href="[^"<>]*"/g
+const fullPage = /<a data-full (href="[^"<>]*")>[^<>]*<\/a>/g
 const pinnedWords = '<strong>固定版本</strong>，数据不随以后的更新改变，方案可能已有新的。'
 
+/** The site as a page that stays must know it. */
+export interface PinnedSite {
+	/** The path under which it is served, with both slashes. */
+	base: string
+	/** Where it is served, when that is known: `https://www.example.gov.cn`. */
+	origin: string | undefined
+	/** The path of each plan's page now (`/quxian/`) → where that plan is found for good (`/quxian/quxian-2023/`). */
+	planPages: ReadonlyMap<string, string>
+}
+
 /**
- * A page in a frame as it stays: with styles and scripts of its own, and words that say so. Its links lead to the current pages, those to the page of a plan to that of the same plan.
- * @param html of the finished page · @param base the path under which the site is served, with both slashes
+ * A page in a frame as it stays: with styles and scripts of its own, and words that say so. What leads to a plan, a section or a task leads to the same plan for
+ * good: the page of a place is that of a newer plan one day, and has a `#t12` too. Other links lead to the current pages.
+ * @param html of the finished page
  * @throws when the page has no line that says its version
  */
-export function pinPage(html: string, base: string): string {
+export function pinPage(html: string, { base, origin, planPages }: PinnedSite): string {
 	if (html.match(versionLine)?.length !== 1 || html.match(fullPage)?.length !== 1) throw new Error('A page in a frame does not say its version once')
-	const words = html
+	const root = escapedForPattern(base)
+	const before = origin === undefined ? '' : `(?:${escapedForPattern(origin)})?`
+	return html
 		.replace(versionLine, line => line + pinnedWords)
-		.replace(fullPage, (_link, kept: string) => `<a href="${kept}">查看网站现在的页面</a>`)
-		.replace(keptLink, (_link, kept: string) => `<a href="${kept}"`)
-	return words.replaceAll(
-		new RegExp(`( (?:href|src)=")${escapedForPattern(base)}${builtAssets}/`, 'g'),
-		(_address, before: string) => `${before}${base}${pinnedAssets}/`,
-	)
+		.replace(fullPage, (_link, href: string) => `<a ${href}>查看网站现在的页面</a>`)
+		.replace(new RegExp(`( href="${before}${root})([^"#?<>]*)(?=["#?])`, 'g'), (address, start: string, path: string) => {
+			const forGood = planPages.get(`/${path}`)
+			return forGood === undefined ? address : start + forGood.slice(1)
+		})
+		.replace(new RegExp(`( (?:href|src)="${root})${builtAssets}/`, 'g'), (_address, start: string) => `${start}${pinnedAssets}/`)
 }
 
 /** A style or script with the addresses of what lies with it, for the place where that is kept. */

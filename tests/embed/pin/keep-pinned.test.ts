@@ -15,7 +15,7 @@ afterAll(() => {
 function siteOf(version: string, files: Record<string, string> = {}): string {
 	const folder = mkdtempSync(join(tmpdir(), 'zeren-pin-'))
 	made.push(folder)
-	const html = `<link rel="stylesheet" href="/b/_astro/${version}.css"><script src="/b/_astro/start.js"></script><p data-version>数据版本 <code>${version}</code>　<a data-full="/b/quxian/quxian-2023/" href="/b/quxian/">在“责任”网站查看完整页面</a></p>`
+	const html = `<link rel="stylesheet" href="/b/_astro/${version}.css"><script src="/b/_astro/start.js"></script><p data-version>数据版本 <code>${version}</code>　<a data-full href="/b/quxian/">在“责任”网站查看完整页面</a></p>`
 	const all = {
 		'embed/quxian/index.html': html,
 		[`_astro/${version}.css`]: 'p{color:red}',
@@ -31,7 +31,8 @@ function siteOf(version: string, files: Record<string, string> = {}): string {
 	return folder
 }
 const shown = new Map([['/embed/quxian/', ['quxian-2023']]])
-const pin = (folder: string, version: string) => pinEmbeds(folder, shown, '/b/', version)
+const pinnedSite = { base: '/b/', origin: undefined, planPages: new Map<string, string>() }
+const pin = (folder: string, version: string) => pinEmbeds(folder, shown, pinnedSite, version)
 const site = { base: '/b/', plans: new Set(['quxian-2023']), redirects: [] }
 const pinnedIn = (folder: string) => listFiles(folder).filter(file => file.startsWith('pinned/'))
 
@@ -104,7 +105,7 @@ describe('what is withdrawn', () => {
 	const entry = (from: string) => ({ from, to: null, reason: '误把<内部>电话印了出来', date: '2024-01-01', line: 7 })
 	const pair = () => {
 		const [last, next] = [siteOf('v1', { 'embed/miyi/index.html': siteHtml('米易') }), siteOf('v2')]
-		pinEmbeds(last, new Map([...shown, ['/embed/miyi/', ['miyi-2023']]]), '/b/', 'v1')
+		pinEmbeds(last, new Map([...shown, ['/embed/miyi/', ['miyi-2023']]]), pinnedSite, 'v1')
 		pin(next, 'v2')
 		return { last, next, textOf: (path: string, folder = next) => readFileSync(join(folder, 'pinned/v1/embed', path, 'index.html'), 'utf8') }
 	}
@@ -154,5 +155,5 @@ describe('what is withdrawn', () => {
 })
 
 function siteHtml(words: string): string {
-	return `<link rel="stylesheet" href="/b/_astro/v1.css"><p>${words}</p><p data-version>数据版本 <code>v1</code>　<a data-full="/b/quxian/quxian-2023/" href="/b/quxian/">在“责任”网站查看完整页面</a></p>`
+	return `<link rel="stylesheet" href="/b/_astro/v1.css"><p>${words}</p><p data-version>数据版本 <code>v1</code>　<a data-full href="/b/quxian/">在“责任”网站查看完整页面</a></p>`
 }
