@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { currentPlans, getAtlas } from '../../src/atlas/index.ts'
+import { namesOf } from '../../src/search/build/names-of.ts'
 import { indexNames } from '../../src/search/query/name-index.ts'
 import { toEntry } from '../../src/search/record.ts'
 import { nothingChosen } from '../../src/search/results/facets.ts'
@@ -6,6 +8,8 @@ import type { Index } from '../../src/search/results/find-passages.ts'
 import { findResults } from '../../src/search/results/find-results.ts'
 import { indexOfPlace, namesOfPlace } from '../../src/search/results/only-place.ts'
 import { scanTexts } from '../../src/search/results/scan-texts.ts'
+import { slipsOfNames } from '../../src/search/results/slips.ts'
+import { atlasOf } from '../atlas/build-atlas-input.ts'
 import { buildNames } from './build-names.ts'
 import { buildRecord } from './build-record.ts'
 
@@ -22,6 +26,15 @@ describe('the search of one place', () => {
 		expect(names.actions.map(({ measures, rows }) => [measures.map(({ plans }) => plans), rows])).toEqual([[[['quxian-2023']], []]])
 		expect(names.citations.map(({ plan }) => plan)).toEqual(['quxian-2023'])
 		expect(names.targets.filter(({ plan }) => plan !== 'quxian-2023')).toEqual([])
+	})
+
+	it('takes no body for a slip of another, though only another place has the field', async () => {
+		const atlas = await getAtlas()
+		const all = namesOf(atlas)
+		const alone = { ...atlasOf(...currentPlans(atlas).filter(({ jurisdiction }) => jurisdiction.slug === 'linyi')), registries: atlas.registries }
+		expect(namesOfPlace(all, 'linyi').otherFields.toSorted()).toEqual(namesOf(alone).otherFields.toSorted())
+		const linyi = indexNames(namesOfPlace(all, 'linyi'))
+		expect(['水务局', '城管局', '教育居'].map(body => slipsOfNames(linyi, body))).toEqual([[], [], ['教育局']])
 	})
 
 	it('finds its passages alone, and counts no others', async () => {

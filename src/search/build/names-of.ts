@@ -18,6 +18,7 @@ import {
 	unitsOfPlace,
 } from '../../atlas/index.ts'
 import type { Action, Role } from '../../model/index.ts'
+import { fieldWords } from '../field-words.ts'
 import type { ActionName, ActionRow, CitationName, FunctionName, PlaceName, PlanName, SearchNames, TargetName, UnitName } from '../names.ts'
 import { pinyinTable } from './pinyin-table.ts'
 
@@ -131,7 +132,5 @@ function targetNames(plan: PublishedPlan): TargetName[] {
 
 function otherFields({ registries }: Atlas, used: readonly FunctionName[]): string[] {
 	const known = new Set(used.map(({ id }) => id))
-	return registries.functions
-		.filter(({ id }) => !known.has(id))
-		.flatMap(({ name, stems, names }) => [...new Set([name, ...stems, ...names])].filter(word => word.length > 1))
+	return registries.functions.filter(({ id }) => !known.has(id)).flatMap(fieldWords)
 }

@@ -1,17 +1,19 @@
+import { fieldWords } from '../field-words.ts'
 import type { SearchNames } from '../names.ts'
 import type { Index } from './find-passages.ts'
 
-/** The names of one place alone: of a site that had no other plans. Fields that no body of the place has are not known to it, as on any site. */
+/** The names of one place alone: of a site that had no other plans. The fields that no body of the place has are other fields to it, as on any site. */
 export function namesOfPlace(names: SearchNames, place: string): SearchNames {
 	const plans = names.plans.filter(plan => plan.place === place)
 	const isHere = (plan: string) => plans.some(({ id }) => id === plan)
 	const units = names.units.filter(unit => unit.place === place)
+	const functions = names.functions.filter(({ id }) => units.some(unit => unit.functions.includes(id)))
 	return {
 		...names,
 		places: names.places.filter(({ slug }) => slug === place),
 		plans,
 		units,
-		functions: names.functions.filter(({ id }) => units.some(unit => unit.functions.includes(id))),
+		functions,
 		actions: names.actions.map(action => ({
 			...action,
 			measures: action.measures.map(measure => ({ ...measure, plans: measure.plans.filter(isHere) })),
@@ -19,6 +21,7 @@ export function namesOfPlace(names: SearchNames, place: string): SearchNames {
 		})),
 		citations: names.citations.filter(({ plan }) => isHere(plan)),
 		targets: names.targets.filter(({ plan }) => isHere(plan)),
+		otherFields: [...names.otherFields, ...names.functions.filter(one => !functions.includes(one)).flatMap(fieldWords)],
 	}
 }
 
