@@ -3,7 +3,8 @@ import type { FrameFacts } from '../frame-code.ts'
 
 /**
  * The frame as a portal would have it; its links, which lead out of a frame, may not take the editor away.
- * The keyboard passes it by, or its many links would stand between the editor and the rest of the dialog; {@link mockPortal} lets it in when it is asked to.
+ * The keyboard passes it by, or its many links would stand between the editor and the rest of the dialog; mockPortal() lets it in when it is asked to. A frame
+ * that is passed by though it has links is what axe's rule frame-focusable-content warns of: here it is on purpose, and the button before it leads in.
  * @param isFitted whether it gets as tall as what is in it, as embed.js would make it: that does not reach into the preview
  * @param leave is called for Esc, which would otherwise stay in the frame
  */

@@ -1,4 +1,3 @@
-import type { ChartCell } from '../../charts/chart.ts'
 import { fileFonts, filePaint } from '../../charts/file-paint.ts'
 import { type Chart, planCharts, siteCharts } from '../../charts/index.ts'
 import { legendMark } from '../../charts/legend-mark.ts'
@@ -6,6 +5,7 @@ import type { SvgNode } from '../../charts/svg.ts'
 import { type Child, node, type ViewElement, type ViewNode } from '../../compare/view/node.ts'
 import { clip, type FragmentContext, type FragmentParts } from './fragment-context.ts'
 import { tableLook } from './fragment-table.ts'
+import { gathered, wordsOf } from './gathered-table.ts'
 
 const mostRows = 60
 /** More columns than these are wider than a phone, however short their words: a column is never narrower than a character and its padding. */
@@ -111,30 +111,9 @@ function tableOf({ table }: Chart, most = Number.POSITIVE_INFINITY, longest = Nu
 				node(
 					'tr',
 					{},
-					row.map((cell, at) => node(at === 0 ? 'th' : 'td', at === 0 ? { scope: 'row', align: 'left' } : {}, clip(textOf(cell), longest))),
+					row.map((cell, at) => node(at === 0 ? 'th' : 'td', at === 0 ? { scope: 'row', align: 'left' } : {}, clip(wordsOf(cell), longest))),
 				),
 			),
 		),
 	)
-}
-
-/** A wide table as two columns: what a row is of, and its figures by name; those of nought are left out, which the head says. */
-function gathered({ caption, columns, rows }: Chart['table']): Chart['table'] {
-	const [first = '', ...named] = columns
-	return {
-		caption,
-		columns: [first, '数目（没有列出的为 0）'],
-		rows: rows.map(([head = '', ...cells]) => [
-			head,
-			cells
-				.map((cell, at) => ({ name: named[at], words: textOf(cell) }))
-				.filter(({ words }) => words !== '0')
-				.map(({ name, words }) => `${name} ${words}`)
-				.join('；'),
-		]),
-	}
-}
-
-function textOf(cell: ChartCell): string {
-	return typeof cell === 'object' ? cell.text : String(cell)
 }
