@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { getAtlas, writtenPairs } from '../../src/atlas/index.ts'
+import { findViolations } from './setup/find-violations.ts'
 import { openSite } from './setup/open-site.ts'
 import { readCsv } from './setup/read-csv.ts'
 import { pagesOf } from './setup/site-files.ts'
@@ -32,13 +32,6 @@ const markup = (page: Page) =>
 		for (const each of copy.querySelectorAll('[hidden]')) each.removeAttribute('hidden')
 		return copy.outerHTML.replaceAll('=""', '')
 	})
-const violations = async (page: Page) => {
-	await page.evaluate(axe.source)
-	return page.evaluate(async () => {
-		const found = await (window as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] })
-		return found.violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ target, any }) => `${id}: ${target.join(' ')} ${any[0]?.message ?? ''}`))
-	})
-}
 
 describe('a written comparison', () => {
 	it('is complete without a script: every task of both plans, all differences in a line, words marked', async () => {
@@ -438,7 +431,7 @@ describe('for everybody', () => {
 		const page = await site.openPage('/compare/?plans=linyi-2022,quxian-2023,miyi-2023', { colorScheme })
 		await isDrawn(page)
 		await isMarked(page)
-		expect(await violations(page)).toEqual([])
+		expect(await findViolations(page)).toEqual([])
 	})
 	it('a filtered comparison prints what it shows, and nothing of the rest', async () => {
 		const page = await site.openPage(`${written}?only=lead`)

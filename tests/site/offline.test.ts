@@ -1,13 +1,14 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { listFiles } from '../../scripts/list-files.ts'
 import { readPage } from '../../scripts/read-page.ts'
 import { getAtlas, planOf } from '../../src/atlas/index.ts'
 import { hashOf } from '../../src/offline/build/bundle.ts'
+import { findViolations } from './setup/find-violations.ts'
 import { openFiles } from './setup/open-file.ts'
+import { overflowOf } from './setup/overflow-of.ts'
 
 const built = inject('site')
 const hostile = inject('hostile')
@@ -25,15 +26,6 @@ const isInSight = (page: Page, selector: string) =>
 		.locator(selector)
 		.first()
 		.evaluate(element => element.getBoundingClientRect().top >= 0 && element.getBoundingClientRect().bottom <= innerHeight)
-const overflowOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-
-async function violationsOf(page: Page): Promise<string[]> {
-	await page.evaluate(axe.source)
-	return page.evaluate(async () => {
-		const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] })
-		return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ target, any }) => `${id}: ${target.join(' ')} ${any[0]?.message ?? ''}`))
-	})
-}
 
 describe('the files', () => {
 	it('are one for every plan and every written comparison, each small enough for a mail', () => {
@@ -183,7 +175,7 @@ describe.each([
 	it('has nothing that axe minds, with results open', async () => {
 		const page = await openFile(file, { colorScheme })
 		await finder(page).fill(words)
-		expect(await violationsOf(page)).toEqual([])
+		expect(await findViolations(page)).toEqual([])
 	})
 
 	it('fits a phone, also with results open and in 长者模式', async () => {

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { listFiles } from '../../scripts/list-files.ts'
 import { sanitise } from '../embed/fragment/sanitise.ts'
+import { findViolations } from './setup/find-violations.ts'
 import { openSite } from './setup/open-site.ts'
 import { pagesOf } from './setup/site-files.ts'
 
@@ -119,16 +119,11 @@ describe('the dialog', () => {
 		const dialog = await openDialog(page)
 		await dialog.getByText('本页的二维码').click()
 		await dialog.getByRole('img', { name: /二维码/ }).waitFor()
-		await page.evaluate(axe.source)
 		// What is in the frame is tested as a page of its own; that the keyboard passes it by is on purpose (embed/dialog/preview-frame.ts).
 		for (const way of [/纯 HTML/, /框架加脚本/]) {
 			await dialog.getByRole('radio', { name: way }).check()
 			await expect.poll(() => codeIn(dialog)).toMatch(/^<div|^<iframe data-zeren/)
-			const violations = await page.evaluate(async () => {
-				const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document.querySelector('dialog') ?? document, { iframes: false })
-				return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-			})
-			expect(violations).toEqual([])
+			expect(await findViolations(page, 'dialog')).toEqual([])
 			expect(
 				await dialog.evaluate(element => [...element.querySelectorAll('*')].filter(one => one.getBoundingClientRect().right > innerWidth + 1).length),
 			).toBe(0)
