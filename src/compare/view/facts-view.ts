@@ -1,6 +1,7 @@
 import type { Comparison } from '../align/comparison.ts'
-import type { ComparedOutline, ComparedPlan } from '../compared-plan.ts'
+import type { ComparedPlan } from '../compared-plan.ts'
 import { node, type ViewElement } from './node.ts'
+import { basisWords } from './outline-basis.ts'
 import { tableView } from './table-view.ts'
 import type { ViewOptions } from './view-options.ts'
 
@@ -14,11 +15,12 @@ const facts: readonly Fact[] = [
 	{ term: '载明牵头的任务', of: plan => (plan.namesLead ? `${plan.tasks.filter(({ roles }) => roles.lead.length > 0).length} 项` : null) },
 ]
 
-/** What the plans are: number, date, size. */
+/** What the plans are: number, date, size; and where one is older than the outline, by what they are compared. */
 export function factsView({ plans, outline }: Comparison, { address }: ViewOptions): ViewElement {
 	const head = ['方案', ...plans.map(plan => node('a', { href: address(plan.path) }, plan.name))]
-	const isOlder = outline !== null && plans.some(plan => isOlderThan(plan, outline))
-	const rows = [...facts, ...(isOlder ? [outlineFact(outline)] : [])].map(({ term, of }) =>
+	const basis = basisWords({ plans, outline })
+	const basisFact: Fact[] = basis === null ? [] : [{ term: '对照的依据', of: plan => basis[plans.indexOf(plan)] ?? null }]
+	const rows = [...facts, ...basisFact].map(({ term, of }) =>
 		node(
 			'tr',
 			{},
@@ -34,17 +36,4 @@ export function factsView({ plans, outline }: Comparison, { address }: ViewOptio
 		),
 	)
 	return tableView('方案的基本情况', head, rows)
-}
-
-/** By which outline plans are compared, said where one of them could not know it. */
-function outlineFact(outline: ComparedOutline): Fact {
-	const of = (plan: ComparedPlan) =>
-		isOlderThan(plan, outline) ? `时间早于《${outline.title}》，这里按它的举措归类，只供对照` : `按《${outline.title}》的举措归类`
-	return { term: '对照的依据', of }
-}
-
-/** Whether a plan begins before the outline does; one without a year is not said to. */
-function isOlderThan({ age }: ComparedPlan, { start }: ComparedOutline): boolean {
-	const year = /^\d{4}/.exec(age)?.[0]
-	return year !== undefined && Number(year) < start
 }

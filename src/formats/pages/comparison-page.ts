@@ -5,6 +5,7 @@ import { taskOf, textOf } from '../../compare/align/entries.ts'
 import { comparisonOf } from '../../compare/build/comparison-of.ts'
 import type { ComparedPlan } from '../../compare/compared-plan.ts'
 import { comparisonCsv } from '../../compare/view/comparison-csv.ts'
+import { isOlderThan } from '../../compare/view/outline-basis.ts'
 import { titleWords } from '../../compare/view/words.ts'
 import { comparators } from '../../model/index.ts'
 import { unitKey } from '../../opendata/keys.ts'
@@ -39,6 +40,7 @@ const schema = z.strictObject({
 	...pageHead,
 	plans: z.array(z.string()).length(2).describe('两份方案的编号，甲、乙'),
 	outline: z.string().nullable().describe('按哪个纲要的举措对照；没有为 null'),
+	isOlderThanOutline: z.array(z.boolean()).length(2).describe('甲、乙是否早于这个纲要；早于它的按它的举措归类，只供对照'),
 	isPeriods: z.boolean().describe('同一地方、同一主题的先后两期'),
 	isUnrelated: z.boolean().describe('主题不同，不逐项对照'),
 	rows: z.array(
@@ -111,6 +113,7 @@ function comparisonPage(context: PageContext, path: string, pair: { a: Published
 		...headOf(context, 'comparison', path, `${titleWords(plans)}：方案比较`, published),
 		plans: plans.map(({ id }) => id),
 		outline: outline?.title ?? null,
+		isOlderThanOutline: plans.map(plan => outline !== null && isOlderThan(plan, outline)),
 		isPeriods,
 		isUnrelated,
 		rows: groups.flatMap(({ title, rows }) => rows.map(row => rowOf(row, title))),
