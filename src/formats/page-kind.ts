@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Atlas } from '../atlas/index.ts'
+import type { PageTable } from '../layouts/page-share.ts'
 
 /** What a file says besides its data: where it will stand. */
 export interface PageContext {
@@ -9,11 +10,7 @@ export interface PageContext {
 }
 
 /** A table that a page shows beside its main one. */
-export interface FurtherTable {
-	/** Part of its address, and so for good: `targets` of /quxian/ is /quxian.targets.csv. */
-	name: string
-	/** Chinese: what it is of. */
-	title: string
+export interface FurtherTable extends PageTable {
 	csv: () => string
 }
 

@@ -27,7 +27,8 @@ export interface PageShare {
 
 /** A further table of a page: its CSV lies beside the page's own, `/quxian.targets.csv`. */
 export interface PageTable {
-	name: string
+	/** Part of its address, and so for good: `targets` of /quxian/ is /quxian.targets.csv. */
+	name: 'bodies' | 'elsewhere' | 'facts' | 'fields' | 'map' | 'measures' | 'partners' | 'sections' | 'targets'
 	/** What it is of. */
 	title: string
 }
@@ -35,12 +36,14 @@ export interface PageTable {
 /** What a form is called, its media type, and whether people or programs read it. */
 export const formOf = (format: PageFormat): (typeof forms)[PageFormat] => forms[format]
 
+/** What an address ends with that is a file beside a page: a form of it, a further table, or what helps to embed it. */
+type FileEnding = PageFormat | `${PageTable['name']}.${'csv' | 'excel.csv'}` | 'embed.json' | 'oembed.json' | 'fragment.html' | 'qr.svg'
+
 /**
  * The path of a page in another form: `/quxian/` as csv is `/quxian.csv`, the home page `/index.csv`.
  * @param path the page's path from the site's root, with both slashes
  */
-export const formatPath = (path: string, format: PageFormat | `${string}.csv` | 'embed.json' | 'oembed.json' | 'fragment.html' | 'qr.svg'): string =>
-	`${path === '/' ? '/index' : path.replace(/\/$/, '')}.${format}`
+export const formatPath = (path: string, ending: FileEnding): string => `${path === '/' ? '/index' : path.replace(/\/$/, '')}.${ending}`
 
 /** The embeddable version of a page: `/embed/quxian/`. */
 export const embedPath = (path: string): string => `/embed${path}`
