@@ -36,8 +36,8 @@ export function partnersOf(plan: Plan, unitId: string): Partner[] {
 		.sort((a, b) => b.tasks - a.tasks || (order.get(a.unit.id) ?? 0) - (order.get(b.unit.id) ?? 0))
 }
 
-/** A unit of a place that is named in the same tasks as another. */
-export type PlacePartner = Partner & { unit: PlaceUnit }
+/** A unit of a place that is named in the same tasks as another, and in which plans it is. */
+export type PlacePartner = Partner & { unit: PlaceUnit; plans: readonly Plan[] }
 
 /** The same over all current plans of a place; equal ones in the order of its units. */
 export function partnersInPlace(place: Place, { inPlans }: Pick<PlaceUnit, 'inPlans'>): PlacePartner[] {
@@ -46,9 +46,14 @@ export function partnersInPlace(place: Place, { inPlans }: Pick<PlaceUnit, 'inPl
 		for (const { unit, tasks, byRole } of partnersOf(plan, own.id)) {
 			const body = maybePlaceUnit(place, plan, unit.id)
 			if (!body) throw new Error(`「${plan.id}」的单位「${unit.id}」不在「${place.jurisdiction.name}」的单位中`)
-			const known = partners.get(body) ?? { unit: body, tasks: 0, byRole: { lead: 0, responsible: 0, support: 0 } }
+			const known = partners.get(body) ?? { unit: body, tasks: 0, byRole: { lead: 0, responsible: 0, support: 0 }, plans: [] }
 			const sum = (role: Role) => known.byRole[role] + byRole[role]
-			partners.set(body, { unit: body, tasks: known.tasks + tasks, byRole: { lead: sum('lead'), responsible: sum('responsible'), support: sum('support') } })
+			partners.set(body, {
+				unit: body,
+				tasks: known.tasks + tasks,
+				byRole: { lead: sum('lead'), responsible: sum('responsible'), support: sum('support') },
+				plans: [...known.plans, plan],
+			})
 		}
 	}
 	const order = new Map(unitsOfPlace(place).map((unit, index) => [unit, index]))

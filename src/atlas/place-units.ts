@@ -32,6 +32,9 @@ export function placeUnitOf(place: Place, id: string): PlaceUnit {
 	return unit
 }
 
+/** The current plans that name it, the newest first. */
+export const plansNaming = ({ inPlans }: Pick<PlaceUnit, 'inPlans'>): PublishedPlan[] => inPlans.map(({ plan }) => plan)
+
 /** What the place knows a plan's unit as; undefined for a plan that is not current, and for a unit that it does not name. */
 export function maybePlaceUnit(place: Place, plan: Pick<PublishedPlan, 'id'>, unitId: string): PlaceUnit | undefined {
 	return indexOfPlace(place).byPlan.get(plan.id)?.get(unitId)

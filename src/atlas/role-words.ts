@@ -1,4 +1,4 @@
-import type { Plan, Role } from '../model/index.ts'
+import { type Plan, type Role, roles } from '../model/index.ts'
 
 /** What a page calls a role. */
 export const roleWords: Readonly<Record<Role, string>> = { lead: '牵头', responsible: '责任', support: '配合' }
@@ -9,6 +9,16 @@ export const noLeadStatement = '本方案未载明牵头单位'
 /** Whether the plan names a lead for at least one task. */
 export function namesLead(plan: Plan): boolean {
 	return plan.tasks.some(task => task.assignments.some(assignment => assignment.role === 'lead'))
+}
+
+/** How many tasks are led, for a cell of a table: where none of the plans that are counted names a lead that is said, not counted as 0. */
+export function leadCell(plans: readonly Plan[], count: number): number | '未载明' {
+	return plans.some(namesLead) ? count : '未载明'
+}
+
+/** The same beside the figures of the other roles, in the order lead, responsible, support. */
+export function roleCells(plans: readonly Plan[], counts: Readonly<Record<Role, number>>): (number | '未载明')[] {
+	return roles.map(role => (role === 'lead' ? leadCell(plans, counts.lead) : counts[role]))
 }
 
 /** The roles that occur in the plan, in the order lead, responsible, support. */

@@ -46,20 +46,20 @@ export function fieldsByActionChart(atlas: Atlas, limit = fieldsInFile): Chart |
 		table: {
 			caption: `各职能为 ${people}承担的任务数`,
 			columns: ['职能', ...actions.map(groupOf), '合计', '其中牵头', '其中由合并机构承担'],
-			rows: fields.map(({ field, cells, lead, total, merged }) => [
+			rows: fields.map(({ field, cells, lead, total, stated, merged }) => [
 				{ text: field.name, path: functionPath(field.id) },
 				...cells.map(cell => (cell.lead ? `${cell.lead + cell.other}（牵头 ${cell.lead}）` : `${cell.other}`)),
 				total,
-				lead,
+				leadOf({ lead, total, stated }),
 				merged,
 			]),
 		},
 		data: {
 			columns: ['职能', ...actions.flatMap(action => [groupOf(action), `${groupOf(action)}（其中牵头）`]), '合计', '其中牵头', '其中由合并机构承担'],
-			rows: fields.map(({ field, cells, lead, total, merged }) => [
+			rows: fields.map(({ field, cells, lead, total, stated, merged }) => [
 				field.name,
-				...cells.flatMap(cell => [cell.lead + cell.other, cell.lead]),
-				...[total, lead, merged],
+				...cells.flatMap(({ lead: ofCell, other, stated: inCell }) => [ofCell + other, leadOf({ lead: ofCell, total: ofCell + other, stated: inCell })]),
+				...[total, leadOf({ lead, total, stated }), merged],
 			]),
 			keys: 1,
 		},
@@ -68,6 +68,9 @@ export function fieldsByActionChart(atlas: Atlas, limit = fieldsInFile): Chart |
 		file: fields.length === Math.min(all.length, fieldsInFile) ? siteChartFile(id) : null,
 	}
 }
+
+/** How many of the tasks the field leads; where they are all of plans that name no lead, that is said. */
+const leadOf = ({ lead, total, stated }: Pick<FieldByAction, 'lead' | 'total' | 'stated'>) => (total > 0 && stated === 0 ? '未载明' : lead)
 
 function titleOf(fields: readonly FieldByAction[], people: string): string {
 	const names = (items: readonly FieldByAction[]) =>

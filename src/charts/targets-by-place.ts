@@ -87,7 +87,7 @@ export function targetsByPlaceChart(atlas: Atlas): Chart | null {
 						: targets.map(target => [name, ...factsOf(target), target.position.start.line]),
 				),
 			],
-			keys: 1,
+			keys: 2,
 		},
 		source: `${national ? `${national.outline.title}（${national.outline.documentNumber}）；` : ''}${plansSource(plans)}`,
 		plans,

@@ -68,8 +68,12 @@ export function unitsByActionChart(atlas: Atlas, plan: PublishedPlan): Chart | n
 			]),
 		},
 		data: {
-			columns: ['单位', ...groups.flatMap(({ short }) => [short, `${short}（其中${roleWords.lead}）`]), '合计'],
-			rows: rows.map(({ ranked: { unit, counts }, cells }) => [unit.name, ...cells.flatMap(cell => [cell.total, cell.counts.lead]), counts.total]),
+			columns: ['单位', ...groups.flatMap(({ short }) => (hasLead ? [short, `${short}（其中${roleWords.lead}）`] : [short])), '合计'],
+			rows: rows.map(({ ranked: { unit, counts }, cells }) => [
+				unit.name,
+				...cells.flatMap(cell => (hasLead ? [cell.total, cell.counts.lead] : [cell.total])),
+				counts.total,
+			]),
 			keys: 1,
 		},
 		source: planSource(plan),

@@ -52,6 +52,16 @@ export const chartsCsv = (charts: readonly Chart[]): string =>
 		['图', '行', '列', '值'],
 		charts.flatMap(chart => {
 			const { columns, rows, keys } = dataOf(chart)
-			return rows.flatMap(row => row.slice(keys).map((cell, at) => [chart.heading, row.slice(0, keys).join(' / '), columns[keys + at] ?? null, cell]))
+			return rows.flatMap(row =>
+				row.slice(keys).map((cell, at) => [
+					chart.heading,
+					row
+						.slice(0, keys)
+						.map(key => key ?? '未载明')
+						.join(' / '),
+					columns[keys + at] ?? null,
+					cell,
+				]),
+			)
 		}),
 	)

@@ -1,5 +1,17 @@
 import { z } from 'zod'
-import { type PlaceUnit, type PublishedPlan, placeUnitPath, type RoleCounts, sourcePath, taskPath, unitNameIn, unitOf, unitPath } from '../atlas/index.ts'
+import {
+	namesLead,
+	type PlaceUnit,
+	type PublishedPlan,
+	placeUnitPath,
+	plansNaming,
+	type RoleCounts,
+	sourcePath,
+	taskPath,
+	unitNameIn,
+	unitOf,
+	unitPath,
+} from '../atlas/index.ts'
 import { type Assignment, deadlineSchema, type Indicator, indicatorSchema, type Position, roleSchema, type Task, unitKinds } from '../model/index.ts'
 import { placeUnitKey, unitKey } from '../opendata/keys.ts'
 import type { PageContext } from './page-kind.ts'
@@ -38,6 +50,7 @@ export const bodySchema = z.strictObject({
 	kind: z.enum(unitKinds).describe('department 部门 · partyOrgan 党委机构 · massOrganisation 群团 · government 政府 · collective 统称 · other 其他'),
 	page: z.string().describe('单位页面的网址'),
 	counts: countsSchema,
+	isLeadStated: z.boolean().describe('提到它的方案是否载明牵头单位；没有载明的，牵头的 0 只是未载明'),
 })
 export const bodyOf = ({ address }: PageContext, place: Parameters<typeof placeUnitPath>[0], unit: PlaceUnit, counts: RoleCounts) => ({
 	id: unit.id,
@@ -46,6 +59,7 @@ export const bodyOf = ({ address }: PageContext, place: Parameters<typeof placeU
 	kind: unit.kind,
 	page: address(placeUnitPath(place, unit.id)),
 	counts: countsOf(counts),
+	isLeadStated: plansNaming(unit).some(namesLead),
 })
 
 export const assignmentFactSchema = z.strictObject({

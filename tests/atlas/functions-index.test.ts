@@ -79,7 +79,7 @@ test('fields by action: a task counts as lead or as other, never as both', () =>
 test('a field that stands second in the name of a merged bureau has its tasks by that bureau', () => {
 	const [youth] = atlas.registries.actions
 	const tiyu = youth && fieldsByAction(atlas, [youth], 3).find(({ field }) => field.id === 'tiyu')
-	expect(tiyu?.cells).toEqual([{ action: youth, lead: 1, other: 1, mergedLead: 1, mergedOther: 1 }])
+	expect(tiyu?.cells).toEqual([{ action: youth, lead: 1, other: 1, mergedLead: 1, mergedOther: 1, stated: 2 }])
 	expect(tiyu?.merged).toBe(2)
 })
 

@@ -54,7 +54,7 @@ describe('fields of government by action', () => {
 		expect(chart?.table.rows).toEqual([
 			[{ text: '科协', path: '/functions/kexie/' }, '1', '2', 3, 0, 0],
 			[{ text: '教育', path: '/functions/jiaoyu/' }, '2（牵头 1）', '0', 2, 1, 0],
-			[{ text: '体育', path: '/functions/tiyu/' }, '1', '0', 1, 0, 1],
+			[{ text: '体育', path: '/functions/tiyu/' }, '1', '0', 1, '未载明', 1],
 		])
 	})
 	test('a plan that names no lead is named', () => {

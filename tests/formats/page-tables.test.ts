@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { getAtlas } from '../../src/atlas/index.ts'
+import { currentPlans, getAtlas, namesLead } from '../../src/atlas/index.ts'
+import { siteCharts } from '../../src/charts/index.ts'
+import { chartsCsv } from '../../src/formats/chart-facts.ts'
 import { pageFiles } from '../../src/formats/page-files.ts'
 import { pageKinds } from '../../src/formats/page-kinds.ts'
 import { tablesOf } from '../../src/formats/page-tables.ts'
@@ -27,7 +29,7 @@ describe('the tables of a page beside its main one', () => {
 	it('lie beside the page, and no name is taken for a form of the main table', () => {
 		const pages = pageKinds.flatMap(({ pagesOf }) => pagesOf(atlas))
 		const names = new Set(pages.flatMap(({ tables = [] }) => tables.map(({ name }) => name)))
-		expect([...names].filter(name => !/^[a-z]+$/.test(name) || name === 'excel')).toEqual([])
+		expect([...names].filter(name => !/^[a-z]+$/.test(name))).toEqual([])
 		expect(files.get('/compare/miyi-2023-vs-quxian-2023.targets.csv')?.mediaType).toBe('text/csv')
 	})
 
@@ -54,9 +56,71 @@ describe('the tables of a page beside its main one', () => {
 	})
 })
 
+describe('a plan that names no lead', () => {
+	const silent = currentPlans(atlas).filter(plan => !namesLead(plan))
+	const places = silent.map(({ jurisdiction }) => jurisdiction.name)
+
+	it('has no figure of tasks led in any table, not even 0', () => {
+		const counted = [...files].flatMap(([path, file]) => {
+			if (file.mediaType !== 'text/csv') return []
+			const [head = [], ...rows] = readCsv(file.bodyOf(context))
+			const leads = head.flatMap((column, at) => (column.includes('牵头') ? [at] : []))
+			const isSilent = (row: readonly string[]) =>
+				silent.some(({ jurisdiction }) => path.startsWith(`/${jurisdiction.slug}/`))
+					? !path.endsWith('.elsewhere.csv')
+					: row.some(cell => places.includes(cell))
+			return leads.length === 0 ? [] : rows.filter(row => isSilent(row) && leads.some(at => isNumber(row[at]))).map(row => `${path}: ${row.join()}`)
+		})
+		expect(places).toEqual(['渠县'])
+		expect(counted).toEqual([])
+	})
+
+	it('says so in the cell, beside figures of those that name some', () => {
+		const [head = [], ...rows] = tableAt('/functions/jiaoyu.bodies.csv')
+		const leadOf = (place: string) => rows.find(row => row[0] === place)?.[head.indexOf('牵头')]
+		expect([leadOf('渠县'), leadOf('米易县')]).toEqual(['未载明', expect.stringMatching(/^\d+$/)])
+	})
+
+	it('is no reason to say that a field of government leads nothing', () => {
+		const [head = [], ...rows] = tableAt('/index.fields.csv')
+		const cellsOf = (field: string) =>
+			['产业工人', '产业工人（其中牵头）', '其中牵头'].map(column => rows.find(row => row[0] === field)?.[head.indexOf(column)])
+		expect([cellsOf('科协'), cellsOf('民政')]).toEqual([
+			['13', '4', '30'],
+			['1', '未载明', '2'],
+		])
+	})
+
+	it('is said in the data of a body too', () => {
+		const { places: found } = JSON.parse(files.get('/functions/jiaoyu.json')?.bodyOf(context) ?? '')
+		const stated = found.map(({ jurisdiction, bodies }: { jurisdiction: string; bodies: { isLeadStated: boolean }[] }) => [
+			jurisdiction,
+			[...new Set(bodies.map(({ isLeadStated }) => isLeadStated))],
+		])
+		expect(Object.fromEntries(stated)).toMatchObject({ 渠县: [false], 米易县: [true] })
+	})
+})
+
+describe('a field of government', () => {
+	it('has a place that names no body of it beside the column of bodies, not in it', () => {
+		for (const path of ['/functions.csv', '/functions/qiaolian.csv', '/functions/qiaolian.bodies.csv']) {
+			const [head = [], ...rows] = tableAt(path)
+			const missing = rows.filter(row => row.includes('未单独提到')).map(row => [row[head.indexOf('单位')], row[head.indexOf('说明')]])
+			expect([path, ...new Set(missing.map(cells => cells.join()))]).toEqual([path, ',未单独提到'])
+		}
+	})
+
+	it('says of which outline a measure is', () => {
+		const [head = [], ...rows] = tableAt('/functions/jiaoyu.measures.csv')
+		const outlineOf = new Map(rows.map(row => [row[head.indexOf('举措')], row[head.indexOf('纲要')]]))
+		expect(outlineOf.get('提升基础教育阶段科学教育水平')).toBe('全民科学素质行动规划纲要（2021—2035年）')
+		expect(outlineOf.get('不属于纲要的哪一项举措，或归不了')).toBe('')
+	})
+})
+
 describe('the table of a picture', () => {
 	it('has plain figures, each in a column of its own', () => {
-		for (const path of ['/charts/fields-by-action.csv', '/quxian/quxian-2023/charts/units-by-action.csv', '/ziyang/ziyang-2023/charts/units-by-action.csv']) {
+		for (const path of ['/quxian/quxian-2023/charts/units-by-action.csv', '/ziyang/ziyang-2023/charts/units-by-action.csv']) {
 			const [, ...rows] = tableAt(path)
 			expect(rows.flatMap(([, ...cells]) => cells.filter(cell => !isNumber(cell)))).toEqual([])
 		}
@@ -76,6 +140,14 @@ describe('the table of a picture', () => {
 		const [, ...all] = tableAt('/quxian/quxian-2023/charts.csv')
 		expect(all.filter(([, , , value]) => !isNumber(value))).toEqual([])
 		expect(all).toContainEqual(['谁和谁一起', '县科协 / 县科技局', '共同任务', '21'])
+	})
+
+	it('says of each figure which row it is of, a year where a row is one', () => {
+		const [, ...all] = readCsv(chartsCsv(siteCharts(atlas)))
+		const keys = all.map(([chart, row, column]) => `${chart}: ${row}: ${column}`)
+		expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([])
+		expect(all).toContainEqual(['各地的目标', '资阳市 / 2025', '数值', '13'])
+		expect(all.filter(([, row]) => row === '米易县 / 未载明').map(([, , column, value]) => [column, value])).toContainEqual(['目标', '未载明'])
 	})
 })
 

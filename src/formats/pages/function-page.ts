@@ -16,7 +16,7 @@ import { roleSchema } from '../../model/index.ts'
 import { bodyOf, bodySchema, taskFact, taskFields, unitLink, unitLinkSchema } from '../facts.ts'
 import { headOf, pageHead } from '../page-head.ts'
 import type { PageContext, PageKind } from '../page-kind.ts'
-import { functionTables } from '../tables/function-tables.ts'
+import { functionTables, notNamed } from '../tables/function-tables.ts'
 
 const dutySchema = z.strictObject({
 	...taskFields,
@@ -74,7 +74,7 @@ function functionPage(context: PageContext, { id, name, places }: FunctionAcross
 	}
 }
 
-const columns = ['职能', '行政区', '方案', '行动', '举措', '主次', '任务编号', '任务', '单位', '角色', '责任所指', '行号'] as const
+const columns = ['职能', '行政区', '方案', '行动', '举措', '主次', '任务编号', '任务', '单位', '角色', '责任所指', '行号', '说明'] as const
 
 /** One row a task of a measure; a place that names no body has a row that says so. */
 function functionCsv(atlas: Atlas, { id, name, places }: FunctionAcrossPlaces): string {
@@ -93,13 +93,14 @@ function functionCsv(atlas: Atlas, { id, name, places }: FunctionAcrossPlaces): 
 					roles.map(role => roleWords[role]).join('、'),
 					isOfWholeAction ? '整项行动' : '本任务',
 					task.position.start.line,
+					null,
 				])
 			return [
 				...groups.flatMap(({ measure, duties }) => rowsOf(measure, duties, '主要')),
 				...[...furtherGroups].flatMap(([measure, duties]) => rowsOf(measures.get(measure) ?? null, duties, '兼及')),
 			]
 		}),
-		...missing.map(({ place }) => [name, place.jurisdiction.name, ...Array.from({ length: 6 }, () => null), '未单独提到', null, null, null]),
+		...missing.map(({ place }) => [name, place.jurisdiction.name, ...Array.from({ length: columns.length - 3 }, () => null), notNamed]),
 	])
 }
 

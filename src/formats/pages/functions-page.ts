@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { type Atlas, type Cell, currentPlans, functionPath, functionsIndex, roleWords, toCsv } from '../../atlas/index.ts'
+import { type Atlas, type Cell, currentPlans, functionPath, functionsIndex, plansNaming, roleCells, roleWords, toCsv } from '../../atlas/index.ts'
 import { roles } from '../../model/index.ts'
 import { bodyOf, bodySchema } from '../facts.ts'
 import { headOf, pageHead } from '../page-head.ts'
 import type { PageContext, PageKind } from '../page-kind.ts'
+import { notNamed } from '../tables/function-tables.ts'
 
 const schema = z.strictObject({
 	...pageHead,
@@ -41,12 +42,12 @@ function functionsPage(context: PageContext): z.infer<typeof schema> {
 /** One row a body; a place that names none has a row that says so. */
 function functionsCsv(atlas: Atlas): string {
 	return toCsv(
-		['职能', '行政区', '单位', ...roles.map(role => roleWords[role]), '合计'],
+		['职能', '行政区', '单位', ...roles.map(role => roleWords[role]), '合计', '说明'],
 		functionsIndex(atlas).flatMap(({ name, places }) =>
 			places.flatMap(({ place, bodies }): Cell[][] =>
 				bodies.length === 0
-					? [[name, place.jurisdiction.name, '未单独提到', null, null, null, null]]
-					: bodies.map(({ unit, counts }) => [name, place.jurisdiction.name, unit.name, ...roles.map(role => counts[role]), counts.total]),
+					? [[name, place.jurisdiction.name, null, ...Array.from({ length: roles.length + 1 }, () => null), notNamed]]
+					: bodies.map(({ unit, counts }) => [name, place.jurisdiction.name, unit.name, ...roleCells(plansNaming(unit), counts), counts.total, null]),
 			),
 		),
 	)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Place, type PlaceUnitRow, placeUnitRows, roleWords, toCsv } from '../../atlas/index.ts'
+import { type Place, type PlaceUnitRow, placeUnitRows, plansNaming, roleCells, roleWords, toCsv } from '../../atlas/index.ts'
 import { unitKindWords } from '../../atlas/unit-kind-words.ts'
 import { roles } from '../../model/index.ts'
 import { bodyOf, bodySchema } from '../facts.ts'
@@ -13,7 +13,6 @@ const schema = z.strictObject({
 		bodySchema.extend({
 			spellings: z.array(z.string()).describe('所有印发的写法，按次数由多到少'),
 			functions: z.array(z.string()).describe('职能的编号；合并机构有几个'),
-			isLeadStated: z.boolean().describe('提到它的方案是否载明牵头单位'),
 			plans: z.array(z.string()).describe('提到它的现行方案'),
 		}),
 	),
@@ -26,22 +25,21 @@ function unitsPage(context: PageContext, place: Place): z.infer<typeof schema> {
 	return {
 		...headOf(context, 'units', pathOf(place), titleOf(place), place.current),
 		jurisdiction: place.jurisdiction.name,
-		units: placeUnitRows(place).map(({ unit, counts, isLeadStated }) => ({
+		units: placeUnitRows(place).map(({ unit, counts }) => ({
 			...bodyOf(context, place, unit, counts),
 			spellings: unit.spellings,
 			functions: unit.functions,
-			isLeadStated,
 			plans: unit.inPlans.map(({ plan }) => plan.id),
 		})),
 	}
 }
 
 function unitsCsv(place: Place): string {
-	const cellsOf = ({ unit, counts, isLeadStated }: PlaceUnitRow) => [
+	const cellsOf = ({ unit, counts }: PlaceUnitRow) => [
 		unit.name,
 		unitKindWords[unit.kind],
 		unit.spellings.filter(spelling => spelling !== unit.name).join('、'),
-		...roles.map(role => (role === 'lead' && !isLeadStated ? '未载明' : counts[role])),
+		...roleCells(plansNaming(unit), counts),
 		counts.total,
 	]
 	return toCsv(['单位', '类别', '原文也写作', ...roles.map(role => roleWords[role]), '合计'], placeUnitRows(place).map(cellsOf))

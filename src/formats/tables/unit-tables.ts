@@ -1,4 +1,15 @@
-import { type Atlas, functionName, type Place, type PlaceUnit, partnersInPlace, roleWords, sameFunctionElsewhere, toCsv } from '../../atlas/index.ts'
+import {
+	type Atlas,
+	functionName,
+	type Place,
+	type PlaceUnit,
+	partnersInPlace,
+	plansNaming,
+	roleCells,
+	roleWords,
+	sameFunctionElsewhere,
+	toCsv,
+} from '../../atlas/index.ts'
 import { sectionsOfUnit } from '../../charts/index.ts'
 import { roles } from '../../model/index.ts'
 import type { FurtherTable } from '../page-kind.ts'
@@ -22,7 +33,7 @@ export function unitTables(atlas: Atlas, place: Place, unit: PlaceUnit): Further
 function partnersCsv(place: Place, unit: PlaceUnit): string {
 	return toCsv(
 		['单位', '共同任务', ...roleHeads.map(head => `其中对方${head}`)],
-		partnersInPlace(place, unit).map(({ unit: partner, tasks, byRole }) => [partner.name, tasks, ...roles.map(role => byRole[role])]),
+		partnersInPlace(place, unit).map(({ unit: partner, tasks, byRole, plans }) => [partner.name, tasks, ...roleCells(plans, byRole)]),
 	)
 }
 
@@ -30,7 +41,7 @@ function sectionsCsv({ inPlans }: PlaceUnit): string {
 	return toCsv(
 		['方案', '章节', ...roleHeads, '任务合计'],
 		inPlans.flatMap(({ plan, unit }) =>
-			sectionsOfUnit(plan, unit.id).map(({ name, counts }) => [plan.title ?? plan.id, name, ...roles.map(role => counts[role]), counts.total]),
+			sectionsOfUnit(plan, unit.id).map(({ name, counts }) => [plan.title ?? plan.id, name, ...roleCells([plan], counts), counts.total]),
 		),
 	)
 }
@@ -41,7 +52,7 @@ function elsewhereCsv(atlas: Atlas, place: Place, unit: PlaceUnit): string {
 		sameFunctionElsewhere(atlas, place, unit).flatMap(({ place: other, bodies }) =>
 			bodies.map(body => [
 				...[other.jurisdiction.name, body.unit.name],
-				...roles.map(role => body.counts[role]),
+				...roleCells(plansNaming(body.unit), body.counts),
 				body.counts.total,
 				body.otherFunctions.map(id => functionName(atlas, id)).join('、') || null,
 			]),
