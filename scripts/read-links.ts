@@ -16,12 +16,16 @@ const attributePattern = /([^\s"'<>/=]+)(?:="([^"]*)")?/g
 
 /** Elements in which nothing is markup up to their own end; in a picture (svg) they are elements like others. */
 const textElements = new Set(['script', 'style', 'title', 'textarea', 'noscript', 'iframe', 'xmp', 'noembed', 'noframes'])
-/** What ends a text early, or turns markup into something else, and is in no page of ours. */
-const unusualElements = new Set(['plaintext', 'math', 'foreignobject', 'frameset'])
+/** What ends a text early, turns markup into something else or drops what is in it, and is in no page of ours. */
+const unusualElements = new Set(['plaintext', 'math', 'foreignobject', 'frameset', 'image'])
+/** Elements that `readPage` does not look into; in a picture their end is where markup says. */
+const unusualInPictures = new Set(['script', 'style'])
+const usualInChoices = new Set(['option', 'optgroup'])
 
 /**
  * The ids and links of a page, as `readPage` gives them, in a tenth of its time: the pages of a build are 30 MB. Only markup that is written as this site writes it
- * (quoted attributes, no stray `<`) is read here; a page with anything else is left to the parser.
+ * (quoted attributes, no stray `<`, none of the elements that it has no use for) is read here; a page with anything else is left to the parser. That tags stand
+ * where they may (no `tr` outside a table, each end tag with its element) is taken for granted: html-validate looks for it.
  */
 export function readLinks(html: string): LinkedPage {
 	return scan(html) ?? readPage(html)
@@ -31,12 +35,15 @@ export function readLinks(html: string): LinkedPage {
 export function scan(html: string): LinkedPage | null {
 	const page: LinkedPage = { ids: [], links: [], leadsOnWithAnchor: false }
 	let pictures = 0
+	const open = { form: false, select: false }
 	for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at)) {
 		const next = html[at + 1]
 		if (next === '/') {
 			const end = matchAt(endTagPattern, html, at)
 			if (!end) return null
-			if (end[1]?.toLowerCase() === 'svg') pictures -= 1
+			const name = end[1]?.toLowerCase()
+			if (name === 'svg') pictures -= 1
+			if (name === 'form' || name === 'select') open[name] = false
 			at += end[0].length
 		} else if (next === '!') {
 			const end = endOfDeclaration(html, at)
@@ -45,7 +52,9 @@ export function scan(html: string): LinkedPage | null {
 		} else {
 			const tag = matchAt(tagPattern, html, at)
 			const name = tag?.[1]?.toLowerCase() ?? ''
-			if (!tag || unusualElements.has(name)) return null
+			if (!tag || unusualElements.has(name) || (pictures > 0 && unusualInPictures.has(name))) return null
+			if ((open.form && name === 'form') || (open.select && !usualInChoices.has(name))) return null
+			if (name === 'form' || name === 'select') open[name] = true
 			const attributes = attributesIn(tag[2] ?? '')
 			if (!attributes) return null
 			const id = attributes.get('id')
@@ -80,7 +89,8 @@ function endOfDeclaration(html: string, at: number): number | null {
 /** Where the text of an element ends: before its end tag. A comment in a script can hide that. */
 function endOfText(html: string, at: number, name: string): number | null {
 	for (let end = html.indexOf('</', at); end !== -1; end = html.indexOf('</', end + 2)) {
-		if (html.slice(end + 2, end + 2 + name.length).toLowerCase() !== name) continue
+		const afterName = end + 2 + name.length
+		if (html.slice(end + 2, afterName).toLowerCase() !== name || !/[\s/>]/.test(html[afterName] ?? '')) continue
 		return name === 'script' && html.slice(at, end).includes('<!--') ? null : end
 	}
 	return null
