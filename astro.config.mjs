@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { basename, join, resolve } from 'node:path'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
@@ -14,8 +15,12 @@ import { searchIndex } from './src/search/integration.ts'
 /** Where the site is served: ZEREN_BASE is a path (`/kexue/suzhi/`), ZEREN_SITE an origin (`https://www.example.gov.cn`). Both may be left out. */
 const { base, site, out } = readSiteOptions()
 
-/** What Astro and Vite remember of this folder's site: two that are built at the same time do not write into each other's. */
-const cache = join('.cache', 'astro', basename(resolve(out)))
+/**
+ * What Astro and Vite remember of this folder's site: two that are built at the same time do not write into each other's. `.astro/` they share all the same,
+ * Astro has one a project. It is as good for all, but two that find it missing or old write it at once, and one of them can fail: who builds side by side
+ * runs `astro sync` before (tests/site/setup/build-sites.ts).
+ */
+const cache = join('.cache', 'astro', `${basename(resolve(out))}-${hash('sha256', resolve(out)).slice(0, 8)}`)
 
 /**
  * What is loaded on demand asks for its own imports: the program that Vite puts on every page to ask ahead weighs more than it saves. Style sheets

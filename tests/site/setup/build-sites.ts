@@ -38,13 +38,14 @@ const sites = {
 	topics: { out: `${folder}/topics`, base: '/zeren/', site: undefined, seeds: 'tests/site/fixtures/topics' },
 } satisfies Record<string, SiteOptions>
 
-const program = 'tests/site/setup/build-one-site.ts'
+const programs = { sync: 'tests/site/setup/sync-content.ts', build: 'tests/site/setup/build-one-site.ts' }
 /** As many as the smallest machine has cores. */
 const sideBySide = 2
 
 /** Builds the sites, two at a time, each in a process of its own; what is up to date stays. Throws with what each site that could not be built says. */
 export default async function buildSites(project: TestProject): Promise<void> {
 	const stale = Object.entries<SiteOptions>(sites).filter(([, options]) => !readStamp(options.out, inputDigest(options)))
+	if (stale.length > 1) await syncContent()
 	await inLanes(sideBySide, stale, ([name, options]) => buildOne(name, options))
 	project.provide('site', { folder: sites.site.out, base: sites.site.base })
 	project.provide('again', { folder: sites.again.out, base: sites.again.base })
@@ -52,12 +53,21 @@ export default async function buildSites(project: TestProject): Promise<void> {
 	project.provide('topics', { folder: sites.topics.out, base: sites.topics.base })
 }
 
+function syncContent(): Promise<void> {
+	return inProcess('What Astro writes for all sites of the tests was not written', [programs.sync])
+}
+
 function buildOne(name: string, options: SiteOptions): Promise<void> {
-	const child = spawn(process.execPath, [program, JSON.stringify(options)], { stdio: ['ignore', 'pipe', 'pipe'] })
+	return inProcess(`The site “${name}” of the tests was not built`, [programs.build, JSON.stringify(options)])
+}
+
+/** Runs a program of this folder. Throws `fault` and what the program said when it fails. */
+function inProcess(fault: string, words: string[]): Promise<void> {
+	const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'pipe'] })
 	let output = ''
 	for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text))
 	return new Promise((settle, fail) => {
 		child.on('error', fail)
-		child.on('close', status => (status === 0 ? settle() : fail(new Error(`The site “${name}” of the tests was not built:\n\n${output.trim()}`))))
+		child.on('close', status => (status === 0 ? settle() : fail(new Error(`${fault}:\n\n${output.trim()}`))))
 	})
 }
