@@ -7,7 +7,8 @@ import { describe, expect, inject, it } from 'vitest'
 import { listFiles } from '../../scripts/list-files.ts'
 import { checkAkn } from '../formats/akn/check-akn.ts'
 import type { BuiltSite } from './setup/build-sites.ts'
-import { bare, readTables } from './setup/read-tables.ts'
+import { readCsv } from './setup/read-csv.ts'
+import { bare, readTables, type TableOfPage } from './setup/read-tables.ts'
 import { pagesOf } from './setup/site-files.ts'
 
 const names = ['site', 'hostile', 'topics'] as const
@@ -58,25 +59,96 @@ it('has a page of every kind', () => {
 /** Pages whose tables have no CSV: prose (the guide), what says of the open data which columns and files there are, and what is a part of another page. */
 const withoutCsv = /^\/(?:embed|data|guide|pinned|search)\/(?!rules)/
 
+/** Further tables of a page by their captions: each has a CSV of that name. */
+const furtherTables: readonly [RegExp, string][] = [
+	[/^目标对照$|^任务中的目标/, 'targets'],
+	[/^方案的基本情况$/, 'facts'],
+	[/^各地负责.*的单位及其任务数$/, 'bodies'],
+	[/^各项举措由各地负责/, 'measures'],
+	[/的举措在各地方案中的任务和牵头单位$/, 'map'],
+	[/^与.*列在同一项任务的单位$/, 'partners'],
+	[/^章节的任务数，按角色$/, 'sections'],
+	[/职能相同的单位$/, 'elsewhere'],
+]
+/** Tables of pictures: each has the CSV of the picture, where it can be taken away. */
+const pictures: readonly [RegExp, string][] = [
+	[/^单位的任务数，按角色$/, 'units-by-role'],
+	[/^各单位在各.+的任务数$/, 'units-by-action'],
+	[/^各.+的任务由谁(?:牵头|负责)$/, 'leads-by-action'],
+	[/^各单位和哪些单位同列一项任务$/, 'partners'],
+	[/^各职能为.+承担的任务数$/, 'fields-by-action'],
+	[/^《.+》的举措在各地方案中的任务数$/, 'measures-by-place-[^/]+'],
+	[/：各地方案的目标$/, 'targets-by-place'],
+]
+const nameAmong = (known: readonly [RegExp, string][], caption: string) => known.find(([pattern]) => pattern.test(caption))?.[1]
+
+/** The CSV in which a table of a page stands. @param offered what the page links to */
+function csvOf(path: string, caption: string, offered: readonly string[]): string {
+	const page = path === '/' ? 'index' : path.slice(1, -1)
+	const further = nameAmong(furtherTables, caption)
+	if (further) return `${page}.${further}.csv`
+	const picture = nameAmong(pictures, caption)
+	const file = picture && offered.find(one => new RegExp(`(?:^|/)charts/${picture}\\.csv$`).test(one))
+	return file ?? (path === '/' && picture === 'fields-by-action' ? 'index.fields.csv' : `${page}.csv`)
+}
+
+/** What a page calls a column of its CSV. */
+const columnNames: Readonly<Record<string, string>> = { 地方: '行政区', 任务: '任务合计' }
+/** Columns whose cells are held against those of the CSV: of what a row is, and how many tasks. */
+const isCompared = (column: string) => /^(?:行政区|单位|章节|职能|共同任务)$|(?:牵头|责任|配合|合计)$/.test(column)
+
+/** Rows of a table whose cells stand together in no row of the CSV. */
+function lostRows({ columns, rows }: TableOfPage, [head = [], ...records]: string[][]): string[] {
+	const names = columns.map(column => (head.includes(column) ? column : (columnNames[column] ?? column)))
+	const compared = names.flatMap((column, at) => (isCompared(column) && head.includes(column) ? [{ at, in: head.indexOf(column) }] : []))
+	const keyOf = (cells: readonly (string | undefined)[]) => JSON.stringify(cells)
+	const known = new Set(records.map(record => keyOf(compared.map(column => bare(record[column.in] ?? '').replace(/^'(?=[=+@-])/, '')))))
+	return rows.filter(({ cells }) => !known.has(keyOf(compared.map(({ at }) => cells[at])))).map(({ cells }) => compared.map(({ at }) => cells[at]).join(' '))
+}
+
+/** Tables that a site has for sure, because its plans have what they show. */
+const furtherOf: Readonly<Record<(typeof names)[number], readonly string[]>> = {
+	site: [
+		...['index.fields.csv', 'measures.map.csv', 'quxian.targets.csv', 'functions/jiaoyu.bodies.csv', 'functions/jiaoyu.measures.csv'],
+		...['partners', 'sections', 'elsewhere'].map(table => `quxian/units/xianjiaoyuju.${table}.csv`),
+		...['facts', 'targets'].map(table => `compare/miyi-2023-vs-quxian-2023.${table}.csv`),
+	],
+	hostile: ['index.fields.csv', 'measures.map.csv', 'quxian.targets.csv', 'functions/jiaoyu.bodies.csv', 'compare/miyi-2023-vs-quxian-2023.facts.csv'],
+	// Its current plans carry out no outline that has measures, and state no target.
+	topics: ['functions/jiaoyu.bodies.csv', 'quxian/units/xianminzhengju.sections.csv', 'compare/quxian-2016-vs-quxian-2023.facts.csv'],
+}
+
 describe.each(names)('every table of the %s site', name => {
 	const built = inject(name)
 	const { read, files } = readIn(built)
-	const csv = new Map(files.filter(file => /(?<!\.excel)\.csv$/.test(file)).map(file => [file, bare(read(file).replaceAll('""', '"'))]))
+	const csv = new Map(files.filter(file => /(?<!\.excel)\.csv$/.test(file)).map(file => [file, read(file)]))
 	const pages = pagesOf(built)
+	const tables = pages
+		.filter(({ path, html }) => !withoutCsv.test(path) && html.includes('<table'))
+		.flatMap(({ path, html, links }) => {
+			const offered = [...new Set(links.map(({ href }) => pathIn(href, built.base).replace('.excel.csv', '.csv')))]
+			return readTables(html).map(table => ({ path, offered, table, file: csvOf(path, table.caption, offered) }))
+		})
 
-	it('has its rows in a CSV that the page offers', () => {
-		const faults: string[] = []
-		for (const { path, html, links } of pages.filter(page => !withoutCsv.test(page.path))) {
-			if (!html.includes('<table')) continue
-			const offered = new Set(links.map(({ href }) => pathIn(href, built.base).replace('.excel.csv', '.csv')))
-			const text = [...offered].map(file => csv.get(file) ?? '').join('\n')
-			for (const { caption, rowHeads } of readTables(html)) {
-				// Behind what a target measures its head says year and verdict, which have columns of their own; the last row of the map of measures counts the others.
-				const names = rowHeads.map(head => (caption === '目标对照' ? head.replace(/(?:\d{4}年|年份未载明).*$/, '') : head))
-				const missing = names.filter(head => !text.includes(head) && !/^列为任务的举措共\d+项$/.test(head))
-				if (missing.length > 0) faults.push(`${path} ${caption}: ${missing.slice(0, 3).join('、')}`)
-			}
-		}
+	it('has a CSV that its page offers', () => {
+		const missing = tables.filter(({ file, offered }) => !csv.has(file) || !offered.includes(file))
+		expect(missing.map(({ path, table, file }) => `${path} ${table.caption}: ${file}`).slice(0, 10)).toEqual([])
+	})
+
+	it('has all its rows there', () => {
+		const texts = new Map([...csv].map(([file, text]) => [file, bare(text.replaceAll('""', '"'))]))
+		const faults = tables.flatMap(({ path, file, table: { caption, rowHeads } }) => {
+			// Behind what a target measures its head says year and verdict, which have columns of their own; the last row of the map of measures counts the others.
+			const heads = rowHeads.map(head => (caption === '目标对照' ? head.replace(/(?:\d{4}年|年份未载明).*$/, '') : head))
+			const missing = heads.filter(head => texts.get(file)?.includes(head) !== true && !/^列为任务的举措共\d+项$/.test(head))
+			return missing.length > 0 ? [`${path} ${caption}: ${missing.slice(0, 3).join('、')}`] : []
+		})
+		expect(faults.slice(0, 10)).toEqual([])
+	})
+
+	it('says there of each row what the page says: who it is of, and how many tasks', () => {
+		const records = new Map([...csv].map(([file, text]) => [file, readCsv(text)]))
+		const faults = tables.flatMap(({ path, file, table }) => lostRows(table, records.get(file) ?? []).map(row => `${path} ${table.caption}: ${row}`))
 		expect(faults.slice(0, 10)).toEqual([])
 	})
 
@@ -92,7 +164,7 @@ describe.each(names)('every table of the %s site', name => {
 			return from.toSorted().join(' ') === 'a[href] a[href] link[href]' ? [] : [`${file}: ${from.join(' ')}`]
 		})
 		expect(faults.slice(0, 10)).toEqual([])
-		expect(further.map(({ file }) => file)).toEqual(expect.arrayContaining(['index.fields.csv', 'measures.map.csv']))
+		expect(further.map(({ file }) => file)).toEqual(expect.arrayContaining([...furtherOf[name]]))
 	})
 })
 
