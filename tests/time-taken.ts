@@ -22,15 +22,17 @@ export function meanTime<Given>(run: (given: Given) => unknown, given: Given): n
 
 /** Growth of time with eight times as much: below this it is linear, for which eight is due; where it is quadratic 64 are. */
 export const linearGrowth = 24
+/** The same of what takes no longer at all, for which one is due. */
+export const noGrowth = 3
 
 /**
- * How often as long eight times `small` takes as `small`, the least of up to four tries; compare it with {@link linearGrowth}. Both are prepared first:
- * making a text is no part of reading it.
+ * How often as long eight times `small` takes as `small`, the least of up to four tries, no more than are needed to get below `bound`; compare it with
+ * {@link linearGrowth} or {@link noGrowth}. Both are prepared first: making a text is no part of reading it.
  */
-export function growth<Given>(prepare: (size: number) => Given, run: (given: Given) => unknown, small: number): number {
+export function growth<Given>(prepare: (size: number) => Given, run: (given: Given) => unknown, small: number, bound = linearGrowth): number {
 	const [few, many] = [prepare(small), prepare(small * 8)]
 	run(few)
 	let least = Number.POSITIVE_INFINITY
-	for (let tries = 0; tries < 4 && least > linearGrowth; tries++) least = Math.min(least, meanTime(run, many) / meanTime(run, few))
+	for (let tries = 0; tries < 4 && least >= bound; tries++) least = Math.min(least, meanTime(run, many) / meanTime(run, few))
 	return least
 }

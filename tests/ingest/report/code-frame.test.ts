@@ -3,7 +3,7 @@ import { LineIndex } from '../../../src/ingest/passage.ts'
 import { codeFrame } from '../../../src/ingest/report/code-frame.ts'
 import { widthOf } from '../../../src/ingest/report/display-width.ts'
 import { paletteOf } from '../../../src/ingest/report/palette.ts'
-import { growth, linearGrowth } from '../../time-taken.ts'
+import { growth, noGrowth } from '../../time-taken.ts'
 
 const palette = paletteOf(false)
 
@@ -48,11 +48,14 @@ describe('codeFrame', () => {
 	})
 
 	it('takes no longer for a line of megabytes', () => {
-		const frameIn = (line: string) => {
-			const middle = line.length / 2
-			const [shown = ''] = codeFrame([line], new LineIndex(line).span(middle, middle + 3), { width: 60, palette, paint: palette.warning })
+		const lineOf = (length: number) => {
+			const line = '县'.repeat(length)
+			return { line, place: new LineIndex(line).span(length / 2, length / 2 + 3) }
+		}
+		const frameIn = ({ line, place }: ReturnType<typeof lineOf>) => {
+			const [shown = ''] = codeFrame([line], place, { width: 60, palette, paint: palette.warning })
 			expect(widthOf(shown)).toBeLessThanOrEqual(60)
 		}
-		expect(growth(length => '县'.repeat(length), frameIn, 600_000)).toBeLessThan(linearGrowth)
+		expect(growth(lineOf, frameIn, 600_000, noGrowth)).toBeLessThan(noGrowth)
 	})
 })
