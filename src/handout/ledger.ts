@@ -125,8 +125,8 @@ function rowOf(atlas: Atlas, plan: PublishedPlan, unit: string, unitId: string, 
 		unit,
 		task,
 		role: roleWords[duty.role],
-		partners: othersOf(atlas, plan, duty, unitId, ['lead', 'responsible']) ?? '未载明',
-		supporters: othersOf(atlas, plan, duty, unitId, ['support']) ?? '',
+		partners: othersOf(plan, duty, unitId, ['lead', 'responsible']) ?? '未载明',
+		supporters: othersOf(plan, duty, unitId, ['support']) ?? '',
 		basis: basisOf(plan, duty.task),
 		deadline: deadlineOf(plan, duty.task),
 		remark: remarkOf(atlas, plan, unit, duty),
@@ -134,16 +134,18 @@ function rowOf(atlas: Atlas, plan: PublishedPlan, unit: string, unitId: string, 
 }
 
 /**
- * 牵头：县科协；责任：县教育局、团县委; of one role alone the names. A unit that the task names in two roles stands in both, also the one whose duty it is. Empty where
- * nobody else has these roles; null where the task names nobody in them.
+ * 牵头：县科协；责任：县教育局、团县委; of one role alone the names, each as the task prints it, also where it is a misprint. A unit that the task names in two roles
+ * stands in both, also the one whose duty it is. Empty where nobody else has these roles; null where the task names nobody in them.
  */
-function othersOf(atlas: Atlas, plan: PublishedPlan, { task, role: own }: Duty, unitId: string, among: readonly Role[]): string | null {
+function othersOf(plan: PublishedPlan, { task, role: own }: Duty, unitId: string, among: readonly Role[]): string | null {
 	if (!task.assignments.some(({ role }) => among.includes(role))) return null
+	const printed = (id: string, role: Role) => task.assignments.flatMap(one => (one.unit === id && one.role === role ? [one.printed] : []))
 	const companions = companionsOf(plan, task, unitId)
-	const isAlso = (role: Role) => role !== own && task.assignments.some(one => one.unit === unitId && one.role === role)
 	const named = (role: Role) => [
-		...(isAlso(role) ? [`${unitNameIn(atlas, plan, unitId)}（本单位，原文两处都列）`] : []),
-		...companions.filter(one => one.roles.includes(role)).map(({ unit }) => unitNameIn(atlas, plan, unit.id)),
+		...new Set([
+			...(role === own ? [] : printed(unitId, role).map(name => `${name}（本单位，原文两处都列）`)),
+			...companions.flatMap(({ unit }) => printed(unit.id, role)),
+		]),
 	]
 	return among
 		.map(role => ({ role, names: named(role) }))

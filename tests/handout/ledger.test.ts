@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { getAtlas, type Place, type PlaceUnit, type PublishedPlan, placeOf, placeUnitOf, unitsOfPlace } from '../../src/atlas/index.ts'
-import { ledgerCells, ledgerColumns, ledgerOfPlan, ledgerOfUnit } from '../../src/handout/ledger.ts'
+import { type LedgerRow, ledgerCells, ledgerColumns, ledgerOfPlan, ledgerOfUnit } from '../../src/handout/ledger.ts'
 import { atlasOf } from '../atlas/build-atlas-input.ts'
 import { at, buildAssignment, buildPlan, buildTask, buildUnit } from '../atlas/build-plan.ts'
 
@@ -9,23 +9,25 @@ const page = { address: '/quxian/units/x/' }
 const rowsOf = (place: Place, id: string) => ledgerOfUnit(atlas, place, placeUnitOf(place, id), page).groups.flatMap(({ rows }) => rows)
 
 describe('the 台账 of a unit', () => {
-	test('has every task that names it, in each of its roles, and the other units of the task, for all units of all places', () => {
+	test('has every task that names it, in each of its roles, and the other units of the task as the document prints them, for all units of all places', () => {
 		for (const place of atlas.places) {
 			for (const unit of unitsOfPlace(place)) {
 				const rows = ledgerOfUnit(atlas, place, unit, page).groups.flatMap(group => group.rows)
 				const expected = unit.inPlans.flatMap(({ plan, unit: own }) =>
 					plan.tasks.flatMap(({ text, number, assignments }) =>
 						[...new Set(assignments.filter(one => one.unit === own.id).map(({ role }) => role))].map(role => {
-							const others = new Set(assignments.filter(one => one.unit !== own.id || one.role !== role).map(one => `${one.role} ${one.unit}`))
-							return `${role} ${number ?? ''}${/\d$/.test(number ?? '') ? ' ' : ''}${text} ${others.size}`
+							const others = assignments.filter(one => one.unit !== own.id || one.role !== role).map(one => `${one.role} ${one.printed}`)
+							return `${role} ${number ?? ''}${/\d$/.test(number ?? '') ? ' ' : ''}${text} ${[...new Set(others)].sort().join('、')}`
 						}),
 					),
 				)
 				const words = { 牵头: 'lead', 责任: 'responsible', 配合: 'support' } as Record<string, string>
-				const named = (cell: string) => (cell === '' || cell === '未载明' ? 0 : cell.split(/[、\n]/).length)
-				const found = rows.map(
-					({ role, task, partners, supporters }) => `${words[role]} ${task.split('\n正文展开 ')[0]} ${named(partners) + named(supporters)}`,
-				)
+				const others = ({ partners, supporters }: LedgerRow) =>
+					[...(partners === '未载明' ? [] : partners.split('\n')), `配合：${supporters}`].flatMap(line => {
+						const [role = '', names = ''] = line.split('：')
+						return names === '' ? [] : names.split('、').map(name => `${words[role]} ${name.replace('（本单位，原文两处都列）', '')}`)
+					})
+				const found = rows.map(row => `${words[row.role]} ${row.task.split('\n正文展开 ')[0]} ${others(row).sort().join('、')}`)
 				expect([unit.id, found.toSorted()]).toEqual([unit.id, expected.toSorted()])
 				expect(rows.map(({ number }) => number)).toEqual(rows.map((_, index) => index + 1))
 			}
@@ -49,6 +51,12 @@ describe('the 台账 of a unit', () => {
 			'',
 		])
 		expect(ledger.notes[0]).toBe('本方案未载明牵头单位；排列先后不代表牵头。')
+	})
+
+	test('prints the names of other bodies as the task does, also a short form and a misprint', () => {
+		const partners = (place: string, unit: string) => rowsOf(placeOf(atlas, place), unit).map(row => row.partners)
+		expect(partners('quxian', 'xianjiaoyuju').filter(names => names.includes('县卫健局'))).toHaveLength(5)
+		expect(partners('ziyang', 'shiyingjiguanliju').some(names => names.includes('市科协局、市科协'))).toBe(true)
 	})
 
 	test('names the body itself where the document has it in two roles', () => {
