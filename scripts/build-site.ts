@@ -43,7 +43,7 @@ const faultsShown = 20
  * Builds the site into a folder beside `out`, checks every link, and only then puts it in the place of the last one.
  * A document that cannot be published is left out and reported. Throws a BuildError when a registry does not fit, when no document is left where a site with
  * plans stands already (or any is left out, with `strict`), when Astro fails, a published
- * address is gone without a redirect, or a link is broken; `out` is then as it was.
+ * address is gone without a redirect, or a link is broken; `out` is then as it was. Once a process: the plans are read once (`getAtlas`), edited or not.
  */
 export async function buildSite(options: SiteOptions): Promise<BuildReport> {
 	const begin = performance.now()
@@ -139,17 +139,30 @@ function holdsPlans(out: string): boolean {
 }
 
 /**
- * Astro runs in this process, so that its pages and integrations have the atlas that was read already. What it must know it reads from the environment.
+ * Astro runs in this process, so that its pages and integrations have the atlas that was read already. What it must know it reads from the environment, which
+ * is then as it was.
  * Its output would help nobody who builds, but for what it says of a fault.
  */
 async function runAstro(options: SiteOptions): Promise<void> {
-	Object.assign(process.env, toEnvironment(options), { NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' })
-	const { build } = await import('astro')
+	const before = setEnvironment({ ...toEnvironment(options), NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' })
 	try {
+		const { build } = await import('astro')
 		await build({ logLevel: 'silent' })
 	} catch (error) {
 		throw new BuildError(`页面没有生成。Astro 的报告：\n\n${describeAstroError(error)}`, { cause: error })
+	} finally {
+		setEnvironment(before)
 	}
+}
+
+/** Sets variables of this process, or takes them away; gives what they were. */
+function setEnvironment(variables: Record<string, string | undefined>): Record<string, string | undefined> {
+	const before = Object.fromEntries(Object.keys(variables).map(name => [name, process.env[name]]))
+	for (const [name, value] of Object.entries(variables)) {
+		if (value === undefined) delete process.env[name]
+		else process.env[name] = value
+	}
+	return before
 }
 
 /** @param kept the pinned versions of earlier sites: what they lead to may have gone since, by a redirect; what they are made of must be there */
