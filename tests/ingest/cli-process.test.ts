@@ -16,7 +16,8 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 /** A machine under load takes its time to start a process. */
 const timeout = 120_000
-const environment = { ...process.env, NO_COLOR: '1' }
+/** With what npm sets (scripts/modules.mjs): what was compiled once is not compiled again. */
+const environment = { NODE_COMPILE_CACHE: join('.cache', 'node'), ...process.env, NO_COLOR: '1' }
 const started = (...args: string[]) => spawnSync(process.execPath, ['--no-warnings', 'src/ingest/cli.ts', ...args], { encoding: 'utf8', env: environment })
 
 it(

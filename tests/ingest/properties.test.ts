@@ -27,13 +27,13 @@ describe('whatever the document', () => {
 	it.each(seedFiles.map((file, at) => [file, seeds[at] as string] as const))('%s is sound', (_, text) => expectSound(text))
 
 	it.each([
-		['mutated seeds', 30, mutated(stretch)],
-		['pieces of seeds, joined', 15, fc.tuple(stretch, stretch).map(parts => parts.join(''))],
-		['documents of random parts', 60, document],
-		['mutated documents of random parts', 50, mutated(document)],
-		['soup of signs', 80, lines],
-		['one sign, or two, many times', 40, fc.tuple(sign, sign, fc.integer({ min: 1, max: 400 })).map(([one, other, count]) => `${one}${other}`.repeat(count))],
-		['any Unicode', 60, fc.string({ unit: 'binary', maxLength: 400 })],
+		['mutated seeds', 60, mutated(stretch)],
+		['pieces of seeds, joined', 30, fc.tuple(stretch, stretch).map(parts => parts.join(''))],
+		['documents of random parts', 150, document],
+		['mutated documents of random parts', 120, mutated(document)],
+		['soup of signs', 200, lines],
+		['one sign, or two, many times', 80, fc.tuple(sign, sign, fc.integer({ min: 1, max: 400 })).map(([one, other, count]) => `${one}${other}`.repeat(count))],
+		['any Unicode', 120, fc.string({ unit: 'binary', maxLength: 400 })],
 	] as const)('%s: %i are read soundly', (_name, runs, texts) => fc.assert(fc.property(texts, expectSound), tried(runs, runs)), timeout)
 
 	it(
