@@ -1,5 +1,6 @@
 import { type Atlas, isCurrent } from './atlas.ts'
 import { planPath, sourcePath } from './paths.ts'
+import { namesLead } from './role-words.ts'
 
 /** What the catalogue of the open data says of one plan. */
 export interface CatalogueEntry {
@@ -9,6 +10,8 @@ export interface CatalogueEntry {
 	code: string | null
 	documentNumber: string | null
 	issuedOn: string | null
+	/** Whether the plan names a lead for any task. */
+	namesLead: boolean
 	/** No plan of its place came in its place. */
 	isCurrent: boolean
 	/** As printed, or as its sidecar asserts; null where neither says anything. */
@@ -38,6 +41,7 @@ export function planCatalogue(atlas: Atlas, toUrl: (path: string) => string): { 
 			code: plan.jurisdiction.code,
 			documentNumber: plan.documentNumber,
 			issuedOn: plan.issuedOn,
+			namesLead: namesLead(plan),
 			isCurrent: isCurrent(atlas, plan),
 			disclosure: plan.disclosure,
 			sourceUrl: plan.sidecar?.sourceUrl ?? null,

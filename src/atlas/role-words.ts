@@ -11,9 +11,14 @@ export function namesLead(plan: Plan): boolean {
 	return plan.tasks.some(task => task.assignments.some(assignment => assignment.role === 'lead'))
 }
 
-/** How many tasks are led, for a cell of a table: where none of the plans that are counted names a lead that is said, not counted as 0. */
+/** How many tasks are led; null where none of the plans that are counted names a lead: what is not stated is not 0. */
+export function statedLeads(plans: readonly Plan[], count: number): number | null {
+	return plans.some(namesLead) ? count : null
+}
+
+/** The same for a cell of a table, which says so. */
 export function leadCell(plans: readonly Plan[], count: number): number | '未载明' {
-	return plans.some(namesLead) ? count : '未载明'
+	return statedLeads(plans, count) ?? '未载明'
 }
 
 /** The same beside the figures of the other roles, in the order lead, responsible, support. */

@@ -7,6 +7,7 @@ import {
 	plansNaming,
 	type RoleCounts,
 	sourcePath,
+	statedLeads,
 	taskPath,
 	unitNameIn,
 	unitOf,
@@ -28,9 +29,14 @@ export const whereIn = ({ address }: PageContext, plan: PublishedPlan, position:
 })
 
 export const countsSchema = z
-	.strictObject({ lead: z.int(), responsible: z.int(), support: z.int(), total: z.int() })
-	.describe('任务数：牵头、责任、配合、合计；一项任务以两种角色列入，合计只计一次')
-export const countsOf = ({ lead, responsible, support, total }: RoleCounts) => ({ lead, responsible, support, total })
+	.strictObject({ lead: z.int().nullable(), responsible: z.int(), support: z.int(), total: z.int() })
+	.describe('任务数：牵头、责任、配合、合计；一项任务以两种角色列入，合计只计一次；没有方案写牵头单位的，牵头为 null')
+export const countsOf = (plans: readonly PublishedPlan[], { lead, responsible, support, total }: RoleCounts) => ({
+	lead: statedLeads(plans, lead),
+	responsible,
+	support,
+	total,
+})
 
 /** The id of a body in the open data, by which what a page says is joined with it. */
 export const unitIdSchema = z.string().describe('单位在开放数据（/data/units.json、units.csv）中的编号，如 quxian/xianjiaoyuju')
@@ -50,7 +56,7 @@ export const bodySchema = z.strictObject({
 	kind: z.enum(unitKinds).describe('department 部门 · partyOrgan 党委机构 · massOrganisation 群团 · government 政府 · collective 统称 · other 其他'),
 	page: z.string().describe('单位页面的网址'),
 	counts: countsSchema,
-	isLeadStated: z.boolean().describe('提到它的方案是否载明牵头单位；没有载明的，牵头的 0 只是未载明'),
+	isLeadStated: z.boolean().describe('提到它的方案是否载明牵头单位'),
 })
 export const bodyOf = ({ address }: PageContext, place: Parameters<typeof placeUnitPath>[0], unit: PlaceUnit, counts: RoleCounts) => ({
 	id: unit.id,
@@ -58,7 +64,7 @@ export const bodyOf = ({ address }: PageContext, place: Parameters<typeof placeU
 	name: unit.name,
 	kind: unit.kind,
 	page: address(placeUnitPath(place, unit.id)),
-	counts: countsOf(counts),
+	counts: countsOf(plansNaming(unit), counts),
 	isLeadStated: plansNaming(unit).some(namesLead),
 })
 

@@ -97,6 +97,7 @@ test('the catalogue names every address under the base', () => {
 		code: '510002',
 		documentNumber: null,
 		issuedOn: null,
+		namesLead: true,
 		isCurrent: true,
 		disclosure: null,
 		sourceUrl: null,

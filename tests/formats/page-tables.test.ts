@@ -91,6 +91,17 @@ describe('a plan that names no lead', () => {
 		])
 	})
 
+	it('is null in the data, not 0, wherever the tasks of a body of such a plan are counted', () => {
+		const leadsIn = (value: unknown): unknown[] => {
+			if (value === null || typeof value !== 'object') return []
+			const own = 'counts' in value && JSON.stringify(value).includes('"unitId":"quxian/') ? [(value.counts as { lead: unknown }).lead] : []
+			return 'counts' in value ? own : Object.values(value).flatMap(leadsIn)
+		}
+		const counted = [...files].filter(([path]) => path.endsWith('.json')).flatMap(([, file]) => leadsIn(JSON.parse(file.bodyOf(context))))
+		expect(counted.length).toBeGreaterThan(27)
+		expect(new Set(counted)).toEqual(new Set([null]))
+	})
+
 	it('is said in the data of a body too', () => {
 		const { places: found } = JSON.parse(files.get('/functions/jiaoyu.json')?.bodyOf(context) ?? '')
 		const stated = found.map(({ jurisdiction, bodies }: { jurisdiction: string; bodies: { isLeadStated: boolean }[] }) => [

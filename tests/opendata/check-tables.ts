@@ -114,6 +114,16 @@ test('a body is one in all current plans of its place; of a replaced plan it is 
 	])
 })
 
+test('how many tasks a body leads is empty, and null, where its plan names no lead: that is not 0', () => {
+	const empty = seeds.rows('units').filter(({ lead_count }) => lead_count === '')
+	expect([...new Set(empty.map(({ jurisdiction_id }) => jurisdiction_id))]).toEqual(['quxian'])
+	expect(empty).toHaveLength(27)
+	const units: { id: string; counts: { lead: number | null } }[] = JSON.parse(seeds.text('units.json')).units
+	expect(units.flatMap(({ id, counts }) => (counts.lead === null ? [id] : []))).toEqual(empty.map(({ id }) => id))
+	const plans: { id: string; namesLead: boolean }[] = JSON.parse(seeds.text('plans.json')).plans
+	expect(plans.flatMap(({ id, namesLead }) => (namesLead ? [] : [id]))).toEqual(['quxian-2023'])
+})
+
 test('a plan that another plan cites is told, by its number', () => {
 	const cited = buildPlan({ id: 'jiaxian-2016', documentNumber: '甲府发〔2016〕3号' })
 	const citations = ['甲府发〔2016〕3号', '甲府发〔2015〕1号'].map(documentNumber => ({ title: null, documentNumber, position: at(4) }))

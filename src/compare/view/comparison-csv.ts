@@ -55,7 +55,8 @@ function entryCells(plan: ComparedPlan, entry: Entry | null): Cell[] {
 	return [
 		task.label === null ? title : title === text ? task.label : `${task.label} ${title}`,
 		text,
-		...[lead, responsible, support].map(units => (units.length > 0 ? unitNames(plan, units) : null)),
+		lead.length === 0 && !plan.namesLead ? '未载明' : unitNames(plan, lead) || null,
+		...[responsible, support].map(units => unitNames(plan, units) || null),
 		line,
 		remarks.length > 0 ? remarks.join('；') : null,
 	]

@@ -39,6 +39,7 @@ const targetSchema = z.strictObject({
 const schema = z.strictObject({
 	...pageHead,
 	plans: z.array(z.string()).length(2).describe('两份方案的编号，甲、乙'),
+	namesLead: z.array(z.boolean()).length(2).describe('甲、乙是否载明牵头单位；没有载明的，各任务的 lead 为空'),
 	outline: z.string().nullable().describe('按哪个纲要的举措对照；没有为 null'),
 	isOlderThanOutline: z.array(z.boolean()).length(2).describe('甲、乙是否早于这个纲要；早于它的按它的举措归类，只供对照'),
 	isPeriods: z.boolean().describe('同一地方、同一主题的先后两期'),
@@ -112,6 +113,7 @@ function comparisonPage(context: PageContext, path: string, pair: { a: Published
 	return {
 		...headOf(context, 'comparison', path, `${titleWords(plans)}：方案比较`, published),
 		plans: plans.map(({ id }) => id),
+		namesLead: plans.map(plan => plan.namesLead),
 		outline: outline?.title ?? null,
 		isOlderThanOutline: plans.map(plan => outline !== null && isOlderThan(plan, outline)),
 		isPeriods,

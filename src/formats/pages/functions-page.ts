@@ -15,7 +15,7 @@ const schema = z.strictObject({
 			page: z.string(),
 			places: z.int().describe('几个行政区提到'),
 			tasks: z.int(),
-			leads: z.int().describe('其中牵头的任务'),
+			leads: z.int().describe('其中牵头的任务；没有写牵头单位的方案没有算在内'),
 			bodies: z.array(bodySchema.extend({ jurisdiction: z.string() })),
 		}),
 	),

@@ -91,7 +91,7 @@ function planPage(context: PageContext, plan: PublishedPlan): z.infer<typeof sch
 			...unit,
 			unitId: unitKey(atlas, plan, unit.id),
 			page: address(unitPath(atlas, plan, unit.id)),
-			counts: countsOf(countRoles(plan, unit.id)),
+			counts: countsOf([plan], countRoles(plan, unit.id)),
 		})),
 	}
 }

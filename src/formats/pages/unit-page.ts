@@ -96,7 +96,7 @@ function planPart(context: PageContext, { plan, unit }: UnitInPlan): z.infer<typ
 	return {
 		plan: plan.id,
 		page: context.address(planPath(context.atlas, plan)),
-		counts: countsOf(countRoles(plan, unit.id)),
+		counts: countsOf([plan], countRoles(plan, unit.id)),
 		spellings: spellingsOf(plan, unit.id).map(({ printed, count, first }) => ({ printed, count, ...whereIn(context, plan, first) })),
 		duties: dutiesOf(plan, unit.id).flatMap(({ role, sections }) =>
 			sections.flatMap(({ duties }) =>

@@ -12,6 +12,7 @@ const entrySchema = z.strictObject({
 	code: z.string().nullable().describe('GB/T 2260 代码'),
 	documentNumber: z.string().nullable().describe('文号，原样'),
 	issuedOn: z.string().nullable().describe('成文日期，YYYY-MM-DD'),
+	namesLead: z.boolean().describe('是否载明牵头单位；没有载明的，单位的牵头任务数是未载明，不是 0'),
 	isCurrent: z.boolean().describe('是否现行：没有同一主题的较新方案'),
 	disclosure: z.string().nullable().describe('信息公开属性，原样'),
 	sourceUrl: z.string().nullable().describe('原始出处，由编者补充'),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { countRolesInPlans } from '../../atlas/count-roles.ts'
+import { statedLeads } from '../../atlas/role-words.ts'
 import { unitKinds } from '../../model/index.ts'
 import { allUnits } from '../all-units.ts'
 import { defineCollection } from '../json-file.ts'
@@ -19,8 +20,8 @@ const unitSchema = z.strictObject({
 		.min(1)
 		.describe('所在的方案，新的在前'),
 	counts: z
-		.strictObject({ lead: count, responsible: count, support: count, total: count })
-		.describe('各角色的任务数；一项任务里有两个角色的，各算一次，合计算一次'),
+		.strictObject({ lead: count.nullable(), responsible: count, support: count, total: count })
+		.describe('各角色的任务数；一项任务里有两个角色的，各算一次，合计算一次；所在的方案都没有写牵头单位的，lead 为 null'),
 	page: z.string().describe('网址'),
 })
 
@@ -36,8 +37,14 @@ export const units = defineCollection({
 			jurisdiction: { id: place.jurisdiction.slug, name: place.jurisdiction.name, code: place.jurisdiction.code },
 			...{ name, kind, spellings, functions, isCurrent },
 			plans: inPlans.map(({ plan, unit }) => ({ plan: plan.id, unit: unit.id })),
-			counts: { ...countRolesInPlans(inPlans) },
+			counts: statedCounts(inPlans),
 			page: address(path),
 		})),
 	}),
 })
+
+function statedCounts(inPlans: Parameters<typeof countRolesInPlans>[0]) {
+	const counts = countRolesInPlans(inPlans)
+	const plans = inPlans.map(({ plan }) => plan)
+	return { ...counts, lead: statedLeads(plans, counts.lead) }
+}

@@ -1,4 +1,5 @@
 import { countRolesInPlans } from '../../atlas/count-roles.ts'
+import { statedLeads } from '../../atlas/role-words.ts'
 import { unitKindWords } from '../../atlas/unit-kind-words.ts'
 import { allUnits } from '../all-units.ts'
 import { defineTable } from '../table.ts'
@@ -25,7 +26,17 @@ export const units = defineTable({
 		{ name: 'plan_ids', title: '所在方案', description: '方案编号，新的在前', type: 'list', of: ({ inPlans }) => inPlans.map(({ plan }) => plan.id) },
 		{ name: 'is_current', title: '是否在现行方案中', type: 'boolean', required: true, of: ({ isCurrent }) => isCurrent },
 		{ name: 'task_count', title: '任务数', type: 'integer', required: true, of: ({ counts }) => counts.total },
-		{ name: 'lead_count', title: '牵头的任务数', type: 'integer', required: true, of: ({ counts }) => counts.lead },
+		{
+			name: 'lead_count',
+			title: '牵头的任务数',
+			description: '所在的方案都没有写牵头单位的为空，不是 0',
+			type: 'integer',
+			of: ({ inPlans, counts }) =>
+				statedLeads(
+					inPlans.map(({ plan }) => plan),
+					counts.lead,
+				),
+		},
 		{ name: 'responsible_count', title: '责任的任务数', type: 'integer', required: true, of: ({ counts }) => counts.responsible },
 		{ name: 'support_count', title: '配合的任务数', type: 'integer', required: true, of: ({ counts }) => counts.support },
 		{ name: 'page_url', title: '网页', type: 'uri', required: true, of: ({ path }, { address }) => address(path) },
