@@ -8,11 +8,17 @@ import { SourceError } from '../source-error.ts'
 const words = z.string().trim().min(1).max(200)
 const date = z.iso.date()
 
+/** An address as every format may carry it: normalised, and what no IRI may hold (RFC 3987) escaped, in its query too. */
+function linkable(address: string): string {
+	return new URL(address).href.replace(/["<>\\^`{|}]/g, encodeURIComponent)
+}
+
 /** What people state of a document beside it. Every field may be left out; none replaces what the document prints. */
 export const sidecarSchema = z.strictObject({
 	sourceUrl: z
 		.url({ protocol: /^https?$/, hostname: z.regexes.domain })
 		.max(2000)
+		.transform(linkable)
 		.optional()
 		.describe('文件公布在哪个网页，http 或 https'),
 	publishedOn: date.optional().describe('在那个网页上公布的日期，如 2023-06-01'),

@@ -26,6 +26,19 @@ describe('a sidecar', () => {
 		expect([lineOf('sourceUrl'), lineOf('issuers')]).toEqual([2, 5])
 	})
 
+	it.each([
+		['markup in the query', 'https://www.example.gov.cn/a?b="><script>x</script>', 'https://www.example.gov.cn/a?b=%22%3E%3Cscript%3Ex%3C/script%3E'],
+		[
+			'what no IRI holds',
+			'https://www.example.gov.cn/{a}|`^?q={a}|`^\\#{a}|`^',
+			'https://www.example.gov.cn/%7Ba%7D%7C%60%5E?q=%7Ba%7D%7C%60%5E%5C#%7Ba%7D%7C%60%5E',
+		],
+		['capitals and a default port', 'HTTPS://WWW.Example.gov.cn:443', 'https://www.example.gov.cn/'],
+		['Chinese and what is escaped', 'https://www.example.gov.cn/公开?a=%22&b=%7b', 'https://www.example.gov.cn/%E5%85%AC%E5%BC%80?a=%22&b=%7b'],
+	])('an address is one address in every format: %s', (_, written, address) => {
+		expect(read(JSON.stringify({ sourceUrl: written })).fields.sourceUrl).toBe(address)
+	})
+
 	it('personal data in what people write is masked', () => {
 		const { fields } = read('note: 王小明（13800138000）提供\ndisclosure: 主动公开\ndisclosureAssertedBy: 渠县科协，联系人：王小明')
 		expect([fields.note, fields.disclosureAssertedBy]).toEqual(['×××（×××××××××××）提供', '渠县科协，联系人：×××'])
