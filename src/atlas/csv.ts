@@ -1,3 +1,5 @@
+import { harmlessText } from './harmless-text.ts'
+
 /**
  * CSV as programs read it: UTF-8 without a byte order mark, CRLF line ends and quoting by RFC 4180, and no cell that a spreadsheet takes for a formula.
  * Excel and WPS need the mark to read Chinese right: what people open is made with {@link withByteOrderMark}.
@@ -24,6 +26,8 @@ export const withByteOrderMark = (csv: string): string => `\ufeff${csv}`
 function toCell(cell: Cell): string {
 	if (cell === null) return ''
 	if (typeof cell === 'number') return String(cell)
-	const harmless = formulaStart.test(cell) ? `'${cell}` : cell
+	// What Excel passes over at the start of a cell is looked for in the text as it came.
+	const text = harmlessText(cell)
+	const harmless = formulaStart.test(cell) ? `'${text}` : text
 	return /[",\r\n]|^\s|\s$|^'/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }

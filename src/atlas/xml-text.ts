@@ -1,12 +1,8 @@
-/**
- * What XML 1.0 can carry (§2.2 Char): control characters other than tab and line end, U+FFFE, U+FFFF and halves of surrogate pairs become U+FFFD, so that a
- * file with them opens and shows that something stood there. Line ends become "\n", as a reader of XML would make them.
- */
+import { harmlessText } from './harmless-text.ts'
+
+/** What XML 1.0 can carry (§2.2 Char), so that a file opens. Line ends become "\n", as a reader of XML would make them. */
 export function legalText(text: string): string {
-	return text
-		.toWellFormed()
-		.replace(/\r\n?/g, '\n')
-		.replace(/(?![\t\n])\p{Cc}|[\ufffe\uffff]/gu, '\ufffd')
+	return harmlessText(text.replace(/\r\n?/g, '\n'))
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\t': '&#9;', '\n': '&#10;' }

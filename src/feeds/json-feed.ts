@@ -1,3 +1,4 @@
+import { harmlessJson } from '../atlas/harmless-text.ts'
 import { formatPath } from '../layouts/page-share.ts'
 import { fullUrl } from '../layouts/url.ts'
 import { type Feed, type FeedPlace, momentOf } from './feed.ts'
@@ -22,5 +23,5 @@ export function toJsonFeed(feed: Feed, { base, site }: FeedPlace): string {
 			authors: authors.map(name => ({ name })),
 		})),
 	}
-	return `${JSON.stringify(json)}\n`
+	return `${harmlessJson(json)}\n`
 }

@@ -1,3 +1,4 @@
+import { harmlessJson } from '../atlas/harmless-text.ts'
 import { type Atlas, planPath } from '../atlas/index.ts'
 import { formatPath } from '../layouts/page-share.ts'
 import { akomaNtoso } from './akn/akoma-ntoso.ts'
@@ -21,7 +22,7 @@ export function pageFiles(atlas: Atlas): PageFile[] {
 	}))
 	const data = pageKinds.flatMap(({ pagesOf }) =>
 		pagesOf(atlas).flatMap(({ path, json, csv, tables = [] }): PageFile[] => [
-			{ path: formatPath(path, 'json'), mediaType: 'application/json', bodyOf: context => `${JSON.stringify(json(context))}\n` },
+			{ path: formatPath(path, 'json'), mediaType: 'application/json', bodyOf: context => `${harmlessJson(json(context))}\n` },
 			{ path: formatPath(path, 'csv'), mediaType: 'text/csv', bodyOf: csv },
 			...tables.map(table => ({ path: formatPath(path, `${table.name}.csv`), mediaType: 'text/csv', bodyOf: table.csv })),
 		]),

@@ -1,4 +1,5 @@
 import type { Atlas, PublishedPlan } from '../atlas/atlas.ts'
+import { harmlessJson } from '../atlas/harmless-text.ts'
 import { planCsv } from '../atlas/plan-csv.ts'
 import { csvwMetadata } from './csvw.ts'
 import type { DataFile } from './data-file.ts'
@@ -136,5 +137,5 @@ const describe = ({ name, title, description }: { name: string; title: string; d
 
 const described = (path: string, title: string, description: string, value: object): DataFile => ({
 	...{ path, title, description, mediaType: 'application/json' },
-	bytes: Buffer.from(`${JSON.stringify(value, null, '\t')}\n`),
+	bytes: Buffer.from(`${harmlessJson(value, '\t')}\n`),
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { harmlessJson } from '../atlas/harmless-text.ts'
 import type { DataSource } from './source.ts'
 
 /** A JSON file of the open data: its schema and what it holds are stated once, and neither can be without the other. */
@@ -32,7 +33,7 @@ export const schemaPath = (name: string): string => `/data/schema/${name}.schema
 
 /** The text of a JSON file, which says by its first key what schema it is of. */
 export function jsonText({ name }: Pick<JsonFile, 'name'>, value: object, { address }: Pick<DataSource, 'address'>): string {
-	return `${JSON.stringify({ $schema: address(schemaPath(name)), ...value })}\n`
+	return `${harmlessJson({ $schema: address(schemaPath(name)), ...value })}\n`
 }
 
 /** The JSON Schema (draft 2020-12) of a file, written from the model. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { harmlessJson } from '../atlas/harmless-text.ts'
 import { popolo, popoloSchema, popoloSchemaPath } from '../formats/popolo.ts'
 import type { DataFile } from './data-file.ts'
 import type { DataSource } from './source.ts'
@@ -18,7 +19,7 @@ export function popoloFiles(source: DataSource): { data: DataFile; schema: DataF
 				mediaType: 'application/json',
 				schema: popoloSchemaPath,
 			},
-			bytes: Buffer.from(`${JSON.stringify(popolo(source))}\n`),
+			bytes: Buffer.from(`${harmlessJson(popolo(source))}\n`),
 		},
 		schema: {
 			...{
