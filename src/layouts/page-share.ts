@@ -28,7 +28,7 @@ export interface PageShare {
 /** A further table of a page: its CSV lies beside the page's own, `/quxian.targets.csv`. */
 export interface PageTable {
 	/** Part of its address, and so for good: `targets` of /quxian/ is /quxian.targets.csv. */
-	name: 'bodies' | 'elsewhere' | 'facts' | 'fields' | 'map' | 'measures' | 'partners' | 'sections' | 'targets'
+	name: 'bodies' | 'elsewhere' | 'facts' | 'fields' | 'map' | 'measures' | 'partners' | 'roles' | 'sections' | 'targets'
 	/** What it is of. */
 	title: string
 }

@@ -17,7 +17,8 @@ const isNumber = (cell: string | undefined) => /^-?\d+(?:\.\d+)?$/.test(cell ?? 
 describe('the tables of a page beside its main one', () => {
 	it('are listed for the page that has them', () => {
 		const names = (path: string) => tablesOf(atlas, path).map(({ name }) => name)
-		expect(names('/quxian/')).toEqual(['targets'])
+		expect(names('/quxian/')).toEqual(['targets', 'roles'])
+		expect(names('/functions/')).toEqual(['fields'])
 		expect(names('/quxian/units/xianjiaoyuju/')).toEqual(['partners', 'sections', 'elsewhere'])
 		expect(names('/compare/miyi-2023-vs-quxian-2023/')).toEqual(['facts', 'targets'])
 		expect(names('/functions/jiaoyu/')).toEqual(['bodies', 'measures'])
@@ -45,6 +46,12 @@ describe('the tables of a page beside its main one', () => {
 		const [head = [], ...rows] = tableAt('/ziyang.targets.csv')
 		const row = rows.find(cells => cells[0] === '公民具备科学素质的比例')
 		expect(Object.fromEntries(head.map((name, at) => [name, row?.[at]]))).toMatchObject({ 年份: '2025', 目标: '超过13%', 比较: '超过', 数值: '13', 单位: '%' })
+	})
+
+	it('are the same wherever a picture stands', () => {
+		expect(tableAt('/functions.fields.csv')).toEqual(tableAt('/charts/fields-by-action.csv'))
+		expect(tableAt('/miyi.roles.csv')).toEqual(tableAt('/miyi/miyi-2023/charts/units-by-role.csv'))
+		expect(tableAt('/miyi.roles.csv').length).toBe(36)
 	})
 
 	it('count with a body all whom it works with, as the page data does', () => {

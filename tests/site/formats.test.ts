@@ -80,6 +80,8 @@ const pictures: readonly [RegExp, string][] = [
 	[/^《.+》的举措在各地方案中的任务数$/, 'measures-by-place-[^/]+'],
 	[/：各地方案的目标$/, 'targets-by-place'],
 ]
+/** Those that are tables of a page whose subject is another. */
+const pageTables: Readonly<Record<string, string>> = { 'fields-by-action': 'fields', 'units-by-role': 'roles' }
 const nameAmong = (known: readonly [RegExp, string][], caption: string) => known.find(([pattern]) => pattern.test(caption))?.[1]
 
 /** The CSV in which a table of a page stands. @param offered what the page links to */
@@ -88,8 +90,10 @@ function csvOf(path: string, caption: string, offered: readonly string[]): strin
 	const further = nameAmong(furtherTables, caption)
 	if (further) return `${page}.${further}.csv`
 	const picture = nameAmong(pictures, caption)
+	const own = picture && pageTables[picture] && `${page}.${pageTables[picture]}.csv`
+	if (own && offered.includes(own)) return own
 	const file = picture && offered.find(one => new RegExp(`(?:^|/)charts/${picture}\\.csv$`).test(one))
-	return file ?? (path === '/' && picture === 'fields-by-action' ? 'index.fields.csv' : `${page}.csv`)
+	return file ?? `${page}.csv`
 }
 
 /** What a page calls a column of its CSV. */
@@ -109,11 +113,20 @@ function lostRows({ columns, rows }: TableOfPage, [head = [], ...records]: strin
 /** Tables that a site has for sure, because its plans have what they show. */
 const furtherOf: Readonly<Record<(typeof names)[number], readonly string[]>> = {
 	site: [
-		...['index.fields.csv', 'measures.map.csv', 'quxian.targets.csv', 'functions/jiaoyu.bodies.csv', 'functions/jiaoyu.measures.csv'],
+		...['index.fields.csv', 'functions.fields.csv', 'measures.map.csv', 'quxian.targets.csv', 'quxian.roles.csv', 'functions/jiaoyu.bodies.csv'],
+		'functions/jiaoyu.measures.csv',
 		...['partners', 'sections', 'elsewhere'].map(table => `quxian/units/xianjiaoyuju.${table}.csv`),
 		...['facts', 'targets'].map(table => `compare/miyi-2023-vs-quxian-2023.${table}.csv`),
 	],
-	hostile: ['index.fields.csv', 'measures.map.csv', 'quxian.targets.csv', 'functions/jiaoyu.bodies.csv', 'compare/miyi-2023-vs-quxian-2023.facts.csv'],
+	hostile: [
+		'index.fields.csv',
+		'functions.fields.csv',
+		'quxian.roles.csv',
+		'measures.map.csv',
+		'quxian.targets.csv',
+		'functions/jiaoyu.bodies.csv',
+		'compare/miyi-2023-vs-quxian-2023.facts.csv',
+	],
 	// Its current plans carry out no outline that has measures, and state no target.
 	topics: ['functions/jiaoyu.bodies.csv', 'quxian/units/xianminzhengju.sections.csv', 'compare/quxian-2016-vs-quxian-2023.facts.csv'],
 }
@@ -152,6 +165,14 @@ describe.each(names)('every table of the %s site', name => {
 		expect(faults.slice(0, 10)).toEqual([])
 	})
 
+	it('is linked, if it is of a picture, in the forms for programs too; no CSV of a page is there without a link', () => {
+		const linked = new Set(pages.flatMap(({ links }) => links.map(({ href }) => pathIn(href, built.base))))
+		const drawn = pages.flatMap(({ links }) => links.map(({ href }) => pathIn(href, built.base)).filter(file => /(?:^|\/)charts\/[^/]+\.svg$/.test(file)))
+		const beside = [...new Set(drawn)].flatMap(file => ['csv', 'excel.csv', 'json'].map(ending => file.replace(/svg$/, ending)))
+		const measures = files.filter(file => /^measures\/(?!all\.)[^/]+\.csv$/.test(file))
+		expect([...beside, ...measures].filter(file => !linked.has(file)).slice(0, 10)).toEqual([])
+	})
+
 	it('lies at the address of its page, in <head> and below it', () => {
 		const paths = new Map(pages.map(page => [page.path === '/' ? 'index' : page.path.slice(1, -1), page]))
 		const further = [...csv.keys()].flatMap(file => {
@@ -179,7 +200,7 @@ describe.each(names)('the plans of the %s site as Akoma Ntoso', name => {
 })
 
 describe('markup in a plan', () => {
-	const { read, json } = readIn(inject('hostile'))
+	const { read, json, files } = readIn(inject('hostile'))
 
 	it('stays text in XML', () => {
 		const { text } = checkAkn(read('quxian.akn.xml'))
@@ -193,6 +214,13 @@ describe('markup in a plan', () => {
 		const printed = json('quxian.json').tasks.flatMap((task: { assignments: { printed: string }[] }) => task.assignments.map(one => one.printed))
 		expect(printed).toContain('县教育局</script><script>window.hacked=1</script>')
 		expect(json('quxian/quxian-2023/source.json').lines.some(({ text }: { text: string }) => text.includes('<script>window.hacked=1</script>'))).toBe(true)
+	})
+
+	it('is not with signs that control a terminal, in no table and no JSON', () => {
+		const controls = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|\\u(?:00[01]\d|00[01][a-f]|d[89a-f]..)|\\[bf]/u
+		const data = files.filter(file => /\.csv$|^data\/.*\.json(?:ld)?$/.test(file) || (file.endsWith('.json') && read(file).startsWith('{"$schema"')))
+		expect(data.filter(file => controls.test(read(file).replaceAll('\\\\', '')))).toEqual([])
+		expect(read('yanbianxian.csv')).toContain('县科\ufffd协')
 	})
 
 	it('leads nowhere from a field that is an address', () => {

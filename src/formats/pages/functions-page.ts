@@ -4,6 +4,7 @@ import { roles } from '../../model/index.ts'
 import { bodyOf, bodySchema } from '../facts.ts'
 import { headOf, pageHead } from '../page-head.ts'
 import type { PageContext, PageKind } from '../page-kind.ts'
+import { fieldsTables } from '../tables/fields-table.ts'
 import { notNamed } from '../tables/function-tables.ts'
 
 const schema = z.strictObject({
@@ -58,5 +59,5 @@ export const functionsKind: PageKind = {
 	id: 'functions',
 	title: '职能：同一项工作在各地由哪些单位负责',
 	schema,
-	pagesOf: atlas => [{ path: '/functions/', json: functionsPage, csv: () => functionsCsv(atlas) }],
+	pagesOf: atlas => [{ path: '/functions/', json: functionsPage, csv: () => functionsCsv(atlas), tables: fieldsTables(atlas) }],
 }

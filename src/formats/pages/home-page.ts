@@ -3,7 +3,7 @@ import { type Atlas, overview, planPath, toCsv, unitsOfPlace } from '../../atlas
 import { jurisdictionSchema } from '../../model/index.ts'
 import { headOf, pageHead } from '../page-head.ts'
 import type { PageContext, PageKind } from '../page-kind.ts'
-import { homeTables } from '../tables/home-tables.ts'
+import { fieldsTables } from '../tables/fields-table.ts'
 
 const schema = z.strictObject({
 	...pageHead,
@@ -69,5 +69,5 @@ export const homeKind: PageKind = {
 	id: 'home',
 	title: '收录的地方和方案，合计的数',
 	schema,
-	pagesOf: atlas => [{ path: '/', json: homePage, csv: () => homeCsv(atlas), tables: homeTables(atlas) }],
+	pagesOf: atlas => [{ path: '/', json: homePage, csv: () => homeCsv(atlas), tables: fieldsTables(atlas) }],
 }

@@ -102,5 +102,10 @@ export const planKind: PageKind = {
 	title: '方案：基本情况、依据、目标、任务和责任',
 	schema,
 	pagesOf: atlas =>
-		atlas.plans.map(plan => ({ path: planPath(atlas, plan), json: context => planPage(context, plan), csv: () => planCsv(plan), tables: planTables(plan) })),
+		atlas.plans.map(plan => ({
+			path: planPath(atlas, plan),
+			json: context => planPage(context, plan),
+			csv: () => planCsv(plan),
+			tables: planTables(atlas, plan),
+		})),
 }
