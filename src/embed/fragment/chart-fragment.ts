@@ -11,6 +11,12 @@ const mostRows = 60
 /** More columns than these are wider than a phone, however short their words: a column is never narrower than a character and its padding. */
 const mostColumns = 6
 
+/**
+ * How wide a picture is: as its column, and with its styles kept no wider than it was drawn. A width in pixels would run off a phone where a content
+ * management system takes the styles away.
+ */
+const look = (width: string) => ({ width: '100%', style: `max-width:${width}px;height:auto` })
+
 /** A chart: the picture in the page itself, painted by presentation attributes, and its table. Throws when there is no such chart. */
 export function chartParts(context: FragmentContext): FragmentParts {
 	const chart = chartOf(context)
@@ -18,7 +24,7 @@ export function chartParts(context: FragmentContext): FragmentParts {
 	return {
 		lead: chart.title === context.embeddable.title ? false : node('p', {}, clip(chart.title, 200)),
 		drafts: [
-			{ note: '图和数据表都在这里。', content: () => [pictureOf(chart), legendOf(chart), notesOf(chart), tableOf(chart)] },
+			{ note: '数据表在这里。', content: () => [pictureOf(chart), legendOf(chart), notesOf(chart), tableOf(chart)] },
 			{ note: '图从“责任”网站取，数据表在这里。', content: () => [link(), notesOf(chart), tableOf(chart)] },
 			{ note: '图从“责任”网站取；篇幅所限，数据表只列前面的部分。', content: () => [link(), notesOf(chart), tableOf(chart, mostRows, 40)] },
 			{ note: '图从“责任”网站取；篇幅所限，没有列数据表。', content: link },
@@ -38,20 +44,12 @@ function pictureOf({ wide, title }: Chart): ViewElement {
 	const { width, height } = wide.attributes
 	const painted = wide.children.flatMap(paint)
 	const root = { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': title, 'font-family': fileFonts }
-	return node(
-		'svg',
-		{ ...root, style: 'max-width:100%;height:auto', width: String(width), height: String(height) },
-		node('rect', { width: String(width), height: String(height), fill: '#fff' }),
-		painted,
-	)
+	return node('svg', { ...root, ...look(String(width)) }, node('rect', { width: String(width), height: String(height), fill: '#fff' }), painted)
 }
 
 /** The picture as its file, which takes an address instead of room. */
 function imageOf({ file, wide, title }: Chart, { address }: FragmentContext): Child {
-	return (
-		file !== null &&
-		node('p', {}, node('img', { src: address(file), alt: clip(title, 200), width: String(wide.attributes.width), style: 'max-width:100%;height:auto' }))
-	)
+	return file !== null && node('p', {}, node('img', { src: address(file), alt: clip(title, 200), ...look(String(wide.attributes.width)) }))
 }
 
 /** Numbers have a tenth of a pixel; what a mark says on hovering stands in the table. */

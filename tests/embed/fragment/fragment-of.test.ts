@@ -82,6 +82,13 @@ describe('every fragment', () => {
 		expect(text).toMatch(/市统计局\s+组织实施 1；合计 1\s/)
 	})
 
+	it('has no picture that is wider than a phone once its styles are gone, and none wider than it was drawn while they are there', () => {
+		const pictures = [...pages.values()].flatMap(html => html.match(/<(?:svg|img)\b[^>]*>/g) ?? []).filter(one => !one.includes('aria-hidden'))
+		const ofCharts = embeddables.filter(({ kind }) => kind === 'chart')
+		expect(pictures.length).toBe(ofCharts.length)
+		expect(pictures.filter(one => !/ width="100%"/.test(one) || / height="/.test(one) || !/ style="max-width:\d+px;height:auto"/.test(one))).toEqual([])
+	})
+
 	it('has one first heading, and no level is skipped on the way down', () => {
 		for (const [path, html] of pages) {
 			const levels = headingsIn(html).map(tag => Number(tag.slice(1)))
