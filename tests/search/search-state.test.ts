@@ -22,6 +22,12 @@ test('what is empty, repeated or unknown is dropped; a long query is cut', () =>
 	expect(write(emptyState)).toBe('')
 })
 
+test('what the page around asks of a frame stays in the address, and nothing else that is no search', () => {
+	const before = new URLSearchParams('theme=light&q=a&role=lead&x=1&heading=3')
+	expect(writeState(withQuery(emptyState, 'b'), before).toString()).toBe('theme=light&heading=3&q=b')
+	expect(writeState(emptyState, before).toString()).toBe('theme=light&heading=3')
+})
+
 test('a value is switched on and off', () => {
 	const on = toggle({ ...emptyState, query: '科普' }, 'role', 'lead')
 	expect(on.chosen.role).toEqual(['lead'])

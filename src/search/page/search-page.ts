@@ -117,9 +117,10 @@ export function startSearchPage(root: HTMLElement): void {
 		}
 	}
 	const go = (next: SearchState, isStep: boolean): Promise<void> => {
-		const parameters = writeState(next).toString()
+		const asked = new URLSearchParams(location.search)
+		const parameters = writeState(next, asked).toString()
 		state = next
-		if (parameters !== writeState(readAddress()).toString()) {
+		if (parameters !== writeState(readState(asked), asked).toString()) {
 			history[isStep || isMeant ? 'pushState' : 'replaceState'](null, '', parameters === '' ? location.pathname : `?${parameters}`)
 			isMeant = false
 		}

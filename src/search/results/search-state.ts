@@ -30,9 +30,15 @@ export function readState(parameters: URLSearchParams): SearchState {
 	}
 }
 
-/** The same back, in a fixed order, without what is empty. */
-export function writeState({ query, chosen, sort }: SearchState): URLSearchParams {
-	const parameters = new URLSearchParams()
+/** What the page around a frame asks for in its address (src/embed/frame/frame-options.js): nothing of a search, and still there after one. */
+const frameOptions = ['theme', 'heading']
+
+/**
+ * The same back, in a fixed order, without what is empty.
+ * @param before what the address said until now: what it asks of a frame stays, ahead of the search
+ */
+export function writeState({ query, chosen, sort }: SearchState, before = new URLSearchParams()): URLSearchParams {
+	const parameters = new URLSearchParams([...before].filter(([name]) => frameOptions.includes(name)))
 	if (query !== '') parameters.set('q', query)
 	for (const name of facetNames) for (const value of chosen[name]) parameters.append(name, value)
 	if (sort === 'document') parameters.set('sort', sort)
