@@ -10,7 +10,11 @@ import type { ViewOptions } from './view-options.ts'
  * below an empty column.
  * @returns the cells by plan, those for the first line apart from those for a line of their own
  */
-export function furtherCells(comparison: Comparison, row: ComparedRow, options: ViewOptions): { beside: (ViewElement | null)[]; below: (ViewElement | null)[] } {
+export function furtherCells(
+	comparison: Comparison,
+	row: ComparedRow,
+	options: ViewOptions,
+): { beside: (ViewElement | null)[]; below: (ViewElement | null)[] } {
 	const isBeside = comparison.plans.map((_, at) => row.lines.length > 0 && row.lines.every(({ cells }) => !cells[at]))
 	const cells = comparison.plans.map((_, at) => furtherCell(comparison, row, at, options))
 	return { beside: cells.map((cell, at) => (isBeside[at] ? cell : null)), below: cells.map((cell, at) => (isBeside[at] ? null : cell)) }
