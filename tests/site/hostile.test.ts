@@ -106,7 +106,7 @@ describe('what people write beside a document', () => {
 		expect(plan?.text).toContain('见 <a href="javascript:window.hacked=1">附件</a>')
 		expect(plan?.text).toContain('〔据编者补充，由渠县科协"><img src=x onerror=window.hacked=1>认定〕')
 		const address = plan?.links.map(({ href }) => href).find(href => href.startsWith('https://www.example.gov.cn/a'))
-		expect(address).toBe('https://www.example.gov.cn/a?b="><script>window.hacked=1</script>')
+		expect(address).toBe('https://www.example.gov.cn/a?b=%22%3E%3Cscript%3Ewindow.hacked=1%3C/script%3E')
 	})
 
 	it('does not replace what the document prints', () => {

@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import { harmlessText } from '../../../src/atlas/harmless-text.ts'
 
 type Node = DefaultTreeAdapterTypes.Node
 type Element = DefaultTreeAdapterTypes.Element
@@ -37,8 +38,8 @@ const wordsOf = (cell: Element) => bare(cellTextOf(elementsIn(cell, 'a')[0] ?? c
 const cellsOf = (row: Element) => row.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'th' || tagName === 'td')
 const isRowHead = (cell: Element) => attributeOf(cell, 'scope') === 'row'
 
-/** Blanks say nothing; quotes are doubled in CSV. */
-export const bare = (text: string): string => text.replace(/\s/g, '')
+/** Blanks say nothing, and what would control a terminal is one sign in files for programs. */
+export const bare = (text: string): string => harmlessText(text).replace(/\s/g, '')
 
 /** Every table of a page whose rows have heads of their own. */
 export function readTables(html: string): TableOfPage[] {
