@@ -1,4 +1,7 @@
-import { type Plan, type Role, roles } from '../model/index.ts'
+import type { Plan, Role } from '../model/index.ts'
+
+/** Not the list of the model: pages in the browser use this file, and would load the schemas with it. */
+const inOrder = ['lead', 'responsible', 'support'] as const satisfies readonly Role[]
 
 /** What a page calls a role. */
 export const roleWords: Readonly<Record<Role, string>> = { lead: '牵头', responsible: '责任', support: '配合' }
@@ -23,11 +26,11 @@ export function leadCell(plans: readonly Plan[], count: number): number | '未�
 
 /** The same beside the figures of the other roles, in the order lead, responsible, support. */
 export function roleCells(plans: readonly Plan[], counts: Readonly<Record<Role, number>>): (number | '未载明')[] {
-	return roles.map(role => (role === 'lead' ? leadCell(plans, counts.lead) : counts[role]))
+	return inOrder.map(role => (role === 'lead' ? leadCell(plans, counts.lead) : counts[role]))
 }
 
 /** The roles that occur in the plan, in the order lead, responsible, support. */
 export function rolesIn(plan: Plan): Role[] {
 	const found = new Set(plan.tasks.flatMap(task => task.assignments.map(assignment => assignment.role)))
-	return (['lead', 'responsible', 'support'] as const).filter(role => found.has(role))
+	return inOrder.filter(role => found.has(role))
 }
