@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { charactersIn, sectionTree, tasksWithoutSection } from '../../src/atlas/section-tree.ts'
-import type { Section, Task } from '../../src/model/index.ts'
+import type { Section } from '../../src/model/index.ts'
+import { buildTask } from './build-plan.ts'
 
 const point = { line: 1, column: 1, offset: 0 }
 const position = { start: point, end: point }
@@ -16,24 +17,7 @@ const section = (id: string, parent: string | null, text = ''): Section => ({
 	paragraphs: text === '' ? [] : [{ text, position }],
 	mentions: [],
 })
-const task = (id: string, sectionId: string | null): Task => ({
-	id,
-	number: null,
-	title: id,
-	text: id,
-	section: [],
-	sectionId,
-	action: null,
-	measure: null,
-	furtherMeasures: [],
-	measureEvidence: null,
-	details: [],
-	clause: null,
-	deadline: null,
-	assignments: [],
-	recogniser: 'test',
-	position,
-})
+const task = (id: string, sectionId: string | null) => buildTask(id, [], { sectionId })
 const plan = {
 	sections: [section('s1', null, '四个字的'), section('s1-1', 's1', '三个字'), section('s2', null), section('s2-1', 's2')],
 	tasks: [task('t1', 's2-1'), task('t2', null), task('t3', 'gone')],
