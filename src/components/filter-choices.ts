@@ -43,7 +43,15 @@ export function filterChoices<Name extends string>(form: HTMLFormElement, names:
 	}
 	form.addEventListener('change', write)
 	form.addEventListener('submit', event => event.preventDefault())
-	form.addEventListener('reset', () => setTimeout(write))
+	form.addEventListener('reset', event => {
+		// The browser empties the selects after this event: done here, what is shown is never a moment behind them.
+		event.preventDefault()
+		for (const name of names) {
+			const field = select(name)
+			if (field) field.value = ''
+		}
+		write()
+	})
 	addEventListener('popstate', read)
 	return {
 		of,

@@ -66,7 +66,15 @@ export function filterRows(root: HTMLElement, signal: AbortSignal): RowFilter {
 	const on = { signal }
 	form?.addEventListener('change', () => write(chosen()), on)
 	form?.addEventListener('submit', event => event.preventDefault(), on)
-	form?.addEventListener('reset', () => setTimeout(() => write({ only: '', action: '', function: '' })), on)
+	form?.addEventListener(
+		'reset',
+		event => {
+			// The browser empties the selects after this event; `write` shows them empty at once.
+			event.preventDefault()
+			write({ only: '', action: '', function: '' })
+		},
+		on,
+	)
 	root.querySelector('[data-clear]')?.addEventListener('click', () => form?.reset(), on)
 	for (const figure of figures) {
 		figure.addEventListener(

@@ -16,16 +16,13 @@ export function tieUnits(form: HTMLFormElement, main: HTMLElement): void {
 		const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-only-unit]') : null
 		if (!button || !select) return
 		form.reset()
-		// The form's own reset is heard a moment later; the choice must come behind it.
-		setTimeout(() => {
-			select.value = button.dataset.onlyUnit ?? ''
-			form.dispatchEvent(new Event('change', { bubbles: true }))
-			form.scrollIntoView()
-			select.focus({ preventScroll: true })
-		})
+		select.value = button.dataset.onlyUnit ?? ''
+		form.dispatchEvent(new Event('change', { bubbles: true }))
+		form.scrollIntoView()
+		select.focus({ preventScroll: true })
 	})
 	form.addEventListener('change', say)
-	form.addEventListener('reset', () => setTimeout(say))
+	form.addEventListener('reset', say)
 	addEventListener('popstate', say)
 	addEventListener('hashchange', say)
 	say()
