@@ -4,12 +4,12 @@ import { type Ledger, ledgerColumns } from './ledger.ts'
 import { type LedgerTemplate, ledgerTemplate } from './ledger-template.ts'
 import { packOffice } from './pack-office.ts'
 
-let template: Promise<LedgerTemplate> | undefined
+/** One with 配合单位, one without. */
+const templates = new Map<boolean, Promise<LedgerTemplate>>()
 
 /** A 台账 as a Word file: A4 across, to be printed or gone on with. The same ledger gives the same bytes. */
 export async function ledgerDocx(ledger: Ledger): Promise<Uint8Array<ArrayBuffer>> {
-	template ??= ledgerTemplate()
-	const { files, footer, document } = await template
+	const { files, footer, document } = await templateFor(ledger.groups.some(({ rows }) => rows.some(({ supporters }) => supporters !== '')))
 	const [number, task, role, partners, supporters, basis, deadline, remark] = ledgerColumns({ ofUnits: false })
 	const head = {
 		'head-number': number,
@@ -41,6 +41,12 @@ export async function ledgerDocx(ledger: Ledger): Promise<Uint8Array<ArrayBuffer
 		'word/footer1.xml': strToU8(fill(footer, texts)),
 		'word/document.xml': strToU8(xml.join('')),
 	})
+}
+
+function templateFor(hasSupporters: boolean): Promise<LedgerTemplate> {
+	const template = templates.get(hasSupporters) ?? ledgerTemplate(hasSupporters)
+	templates.set(hasSupporters, template)
+	return template
 }
 
 /** Fills the gaps of a part; what is filled in is text, also where it looks like markup or like a gap. A line end becomes a break in the cell. */

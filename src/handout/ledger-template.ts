@@ -27,8 +27,8 @@ export interface LedgerTemplate {
 	document: { before: string; subtitle: string; tableStart: string; group: string; row: string; tableEnd: string; note: string; after: string }
 }
 
-/** Widths of the columns in twentieths of a point: together an A4 sheet across without its margins. */
-const widths = [620, 4400, 760, 2900, 1500, 2500, 1150, 1288]
+/** Widths of the columns in twentieths of a point: together an A4 sheet across without its margins. A column that is left empty is as wide as its head. */
+const widthsWith = { supporters: [620, 3900, 760, 2700, 1900, 2300, 1350, 1588], none: [620, 4400, 760, 2900, 1020, 2400, 1350, 1668] }
 const columns = ['number', 'task', 'role', 'partners', 'supporters', 'basis', 'deadline', 'remark'] as const
 const centred: readonly string[] = ['number', 'role']
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' }
@@ -50,7 +50,7 @@ const cell = (width: number, paragraph: Paragraph, columnSpan = 1) =>
 	})
 
 /** The head is repeated on each page; no row is cut in two; a heading keeps with the row behind it. */
-function table(): Table {
+function table(widths: readonly number[]): Table {
 	const total = widths.reduce((sum, width) => sum + width, 0)
 	const head = columns.map((column, index) => cell(widths[index] ?? 0, gap(`head-${column}`, 'LedgerHead', AlignmentType.CENTER)))
 	const row = columns.map((column, index) =>
@@ -58,7 +58,7 @@ function table(): Table {
 	)
 	return new Table({
 		width: { size: total, type: WidthType.DXA },
-		columnWidths: widths,
+		columnWidths: [...widths],
 		layout: TableLayoutType.FIXED,
 		alignment: AlignmentType.CENTER,
 		rows: [
@@ -78,15 +78,18 @@ const paragraphStyle = (id: string, name: string, font: string, size: number, pa
 	paragraph,
 })
 
-/** GB/T 9704: title in 小标宋 of size 2, headings in 黑体, the body in 仿宋; a table may be smaller. */
-function layOut(): Document {
+/**
+ * GB/T 9704: title in 小标宋 of size 2, headings in 黑体, the body in 仿宋; a table may be smaller. Letters and figures are of another language than Chinese: LibreOffice
+ * ends a line in the middle of a year where they are not.
+ */
+function layOut(widths: readonly number[]): Document {
 	return new Document({
 		creator: '责任 Zeren',
 		lastModifiedBy: '责任 Zeren',
 		title: '{{title}}',
 		description: '{{foot}}',
 		styles: {
-			default: { document: { run: { font: fontNames('仿宋'), size: 21, language: { value: 'zh-CN', eastAsia: 'zh-CN' } } } },
+			default: { document: { run: { font: fontNames('仿宋'), size: 21, language: { value: 'en-US', eastAsia: 'zh-CN' } } } },
 			paragraphStyles: [
 				paragraphStyle('LedgerTitle', '台账标题', '方正小标宋简体', 44, {
 					spacing: { after: 120, line: 600, lineRule: LineRuleType.AT_LEAST },
@@ -121,7 +124,7 @@ function layOut(): Document {
 				children: [
 					gap('title', 'LedgerTitle', AlignmentType.CENTER),
 					gap('subtitle', 'LedgerSubtitle', AlignmentType.CENTER),
-					table(),
+					table(widths),
 					gap('note', 'LedgerNote'),
 				],
 			},
@@ -129,9 +132,10 @@ function layOut(): Document {
 	})
 }
 
-/** Lays the file out and takes it apart at its gaps. */
-export async function ledgerTemplate(): Promise<LedgerTemplate> {
-	const { 'word/document.xml': document, 'word/footer1.xml': footer, ...files } = unzipSync(new Uint8Array(await Packer.toBuffer(layOut())))
+/** Lays the file out and takes it apart at its gaps; a ledger without any 配合单位 has more room for the others. */
+export async function ledgerTemplate(hasSupporters: boolean): Promise<LedgerTemplate> {
+	const laidOut = layOut(hasSupporters ? widthsWith.supporters : widthsWith.none)
+	const { 'word/document.xml': document, 'word/footer1.xml': footer, ...files } = unzipSync(new Uint8Array(await Packer.toBuffer(laidOut)))
 	if (!document || !footer) throw new Error('the Word file has no document or no footer')
 	const xml = strFromU8(document)
 	const at = (pattern: string, name: string) => {

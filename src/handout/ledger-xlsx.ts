@@ -32,7 +32,7 @@ export function ledgerXlsx(ledger: Ledger): Uint8Array<ArrayBuffer> {
 	]
 	const lastColumn = columnName(names.length - 1)
 	const merged = [1, 2, ...notes.map((_, index) => lastRow + 2 + index)].map(row => `A${row}:${lastColumn}${row}`)
-	const widths = ledger.ofUnits ? [6, 18, 42, 7, 32, 18, 32, 12, 18] : [6, 50, 7, 34, 18, 32, 12, 18]
+	const widths = widthsOf(ledger)
 	const sheet = [
 		'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
 		'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
@@ -47,6 +47,12 @@ export function ledgerXlsx(ledger: Ledger): Uint8Array<ArrayBuffer> {
 	]
 	const parts = workbookParts({ sheet: '台账', title: ledger.title, headRow, lastColumn, lastRow })
 	return packOffice({ ...parts, 'xl/worksheets/sheet1.xml': strToU8(sheet.join('')) })
+}
+
+/** The widths of the columns, in figures of the font; one that is left empty is as wide as its head. */
+function widthsOf({ ofUnits, groups }: Ledger): number[] {
+	const supporters = groups.some(({ rows }) => rows.some(row => row.supporters !== '')) ? 20 : 10
+	return ofUnits ? [6, 18, 40, 7, 32, supporters, 28, 15, 20] : [6, 48, 7, 34, supporters, 28, 15, 20]
 }
 
 interface SheetCell {

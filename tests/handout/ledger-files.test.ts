@@ -75,6 +75,15 @@ describe('the 台账 as a Word file', () => {
 		])
 	})
 
+	test('has columns that fill the sheet, the one that is left empty as wide as its head, and ends no line within a figure', async () => {
+		const widthsOf = async (ledger: Ledger) => readXml(await documentOf(ledger), find => find('//w:gridCol/@w:w').map(({ content }) => Number(content)))
+		const [without, filled] = [await widthsOf(ledgers[0] ?? hostileLedger), await widthsOf(hostileLedger)]
+		for (const widths of [without, filled]) expect(widths.reduce((sum, width) => sum + width, 0)).toBe(16838 - 2 * 850 - 20)
+		expect([without[4], filled[4]]).toEqual([1020, 1900])
+		const styles = partsOf(await ledgerDocx(hostileLedger))['word/styles.xml'] ?? ''
+		expect(readXml(styles, find => find('//w:docDefaults//w:lang/@*').map(({ content }) => content))).toEqual(['en-US', 'zh-CN'])
+	})
+
 	test('is well-formed in every part and keeps hostile text as text', async () => {
 		const parts = partsOf(await ledgerDocx(hostileLedger))
 		for (const [name, xml] of Object.entries(parts)) expect([name, readXml(xml, find => find('/*').length)]).toEqual([name, 1])
@@ -87,9 +96,9 @@ describe('the 台账 as a Word file', () => {
 
 	test('knows neither day nor machine', async () => {
 		vi.useFakeTimers({ now: new Date('2031-01-02T03:04:05Z'), toFake: ['Date'] })
-		const early = await ledgerTemplate()
+		const early = await ledgerTemplate(true)
 		vi.setSystemTime(new Date('2044-05-06T07:08:09Z'))
-		const late = await ledgerTemplate()
+		const late = await ledgerTemplate(true)
 		expect(late.document).toEqual(early.document)
 		const bytes = await ledgerDocx(hostileLedger)
 		expect(Buffer.from(bytes).equals(await ledgerDocx(hostileLedger))).toBe(true)
