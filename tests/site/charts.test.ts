@@ -24,7 +24,7 @@ describe('the pictures of a plan', () => {
 	it('are reached from the plan and lead back to it', async () => {
 		const page = await site.openPage('/wushan/')
 		await page.getByRole('link', { name: '本方案的全部图表' }).click()
-		expect(new URL(page.url()).pathname).toBe(`${built.base}wushan/wushan-2022/charts/`)
+		await page.waitForURL(site.address('/wushan/wushan-2022/charts/'))
 		expect(await page.getByRole('navigation', { name: '本页的图' }).getByRole('link').allInnerTexts()).toEqual([
 			'各单位任务数',
 			heatTable,

@@ -140,11 +140,11 @@ describe('a reader', () => {
 		const page = await site.openPage(written)
 		const all = await shownRows(page).count()
 		await page.getByLabel('看哪些').selectOption('lead')
-		expect(search(page)).toBe('?only=lead')
+		await expect.poll(() => search(page)).toBe('?only=lead')
 		const leads = await shownRows(page).count()
 		expect(await page.locator('.row[data-is~=lead]').count()).toBe(leads)
 		await page.getByLabel('行动', { exact: true }).selectOption('elderly')
-		expect(search(page)).toBe('?only=lead&action=elderly')
+		await expect.poll(() => search(page)).toBe('?only=lead&action=elderly')
 		await page.getByLabel('看哪些').selectOption('')
 		await page.getByLabel('职能').selectOption('jiaoyu')
 		const both = await shownRows(page).count()
@@ -154,10 +154,9 @@ describe('a reader', () => {
 		expect(await shownRows(other).count()).toBe(both)
 		await page.goBack()
 		await page.goBack()
-		expect([search(page), await shownRows(page).count()]).toEqual([
-			'?only=lead&action=elderly',
-			await page.locator('[data-action=elderly] .row[data-is~=lead]').count(),
-		])
+		await expect.poll(() => search(page)).toBe('?only=lead&action=elderly')
+		const elderly = await page.locator('[data-action=elderly] .row[data-is~=lead]').count()
+		await expect.poll(() => shownRows(page).count()).toBe(elderly)
 		await page.getByRole('button', { name: '清除筛选' }).click()
 		await page.waitForFunction(() => location.search === '')
 		expect(await shownRows(page).count()).toBe(all)
@@ -166,7 +165,7 @@ describe('a reader', () => {
 	it('sees what a figure counts, and takes it back by following a link to a hidden row', async () => {
 		const page = await site.openPage(written)
 		await page.locator('.stat-value a[data-only=plan-1]').click()
-		expect(search(page)).toBe('?only=plan-1')
+		await expect.poll(() => search(page)).toBe('?only=plan-1')
 		expect(await shownRows(page).count()).toBe(await page.locator('.row[data-is~=plan-1]').count())
 		await page.locator('.differences a[href="#elderly.smart"]').evaluate(link => (link as HTMLElement).click())
 		await page.waitForFunction(() => location.search === '')
@@ -232,7 +231,7 @@ describe('a reader', () => {
 		expect(await chosen.allTextContents()).toEqual(['资阳市基准×', '渠县×', '米易县×'])
 		await page.keyboard.press('Enter')
 		await isDrawn(page)
-		expect(search(page)).toBe('?plans=ziyang-2023,quxian-2023,miyi-2023')
+		await expect.poll(() => search(page)).toBe('?plans=ziyang-2023,quxian-2023,miyi-2023')
 		await page.getByRole('button', { name: '移除米易县' }).click()
 		await page.getByRole('button', { name: '比较', exact: true }).click()
 		await page.waitForURL(/\/compare\/quxian-2023-vs-ziyang-2023\/$/)
@@ -282,7 +281,7 @@ describe('the box in which plans are chosen', () => {
 		await page.getByRole('option', { name: /临猗县/ }).waitFor()
 		await page.getByRole('button', { name: '比较', exact: true }).click()
 		await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#plan-input')?.value === '')
-		expect(search(page)).toBe('?plans=wushan-2022,quxian-2023,miyi-2023')
+		await expect.poll(() => search(page)).toBe('?plans=wushan-2022,quxian-2023,miyi-2023')
 	})
 	it('does not say that there is no such plan when the catalogue could not be read', async () => {
 		const { page, box, status } = await choosing()
@@ -328,11 +327,9 @@ describe('the address of a comparison', () => {
 		await isDrawn(page)
 		const shown = await shownRows(page).count()
 		await page.getByRole('button', { name: '比较', exact: true }).click()
-		expect([search(page), await page.getByLabel('看哪些').inputValue(), await shownRows(page).count()]).toEqual([
-			'?plans=quxian-2023,wushan-2022,miyi-2023&only=different',
-			'different',
-			shown,
-		])
+		await expect
+			.poll(async () => [search(page), await page.getByLabel('看哪些').inputValue(), await shownRows(page).count()])
+			.toEqual(['?plans=quxian-2023,wushan-2022,miyi-2023&only=different', 'different', shown])
 	})
 	it('gains one step for one choice, and a figure opens in a new tab like any link', async () => {
 		const page = await site.openPage(written)
@@ -343,7 +340,7 @@ describe('the address of a comparison', () => {
 		expect(await page.evaluate(() => history.length)).toBe(steps + 1)
 		const [other] = await Promise.all([page.context().waitForEvent('page'), page.locator('.stat-value a[data-only=plan-1]').click({ modifiers: ['Control'] })])
 		await other.waitForURL(url => url.pathname.endsWith(written))
-		expect(search(page)).toBe('?only=both')
+		await expect.poll(() => search(page)).toBe('?only=both')
 	})
 })
 

@@ -180,7 +180,7 @@ describe('a page in a frame of another origin', () => {
 		await expect.poll(() => heightOf(page)).toBeGreaterThan(1500)
 		await frame.getByRole('link', { name: '县教育局' }).first().click()
 		await page.waitForURL(address => address.href.startsWith(site.address('/')))
-		expect(new URL(page.url()).pathname).toMatch(/\/units\/xianjiaoyuju\/$/)
+		await expect.poll(() => new URL(page.url()).pathname).toMatch(/\/units\/xianjiaoyuju\/$/)
 		expect(site.complaints).toEqual([])
 	})
 })

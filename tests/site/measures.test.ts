@@ -49,7 +49,7 @@ describe('the map of measures', () => {
 	it('leads from its head to the picture of all measures', async () => {
 		const page = await site.openPage('/measures/', { javaScriptEnabled: false })
 		await page.getByRole('link', { name: '一图看全部' }).click()
-		expect(new URL(page.url()).hash).toBe('#measures-by-place-kexue-suzhi-2021')
+		await page.waitForURL(url => url.hash === '#measures-by-place-kexue-suzhi-2021')
 		expect(await page.locator('#measures-by-place-kexue-suzhi-2021 svg').first().count()).toBe(1)
 	})
 
@@ -83,7 +83,7 @@ describe('the map of measures', () => {
 		expect(await page.getByRole('status').first().innerText()).toBe(
 			`米易县 · 米易县没有列为任务的：显示 ${without} 项举措，共 ${measuresIndex(atlas).length} 项`,
 		)
-		expect(new URL(page.url()).search).toBe('?plan=miyi-2023&state=missing')
+		await expect.poll(() => new URL(page.url()).search).toBe('?plan=miyi-2023&state=missing')
 		await page.reload()
 		expect(await rows.count()).toBe(without)
 		await page.getByRole('button', { name: '清除筛选' }).click()
@@ -102,7 +102,7 @@ describe('the map of measures', () => {
 		expect(await page.locator('[data-measure-map] thead th:visible').count()).toBe(6)
 		await page.getByLabel('只看').selectOption({ label: '渠县列为任务、有地方没有列的' })
 		expect(await shown()).toEqual(having(places => places < 5).map(({ measure }) => measure.title))
-		expect(new URL(page.url()).search).toBe('?plan=quxian-2023&state=partly')
+		await expect.poll(() => new URL(page.url()).search).toBe('?plan=quxian-2023&state=partly')
 	})
 
 	it('is whole without JavaScript, and on a phone: a block a measure, every place named', async () => {
@@ -203,7 +203,7 @@ describe('a field of government', () => {
 		expect((await row.getByRole('cell').allInnerTexts()).map(bare)).toEqual(['—没有任务', '—没有任务', '责任1', '—没有任务', '牵头1'])
 		expect(bare(await page.getByRole('columnheader', { name: '渠县' }).last().innerText())).toBe('渠县未载明牵头')
 		await row.getByRole('link', { name: '牵头 1' }).click()
-		expect(new URL(page.url()).hash).toBe('#ziyang-2023-youth.higher-education')
+		await expect.poll(() => new URL(page.url()).hash).toBe('#ziyang-2023-youth.higher-education')
 		expect(await page.locator('[id="ziyang-2023-youth.higher-education"]').isVisible()).toBe(true)
 	})
 	it('says what its bodies have in tasks that are mainly about another measure', async () => {

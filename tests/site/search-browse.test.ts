@@ -30,7 +30,7 @@ describe('browsing without words', () => {
 		for (const hit of await page.locator('.hit').all()) expect(await hit.locator('.hit-units').first().innerText()).toMatch(/^牵头\s[^\n]*(?:教育|教委)/)
 		await page.getByRole('button', { name: '清除全部' }).click()
 		await expect.poll(() => status(page), patience).toBe('全部 253 项任务')
-		expect(parameters(page)).toBe('sort=document')
+		await expect.poll(() => parameters(page)).toBe('sort=document')
 		expect(site.complaints).toEqual([])
 	})
 

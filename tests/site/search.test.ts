@@ -66,7 +66,7 @@ describe('the search page', () => {
 		const all = await status(page)
 		await facet(page, '行政区', '渠县').check()
 		await expect.poll(() => status(page), patience).toMatch(/按筛选显示 \d+ 处$/)
-		expect(new URL(page.url()).searchParams.getAll('place')).toEqual(['quxian'])
+		await expect.poll(() => new URL(page.url()).searchParams.getAll('place')).toEqual(['quxian'])
 		expect(await page.locator('.hit-group').count()).toBe(1)
 		await facet(page, '单位', '县教育局').check()
 		await expect.poll(() => page.getByRole('button', { name: /^取消筛选：.*县教育局/ }).count(), patience).toBe(1)
@@ -113,7 +113,7 @@ describe('the search page', () => {
 		await input.fill('')
 		await input.pressSequentially('科技馆')
 		await expect.poll(() => status(page), patience).toBe('含「科技馆」原文的 14 处')
-		expect(new URL(page.url()).searchParams.get('q')).toBe('科技馆')
+		await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('科技馆')
 		await page.goBack()
 		await expect.poll(() => status(page), patience).toBe('含「双减」原文的 4 处')
 		expect(await input.inputValue()).toBe('双减')
@@ -199,7 +199,7 @@ describe('the search page', () => {
 		await page.keyboard.press('Tab')
 		await page.keyboard.press('Enter')
 		expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-hits')
-		expect(new URL(page.url()).hash).toBe('')
+		await expect.poll(() => new URL(page.url()).hash).toBe('')
 	})
 
 	it('is read aloud once, when typing has settled; a search that is submitted at once', async () => {

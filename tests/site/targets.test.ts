@@ -75,7 +75,7 @@ describe('the table of targets', () => {
 		expect(await page.locator('[data-targets] tbody:visible').count()).toBe(0)
 		await page.getByLabel('行政区').selectOption({ label: '巫山县' })
 		expect(await page.locator('[data-targets] tbody tr:visible').count()).toBe(5)
-		expect(new URL(page.url()).search).toBe('?plan=wushan-2022&year=none')
+		await expect.poll(() => new URL(page.url()).search).toBe('?plan=wushan-2022&year=none')
 	})
 
 	it('is to be had as CSV, line by line', () => {

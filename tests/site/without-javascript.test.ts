@@ -20,7 +20,7 @@ describe('without JavaScript', () => {
 		const page = await site.openPage('/', off)
 		await page.getByRole('searchbox').first().fill('县教育局')
 		await page.getByRole('searchbox').first().press('Enter')
-		expect(new URL(page.url()).searchParams.get('q')).toBe('县教育局')
+		await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('县教育局')
 		await page.getByRole('main').getByRole('link', { name: /渠县/ }).first().click()
 		expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/渠县/)
 	})
