@@ -1,5 +1,6 @@
 import type { Role } from '../model/index.ts'
 import type { EmbedKind } from './embeddables.ts'
+import type { EmbedPart } from './parts-of-comparison.ts'
 
 /** One thing that a page lets embed, as the dialog knows it; addresses start at the server's root. */
 export interface EmbedChoice {
@@ -19,6 +20,8 @@ export interface EmbedChoice {
 	hasTargets: boolean
 	/** The same as plain HTML; null where there is none. */
 	fragment: string | null
+	/** Of a comparison: what of it can be had alone. */
+	parts?: EmbedPart[]
 	/** Of the search: all places, or one alone, the first of them unless another is chosen. */
 	places?: { name: string; address: string; title: string }[]
 }

@@ -1,9 +1,11 @@
 import type { Atlas } from '../atlas/index.ts'
+import { comparisonOf } from '../compare/build/comparison-of.ts'
 import { formatPath } from '../layouts/page-share.ts'
 import { roles } from '../model/index.ts'
 import type { EmbedChoice, EmbedChoices } from './choice.ts'
 import { type Embeddable, embeddablesOf } from './embeddables.ts'
 import { fragmentOf } from './fragment/fragment-of.ts'
+import { type EmbedPart, partsOfComparison } from './parts-of-comparison.ts'
 import { placeSearchEmbed } from './search-paths.ts'
 
 /** The full pages from which something can be embedded, each with what it is: the page of a place also with its search, before that of all places. */
@@ -32,6 +34,7 @@ export function choicesOf(atlas: Atlas, embeddables: readonly Embeddable[], addr
 			const { path, title, kind, height } = embeddable
 			const fragment = fragmentOf({ atlas, embeddable, address: addressInFragment })
 			const marks = fragment?.marks
+			const parts = partsOf(atlas, embeddable)
 			return [
 				{
 					name: nameOf(embeddable),
@@ -43,6 +46,7 @@ export function choicesOf(atlas: Atlas, embeddables: readonly Embeddable[], addr
 					roles: roles.filter(role => marks?.has(role)),
 					hasTargets: marks?.has('targets') ?? false,
 					fragment: fragment && address(formatPath(path, 'fragment.html')),
+					...(parts.length > 0 && { parts }),
 					...(kind === 'search' && { places: searches.map(search => ({ name: placeName(search), address: address(search.path), title: search.title })) }),
 				},
 			]
@@ -55,6 +59,10 @@ function nameOf({ kind, title, page, plans: [plan] }: Embeddable): string {
 	if (kind === 'search') return '搜索框和结果'
 	if (kind !== 'section') return title
 	return plan?.sections.find(({ id }) => page.endsWith(`#${id}`))?.heading ?? title
+}
+
+function partsOf(atlas: Atlas, { kind, plans: [a, b] }: Embeddable): EmbedPart[] {
+	return kind === 'comparison' && a && b ? partsOfComparison(comparisonOf(atlas, a, b)) : []
 }
 
 /** Of which place a search is. */

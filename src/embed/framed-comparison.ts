@@ -13,13 +13,14 @@ export interface FramedComparison {
 }
 
 /**
- * How many bytes of a page in a frame, compressed, are left for the comparison itself: 40 kB without its styles (7 kB), its scripts (4.5 kB), its head and its source.
+ * How many bytes of a page in a frame, compressed, are left for the comparison itself: 40 kB without its styles (7.5 kB), its scripts (3.5 kB), its head and its source.
  */
-const heaviest = 28_000
+const heaviest = 27_500
 
 /**
- * A comparison without what only a page of its own needs (copying its address, printing, CSV, steps by key), and as light as a frame must be: with the
- * differences of words where that is light enough, else with plain texts, else with the beginning of each text, else with what is said of each measure alone.
+ * A comparison without what only a page of its own needs (copying its address, printing, CSV, steps by key; what the plans are, which every frame says at its
+ * end), and as light as a frame must be: with the differences of words where that is light enough, else with plain texts, else with the beginning of each text,
+ * else with what is said of each measure alone.
  * @param most how many bytes it may have when compressed
  */
 export function framedComparison(comparison: Comparison, options: Pick<ViewOptions, 'address' | 'functionName'>, most: number = heaviest): FramedComparison {
@@ -49,7 +50,9 @@ function written(view: ViewNode): string {
 }
 
 function withoutTools(view: ViewElement): ViewElement {
-	return mapped(view, one => (hasClass(one, 'steps') || 'data-do' in one.attributes ? null : one)) as ViewElement
+	const facts = view.children.findIndex(child => typeof child !== 'string' && child.attributes.id === 'compared-plans')
+	const withoutFacts = facts === -1 ? view : { ...view, children: view.children.slice(0, facts) }
+	return mapped(withoutFacts, one => (hasClass(one, 'steps') || 'data-do' in one.attributes ? null : one))
 }
 
 /** Of a text its beginning, and none of what unfolds it. */

@@ -172,6 +172,39 @@ describe('a page in a frame of another origin', () => {
 		expect(await page.locator('.task:visible').count()).toBe(20)
 	})
 
+	it('narrows a function to a role without leaving an empty fold, and says so where a plan has nobody in it', async () => {
+		const page = await site.openPage('/embed/functions/jiaoyu/?role=lead')
+		expect(
+			await page
+				.locator('details:visible')
+				.filter({ hasNot: page.locator('.role-lead') })
+				.count(),
+		).toBe(0)
+		const quxian = page.locator('section[aria-labelledby=quxian-2023]')
+		expect(await quxian.locator(':is(details, .role-only):visible').count()).toBe(0)
+		expect(await quxian.innerText()).toContain('本方案未载明牵头单位')
+		expect(await page.locator('section[aria-labelledby=miyi-2023] .role-lead:visible').count()).toBeGreaterThan(0)
+	})
+
+	it('has of a comparison its differences alone, which lead to the full page, or the rows of one action', async () => {
+		const path = '/compare/linyi-2022-vs-miyi-2023/'
+		const page = await openPortalPage(`${frameOf(`/embed${path}?part=differences`, 'data-zeren')}${script()}`)
+		const frame = page.frameLocator('iframe')
+		const link = frame.locator('.differences a').first()
+		await expect.poll(() => link.getAttribute('href')).toMatch(/^http/)
+		expect(await frame.locator('.row:visible').count()).toBe(0)
+		await expect.poll(() => heightOf(page)).toBeGreaterThan(600)
+		expect(await heightOf(page)).toBeLessThan(3500)
+		const hash = new URL((await link.getAttribute('href')) ?? '').hash
+		await link.click()
+		await page.waitForURL(site.address(`${path}${hash}`))
+		await page.goto(site.address(`/embed${path}?part=rows&only=lead`))
+		expect(await page.locator('.row:visible').count()).toBe(8)
+		expect(await page.locator(':is(.differences, .stats, #compared-targets):visible').count()).toBe(0)
+		expect(await page.getByText('这里只列一部分举措。').isVisible()).toBe(true)
+		expect(site.complaints).toEqual([])
+	})
+
 	it('shows results of a search in the frame, and their pages in the whole window', async () => {
 		const page = await openPortalPage(`${frameOf('/embed/search/', 'data-zeren')}${script()}`)
 		const frame = page.frameLocator('iframe')

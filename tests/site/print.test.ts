@@ -29,9 +29,11 @@ describe('on paper', () => {
 
 	it.each([
 		['the unit with most tasks', '/ziyang/units/shikexie/', 18],
+		['a plan that names no lead', '/quxian/', 20],
 		['a plan of a table', '/wushan/', 24],
 		['a plan of numbered tasks', '/miyi/', 24],
 		['a comparison', '/compare/linyi-2022-vs-miyi-2023/', 36],
+		['some rows of a comparison', '/compare/linyi-2022-vs-miyi-2023/?only=lead', 10],
 	])('%s is in the look of an official document, with its pages numbered and no heading left behind', async (_, path, most) => {
 		const page = await site.openPage(path)
 		await page.emulateMedia({ media: 'print' })

@@ -18,6 +18,7 @@ export interface RowFilter {
 export function filterRows(root: HTMLElement, signal: AbortSignal): RowFilter {
 	const form = root.querySelector<HTMLFormElement>('[data-filter]')
 	const status = form?.querySelector<HTMLElement>('[data-filter-summary]')
+	const print = form?.querySelector<HTMLElement>('[data-do=print]')
 	const empty = root.querySelector<HTMLElement>('[data-empty]')
 	const emptyWords = root.querySelector<HTMLElement>('[data-empty-words]')
 	const rows = [...root.querySelectorAll<HTMLElement>('.row')]
@@ -44,6 +45,8 @@ export function filterRows(root: HTMLElement, signal: AbortSignal): RowFilter {
 		}
 		const active = isFiltered(filter)
 		form?.toggleAttribute('data-active', active)
+		// On paper stands what is shown.
+		if (print) print.textContent = active ? `打印这 ${count} 项` : '打印全部'
 		if (status) status.textContent = active ? `${chosenWords(select)}：显示 ${count} 项，共 ${rows.length} 项` : `共 ${rows.length} 项`
 	}
 	const read = () => {

@@ -20,7 +20,7 @@ export function toolbarView(comparison: Comparison, options: ViewOptions): ViewE
 			node('p', { role: 'status', 'aria-live': 'polite', 'data-filter-summary': '' }, `共 ${rows.length} 项`),
 			node('button', { class: 'button', type: 'reset' }, '清除筛选'),
 			node('button', { class: 'button', type: 'button', 'data-do': 'copy' }, '复制链接'),
-			node('button', { class: 'button', type: 'button', 'data-do': 'print' }, '打印'),
+			node('button', { class: 'button', type: 'button', 'data-do': 'print' }, '打印全部'),
 			node('button', { class: 'button', type: 'button', 'data-do': 'print-summary' }, '只打印摘要'),
 			node('button', { class: 'button', type: 'button', 'data-do': 'csv' }, '下载 CSV'),
 		),

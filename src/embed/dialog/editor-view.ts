@@ -88,6 +88,7 @@ export function editorView({ choices, script, dataVersion }: EmbedChoices, state
 		say('')
 		if ('choice' in part) {
 			state.place = 0
+			state.part = 0
 			drawWays()
 		}
 		if ('choice' in part || 'way' in part) drawOptions()

@@ -11,6 +11,8 @@ export interface EmbedState {
 	choice: number
 	/** Of a search that can be of one place: which of its places. */
 	place: number
+	/** Which part of a comparison, counted from 1; 0 for the whole. */
+	part: number
 	way: Way
 	isPinned: boolean
 	theme: Theme
@@ -28,6 +30,7 @@ export const previewWidths = [320, 768, 1200] as const
 export const initialState: EmbedState = {
 	choice: 0,
 	place: 0,
+	part: 0,
 	way: 'frame',
 	isPinned: false,
 	theme: 'light',
@@ -38,7 +41,10 @@ export const initialState: EmbedState = {
 }
 
 /** What can be chosen for this way of embedding this. Plain HTML is of one version by its nature, and has the colours of the page that it is in. */
-export function optionsFor({ kind, roles, hasTargets, places = [] }: Pick<EmbedChoice, 'kind' | 'roles' | 'hasTargets' | 'places'>, way: Way) {
+export function optionsFor(
+	{ kind, roles, hasTargets, places = [], parts = [] }: Pick<EmbedChoice, 'kind' | 'roles' | 'hasTargets' | 'places' | 'parts'>,
+	way: Way,
+) {
 	const isFrame = way !== 'fragment'
 	return {
 		pinned: isFrame && kind !== 'search',
@@ -47,6 +53,7 @@ export function optionsFor({ kind, roles, hasTargets, places = [] }: Pick<EmbedC
 		targets: hasTargets,
 		heading: kind !== 'search',
 		place: places.length > 1,
+		part: isFrame && parts.length > 0,
 	}
 }
 
@@ -58,9 +65,11 @@ export function frameFor(choice: EmbedChoice, state: EmbedState, origin: string)
 	const can = optionsFor(choice, state.way)
 	const { address: latest, title } = (can.place && choice.places?.[state.place]) || choice
 	const address = new URL(can.pinned && state.isPinned ? choice.pinned : latest, origin)
+	const part = can.part ? choice.parts?.[state.part - 1] : undefined
+	for (const [name, value] of new URLSearchParams(part?.query)) address.searchParams.set(name, value)
 	if (state.theme !== 'auto') address.searchParams.set('theme', state.theme)
 	if (can.role && state.role) address.searchParams.set('role', state.role)
 	if (can.targets && !state.targets) address.searchParams.set('targets', 'hide')
 	if (can.heading && state.heading !== null) address.searchParams.set('heading', String(state.heading))
-	return { src: address.href, title, height: choice.height }
+	return { src: address.href, title: part ? `${title}：${part.name}` : title, height: choice.height }
 }

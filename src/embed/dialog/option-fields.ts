@@ -39,9 +39,14 @@ export function optionFields(
 		{ value: 'pinned', label: '固定本版', hint: `停在数据版本 ${dataVersion}；方案撤回时随之撤回` },
 	] as const
 	const places = (choice.places ?? []).map(({ name }, value) => ({ value, label: name }))
+	const parts = ['整份对照', ...(choice.parts ?? []).map(({ name, count }) => (count === null ? name : `${name}（${count} 项）`))].map((label, value) => ({
+		value,
+		label,
+	}))
 	const fields = [
+		can.part && selectField('列哪些内容', 'part', parts, state.part, part => change({ part })),
 		can.place && selectField('在哪里查', 'place', places, state.place, place => change({ place })),
-		can.pinned && radioField('内容', 'version', version, state.isPinned ? 'pinned' : 'latest', value => change({ isPinned: value === 'pinned' })),
+		can.pinned && radioField('更新', 'version', version, state.isPinned ? 'pinned' : 'latest', value => change({ isPinned: value === 'pinned' })),
 		can.role && selectField('列哪些任务', 'role', shownRoles, state.role ?? everyRole, value => change({ role: value === everyRole ? null : value })),
 	]
 	const more = [

@@ -9,6 +9,8 @@
 	// A role that nobody has in this page would leave nothing to see.
 	const role = one('role', (root.dataset.roles ?? '').split(' '))
 	if (role) root.dataset.only = role
+	const part = one('part', ['differences', 'rows'])
+	if (part) root.dataset.part = part
 	if (asked.get('targets') === 'hide') root.dataset.targets = 'hide'
 	// A step of the history in a frame is one of the page around it: its readers want to go back to where they came from.
 	history.pushState = history.replaceState.bind(history)

@@ -47,10 +47,31 @@ describe('the frame of a search', () => {
 	})
 })
 
+describe('the frame of a comparison', () => {
+	const comparison: EmbedChoice = {
+		...unit,
+		title: '临猗县与米易县：方案比较',
+		kind: 'comparison',
+		parts: [
+			{ name: '不同之处和目标', count: null, query: 'part=differences' },
+			{ name: '青少年科学素质提升行动', count: 5, query: 'part=rows&action=youth' },
+		],
+	}
+
+	it.each([
+		[0, '?theme=light', '临猗县与米易县：方案比较'],
+		[1, '?part=differences&theme=light', '临猗县与米易县：方案比较：不同之处和目标'],
+		[2, '?part=rows&action=youth&theme=light', '临猗县与米易县：方案比较：青少年科学素质提升行动'],
+	])('is of the chosen part: %i', (part, query, title) => {
+		const { src, title: own } = frameFor(comparison, { ...initialState, part }, origin)
+		expect([src, own]).toEqual([`${origin}/zeren/embed/quxian/units/xianjiaoyuju/${query}`, title])
+	})
+})
+
 describe('what can be chosen', () => {
 	it('fits what is embedded and in which way', () => {
-		expect(optionsFor(unit, 'frame')).toEqual({ pinned: true, theme: true, role: true, targets: false, heading: true, place: false })
-		expect(optionsFor(unit, 'fragment')).toEqual({ pinned: false, theme: false, role: true, targets: false, heading: true, place: false })
+		expect(optionsFor(unit, 'frame')).toEqual({ pinned: true, theme: true, role: true, targets: false, heading: true, place: false, part: false })
+		expect(optionsFor(unit, 'fragment')).toEqual({ pinned: false, theme: false, role: true, targets: false, heading: true, place: false, part: false })
 		expect(optionsFor({ kind: 'plan', roles: ['responsible'], hasTargets: true }, 'script')).toEqual({
 			pinned: true,
 			theme: true,
@@ -58,6 +79,7 @@ describe('what can be chosen', () => {
 			targets: true,
 			heading: true,
 			place: false,
+			part: false,
 		})
 		expect(optionsFor({ kind: 'search', roles: [], hasTargets: false }, 'frame')).toEqual({
 			pinned: false,
@@ -66,6 +88,7 @@ describe('what can be chosen', () => {
 			targets: false,
 			heading: false,
 			place: false,
+			part: false,
 		})
 	})
 })
