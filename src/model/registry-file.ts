@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
-import { type Path, readYaml } from './yaml-lines.ts'
+import { type Path, readYaml, type YamlLines } from './yaml-lines.ts'
 
 /** The id of an entry: it stands in addresses. */
 export const identifier = z.string().regex(/^[a-z][a-z0-9-]*$/)
@@ -63,7 +63,7 @@ export function readRegistryFile<Schema extends z.ZodType>(folder: string, name:
  */
 export function readRegistryDocument<Schema extends z.ZodType>(folder: string, name: string, schema: Schema): RegistryDocument<z.infer<Schema>> {
 	const { file, text } = readRegistryText(folder, name)
-	const { data, fault, lineOf } = readYaml(text)
+	const { data, fault, lineOf } = readOnce(name, text)
 	if (fault) throw new RegistryError(file, fault.line, `不是合法的 YAML（${fault.code}）`, '请检查缩进、引号、方括号和重复的键')
 	const checked = schema.safeParse(data ?? [], { error: z.locales.zhCN().localeError })
 	if (!checked.success) {
@@ -73,6 +73,17 @@ export function readRegistryDocument<Schema extends z.ZodType>(folder: string, n
 		throw new RegistryError(file, lineOf(path), `${readablePath(path)}${issue.message}`, '请对照本文件开头的说明修改')
 	}
 	return { file, data: checked.data, lineOf }
+}
+
+const lastRead = new Map<string, { text: string; yaml: YamlLines }>()
+
+/** The text of the registry `name` as YAML: parsed again only when it is another than the last time, as when one registry of many was edited. */
+function readOnce(name: string, text: string): YamlLines {
+	const last = lastRead.get(name)
+	if (last?.text === text) return last.yaml
+	const yaml = readYaml(text)
+	lastRead.set(name, { text, yaml })
+	return yaml
 }
 
 /** `[3, 'stems', 0]` → 「第 4 项 stems 第 1 个：」. */
@@ -89,13 +100,14 @@ export type Keyed = [key: string, path: PropertyKey[]]
 
 /** Two entries that claim the same key contradict each other, or one is a slip: the later one is named. */
 export function distinct<Entry>(registry: RegistryFile<Entry>, keysOf: (entry: Entry) => Keyed[], what: string): void {
-	const seen = new Map<string, number>()
+	const seen = new Map<string, PropertyKey[]>()
 	registry.entries.forEach((entry, index) => {
-		for (const [key, path] of keysOf(entry)) {
-			const line = registry.lineOf([index, ...path])
+		for (const [key, keyPath] of keysOf(entry)) {
+			const path = [index, ...keyPath]
 			const first = seen.get(key)
-			if (first !== undefined) throw new RegistryError(registry.file, line, `${what}「${key}」已在第 ${first} 行写过`, '请只留一处')
-			seen.set(key, line)
+			if (first !== undefined)
+				throw new RegistryError(registry.file, registry.lineOf(path), `${what}「${key}」已在第 ${registry.lineOf(first)} 行写过`, '请只留一处')
+			seen.set(key, path)
 		}
 	})
 }

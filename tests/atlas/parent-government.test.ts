@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
 import { parentGovernment } from '../../src/atlas/index.ts'
-import { loadRegistries, type Unit } from '../../src/model/index.ts'
+import type { Unit } from '../../src/model/index.ts'
+import { registries } from '../ingest/ingest-text.ts'
 import { buildJurisdiction, buildUnit, quxian } from './build-plan.ts'
 
-const registry = loadRegistries().functions
+const registry = registries.functions
 const zone = buildJurisdiction({ name: '高新区', level: 'zone' })
 const city = buildJurisdiction({ name: '资阳市', level: 'city' })
 const department = (name: string, ...functions: string[]) => buildUnit(name, functions, { kind: 'department' })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ingest, SourceError, sourceOf } from '../../src/ingest/index.ts'
+import { anyText } from '../any-text.ts'
 import { growth, linearGrowth } from '../time-taken.ts'
 import { document, mutated, sign, soup } from './fuzz/documents.ts'
 import { expectSound, expectSoundPositions } from './fuzz/sound.ts'
@@ -33,7 +34,7 @@ describe('whatever the document', () => {
 		['mutated documents of random parts', 120, mutated(document)],
 		['soup of signs', 200, lines],
 		['one sign, or two, many times', 80, fc.tuple(sign, sign, fc.integer({ min: 1, max: 400 })).map(([one, other, count]) => `${one}${other}`.repeat(count))],
-		['any Unicode', 120, fc.string({ unit: 'binary', maxLength: 400 })],
+		['any Unicode', 120, anyText({ maxLength: 400 })],
 	] as const)('%s: %i are read soundly', (_name, runs, texts) => fc.assert(fc.property(texts, expectSound), tried(runs, runs)), timeout)
 
 	it(

@@ -15,6 +15,8 @@ export async function openIndex(records: readonly SearchRecord[]): Promise<Index
 		const content = files.get((request.url ?? '').replace(/\?.*$/, ''))
 		response.writeHead(content ? 200 : 404).end(content)
 	})
+	// A connection that the client keeps is not closed under it when a loaded machine lets it wait for seconds.
+	server.keepAliveTimeout = 0
 	await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
 	const folder = await mkdtemp(join(tmpdir(), 'search-index-'))
 	const client = join(folder, 'pagefind.js')

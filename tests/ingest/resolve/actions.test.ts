@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { actionOf, scoreActions } from '../../../src/ingest/resolve/actions.ts'
-import { loadRegistries } from '../../../src/model/index.ts'
+import { registries } from '../ingest-text.ts'
 
-const { actions } = loadRegistries()
+const { actions } = registries
 
 /** Every section path of the five seeds, as printed, with the action that a reader gives it. */
 const seedPaths: [path: string[], action: string | null][] = [

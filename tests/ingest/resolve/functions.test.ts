@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { functionsOf } from '../../../src/ingest/resolve/functions.ts'
-import { loadRegistries } from '../../../src/model/index.ts'
+import { registries } from '../ingest-text.ts'
 import { seedUnits } from './seed-units.ts'
-
-const registries = loadRegistries()
 
 /** Ids to the names a person reads, so that a failing row explains itself. */
 const namesOf = (ids: string[]) => ids.map(id => registries.functions.find(entry => entry.id === id)?.name)

@@ -5,16 +5,17 @@ import { functionsOf } from '../../../src/ingest/resolve/functions.ts'
 import { findJurisdiction } from '../../../src/ingest/resolve/jurisdiction.ts'
 import { slugOf } from '../../../src/ingest/resolve/slug.ts'
 import { unitKind } from '../../../src/ingest/resolve/unit-kind.ts'
-import { loadRegistries, unitKinds } from '../../../src/model/index.ts'
+import { unitKinds } from '../../../src/model/index.ts'
+import { anyText } from '../../any-text.ts'
 import { growth, linearGrowth } from '../../time-taken.ts'
+import { registries } from '../ingest-text.ts'
 
-const registries = loadRegistries()
 const functionIds = new Set(registries.functions.map(entry => entry.id))
 const actionIds = new Set([...registries.actions.map(action => action.id), null])
 
 /** Names made of the pieces that the resolvers look for, in any order, and of anything at all. */
 const hostile = fc.oneof(
-	fc.string({ unit: 'binary', maxLength: 40 }),
+	anyText({ maxLength: 40 }),
 	fc
 		.array(
 			fc.constantFrom(

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findJurisdiction, type JurisdictionEvidence, placesMeant } from '../../../src/ingest/resolve/jurisdiction.ts'
 import { shortPlaceName } from '../../../src/ingest/resolve/slug.ts'
-import { loadRegistries } from '../../../src/model/index.ts'
-
-const registries = loadRegistries()
+import { registries } from '../ingest-text.ts'
 
 const find = (evidence: Partial<JurisdictionEvidence>) =>
 	findJurisdiction({ title: null, noticeTitle: null, issuers: [], documentNumber: null, addressee: null, ...evidence }, registries)

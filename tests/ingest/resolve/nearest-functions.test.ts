@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { nearestFunctions } from '../../../src/ingest/resolve/nearest-functions.ts'
-import { loadRegistries } from '../../../src/model/index.ts'
-
-const registries = loadRegistries()
+import { registries } from '../ingest-text.ts'
 
 describe('nearestFunctions', () => {
 	it.each([

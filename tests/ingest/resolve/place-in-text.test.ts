@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findJurisdiction } from '../../../src/ingest/resolve/jurisdiction.ts'
-import { loadRegistries } from '../../../src/model/index.ts'
+import { registries } from '../ingest-text.ts'
 
-const registries = loadRegistries()
 const placeOf = (preamble: string, issuers: string[] = [], title: string | null = null) =>
 	findJurisdiction({ title, noticeTitle: null, issuers, documentNumber: null, addressee: null, preamble: [preamble] }, registries)?.name ?? null
 

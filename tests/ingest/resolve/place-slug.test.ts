@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { reservedSlugs } from '../../../src/atlas/reserved-slugs.ts'
 import { divisionIndex, parentsOf } from '../../../src/ingest/resolve/division-index.ts'
 import { placeSlug, zoneSlug } from '../../../src/ingest/resolve/place-slug.ts'
-import { levelOf, loadRegistries, RegistryError } from '../../../src/model/index.ts'
+import { levelOf, RegistryError } from '../../../src/model/index.ts'
+import { registries } from '../ingest-text.ts'
 
-const registries = loadRegistries()
 const { divisions, polyphones } = registries
 const division = (code: string) => {
 	const found = divisions.find(one => one.code === code)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { plainPlaceSlug, shortPlaceName, slugOf } from '../../../src/ingest/resolve/slug.ts'
-import { loadRegistries } from '../../../src/model/index.ts'
+import { registries } from '../ingest-text.ts'
 import { seedUnits } from './seed-units.ts'
 
-const { polyphones, functions, divisions } = loadRegistries()
+const { polyphones, functions, divisions } = registries
 
 describe('slugOf', () => {
 	it.each([

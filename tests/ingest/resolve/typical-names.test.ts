@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { functionsOf } from '../../../src/ingest/resolve/functions.ts'
 import { unitKind } from '../../../src/ingest/resolve/unit-kind.ts'
-import { loadRegistries } from '../../../src/model/index.ts'
+import { registries } from '../ingest-text.ts'
 import { typicalNames } from './typical-names.ts'
 
-const registries = loadRegistries()
 const nameOf = (id: string) => registries.functions.find(entry => entry.id === id)?.name
 
 const rows = Object.entries(typicalNames).flatMap(([kind, byField]) =>

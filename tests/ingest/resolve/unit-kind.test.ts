@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { unitKind } from '../../../src/ingest/resolve/unit-kind.ts'
-import { loadRegistries, type Unit } from '../../../src/model/index.ts'
+import type { Unit } from '../../../src/model/index.ts'
+import { registries } from '../ingest-text.ts'
 import { seedUnits } from './seed-units.ts'
-
-const registries = loadRegistries()
 
 describe('unitKind', () => {
 	it.each(seedUnits.map(([name, kind]) => ({ name, kind })))('seed: $name is $kind', ({ name, kind }) => {
