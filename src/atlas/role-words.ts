@@ -1,4 +1,5 @@
 import type { Plan, Role } from '../model/index.ts'
+import type { RoleCounts } from './count-roles.ts'
 
 /** Not the list of the model: pages in the browser use this file, and would load the schemas with it. */
 const inOrder = ['lead', 'responsible', 'support'] as const satisfies readonly Role[]
@@ -17,6 +18,11 @@ export function namesLead(plan: Plan): boolean {
 /** How many tasks are led; null where none of the plans that are counted names a lead: what is not stated is not 0. */
 export function statedLeads(plans: readonly Plan[], count: number): number | null {
 	return plans.some(namesLead) ? count : null
+}
+
+/** The tasks of a body by role, as data has them: see {@link statedLeads}. @param plans those that are counted */
+export function statedCounts(plans: readonly Plan[], counts: RoleCounts): Omit<RoleCounts, 'lead'> & { readonly lead: number | null } {
+	return { ...counts, lead: statedLeads(plans, counts.lead) }
 }
 
 /** The same for a cell of a table, which says so. */

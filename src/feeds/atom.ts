@@ -1,12 +1,14 @@
 import { xmlText } from '../atlas/xml-text.ts'
 import { formatPath } from '../layouts/page-share.ts'
 import { fullUrl } from '../layouts/url.ts'
+import { mediaTypeOf } from '../server/media-types.ts'
 import { type Feed, type FeedEntry, type FeedPlace, momentOf } from './feed.ts'
 
 /** A feed as Atom (RFC 4287). Addresses are absolute where the site knows its origin; without one they are relative to the site's root, which xml:base names. */
 export function toAtom(feed: Feed, place: FeedPlace): string {
 	const { base, site } = place
-	const link = (relation: string, type: string, path: string) => `<link rel="${relation}" type="${type}" href="${xmlText(addressOf(path, place))}"/>`
+	const link = (relation: string, path: string) =>
+		`<link rel="${relation}" type="${mediaTypeOf(path.endsWith('/') ? '.html' : path)}" href="${xmlText(addressOf(path, place))}"/>`
 	const [newest] = feed.entries
 	return `${[
 		'<?xml version="1.0" encoding="UTF-8"?>',
@@ -15,10 +17,10 @@ export function toAtom(feed: Feed, place: FeedPlace): string {
 		`<title>${xmlText(feed.title)}</title>`,
 		`<updated>${momentOf(newest.date)}</updated>`,
 		'<author><name>责任 Zeren</name></author>',
-		link('self', 'application/atom+xml', formatPath(feed.path, 'atom.xml')),
-		link('alternate', 'text/html', feed.path),
-		link('alternate', 'application/feed+json', formatPath(feed.path, 'feed.json')),
-		...feed.entries.flatMap(entry => entryLines(entry, link('alternate', 'text/html', entry.path))),
+		link('self', formatPath(feed.path, 'atom.xml')),
+		link('alternate', feed.path),
+		link('alternate', formatPath(feed.path, 'feed.json')),
+		...feed.entries.flatMap(entry => entryLines(entry, link('alternate', entry.path))),
 		'</feed>',
 	].join('\n')}\n`
 }

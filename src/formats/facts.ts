@@ -7,7 +7,7 @@ import {
 	plansNaming,
 	type RoleCounts,
 	sourcePath,
-	statedLeads,
+	statedCounts,
 	taskPath,
 	unitNameIn,
 	unitOf,
@@ -31,12 +31,6 @@ export const whereIn = ({ address }: PageContext, plan: PublishedPlan, position:
 export const countsSchema = z
 	.strictObject({ lead: z.int().nullable(), responsible: z.int(), support: z.int(), total: z.int() })
 	.describe('任务数：牵头、责任、配合、合计；一项任务以两种角色列入，合计只计一次；没有方案写牵头单位的，牵头为 null')
-export const countsOf = (plans: readonly PublishedPlan[], { lead, responsible, support, total }: RoleCounts) => ({
-	lead: statedLeads(plans, lead),
-	responsible,
-	support,
-	total,
-})
 
 /** The id of a body in the open data, by which what a page says is joined with it. */
 export const unitIdSchema = z.string().describe('单位在开放数据（/data/units.json、units.csv）中的编号，如 quxian/xianjiaoyuju')
@@ -64,7 +58,7 @@ export const bodyOf = ({ address }: PageContext, place: Parameters<typeof placeU
 	name: unit.name,
 	kind: unit.kind,
 	page: address(placeUnitPath(place, unit.id)),
-	counts: countsOf(plansNaming(unit), counts),
+	counts: statedCounts(plansNaming(unit), counts),
 	isLeadStated: plansNaming(unit).some(namesLead),
 })
 

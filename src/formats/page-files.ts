@@ -9,7 +9,6 @@ import { pageKinds } from './page-kinds.ts'
 export interface PageFile {
 	/** From the site's root: `/quxian.json`. */
 	path: string
-	mediaType: string
 	bodyOf: (context: PageContext) => string
 }
 
@@ -17,14 +16,13 @@ export interface PageFile {
 export function pageFiles(atlas: Atlas): PageFile[] {
 	const documents = atlas.plans.map(plan => ({
 		path: formatPath(planPath(atlas, plan), 'akn.xml'),
-		mediaType: 'application/akn+xml',
 		bodyOf: (context: PageContext) => akomaNtoso(context, plan),
 	}))
 	const data = pageKinds.flatMap(({ pagesOf }) =>
 		pagesOf(atlas).flatMap(({ path, json, csv, tables = [] }): PageFile[] => [
-			{ path: formatPath(path, 'json'), mediaType: 'application/json', bodyOf: context => `${harmlessJson(json(context))}\n` },
-			{ path: formatPath(path, 'csv'), mediaType: 'text/csv', bodyOf: csv },
-			...tables.map(table => ({ path: formatPath(path, `${table.name}.csv`), mediaType: 'text/csv', bodyOf: table.csv })),
+			{ path: formatPath(path, 'json'), bodyOf: context => `${harmlessJson(json(context))}\n` },
+			{ path: formatPath(path, 'csv'), bodyOf: csv },
+			...tables.map(table => ({ path: formatPath(path, `${table.name}.csv`), bodyOf: table.csv })),
 		]),
 	)
 	return [...data, ...documents]

@@ -1,17 +1,18 @@
 import type { PublishedPlan } from '../atlas/index.ts'
+import { mediaTypeOf } from '../server/media-types.ts'
 
 /** The forms in which a page can be taken away, each a file at the page's own address, in the order in which they are offered. */
 const forms = {
-	docx: { label: 'Word 台账', type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', reader: 'person' },
-	xlsx: { label: 'Excel 台账', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', reader: 'person' },
-	'excel.csv': { label: '表格（CSV，Excel、WPS 直接打开）', type: 'text/csv', reader: 'person' },
-	'offline.html': { label: '单个网页文件（不用联网，可筛选和搜索）', type: 'text/html', reader: 'person' },
-	csv: { label: 'CSV（UTF-8）', type: 'text/csv', reader: 'program' },
-	json: { label: 'JSON', type: 'application/json', reader: 'program' },
-	'akn.xml': { label: 'Akoma Ntoso XML', type: 'application/akn+xml', reader: 'program' },
-	'atom.xml': { label: '订阅（Atom）', type: 'application/atom+xml', reader: 'program' },
-	'feed.json': { label: '订阅（JSON Feed）', type: 'application/feed+json', reader: 'program' },
-} as const satisfies Record<string, { label: string; type: string; reader: 'person' | 'program' }>
+	docx: { label: 'Word 台账', reader: 'person' },
+	xlsx: { label: 'Excel 台账', reader: 'person' },
+	'excel.csv': { label: '表格（CSV，Excel、WPS 直接打开）', reader: 'person' },
+	'offline.html': { label: '单个网页文件（不用联网，可筛选和搜索）', reader: 'person' },
+	csv: { label: 'CSV（UTF-8）', reader: 'program' },
+	json: { label: 'JSON', reader: 'program' },
+	'akn.xml': { label: 'Akoma Ntoso XML', reader: 'program' },
+	'atom.xml': { label: '订阅（Atom）', reader: 'program' },
+	'feed.json': { label: '订阅（JSON Feed）', reader: 'program' },
+} as const satisfies Record<string, { label: string; reader: 'person' | 'program' }>
 
 export type PageFormat = keyof typeof forms
 
@@ -34,7 +35,7 @@ export interface PageTable {
 }
 
 /** What a form is called, its media type, and whether people or programs read it. */
-export const formOf = (format: PageFormat): (typeof forms)[PageFormat] => forms[format]
+export const formOf = (format: PageFormat): (typeof forms)[PageFormat] & { type: string } => ({ ...forms[format], type: mediaTypeOf(`.${format}`) })
 
 /** What an address ends with that is a file beside a page: a form of it, a further table, or what helps to embed it. */
 type FileEnding = PageFormat | `${PageTable['name']}.${'csv' | 'excel.csv'}` | 'embed.json' | 'oembed.json' | 'fragment.html' | 'qr.svg'

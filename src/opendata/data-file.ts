@@ -6,7 +6,6 @@ export interface DataFile {
 	title: string
 	/** Chinese: what it holds. */
 	description: string
-	mediaType: string
 	bytes: Buffer
 	/** How many rows a table has, without its head. */
 	rowCount?: number

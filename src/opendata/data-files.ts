@@ -63,7 +63,6 @@ function makeFiles(source: DataSource): DataFiles {
 			path: `${name}.csv`,
 			title,
 			description,
-			mediaType: 'text/csv',
 			bytes: Buffer.from(csv),
 			rowCount,
 		}),
@@ -73,7 +72,6 @@ function makeFiles(source: DataSource): DataFiles {
 		(file): DataFile => ({
 			...describe(file),
 			path: `${file.name}.json`,
-			mediaType: 'application/json',
 			bytes: Buffer.from(jsonText(file, file.make(source), source)),
 		}),
 	)
@@ -81,7 +79,7 @@ function makeFiles(source: DataSource): DataFiles {
 	const schemas = jsonFiles.map(
 		(file): DataFile => ({
 			...{ path: schemaPath(file.name).slice('/data/'.length), title: `${file.title}的格式`, description: `JSON Schema（2020-12）：${file.description}` },
-			...{ mediaType: 'application/schema+json', bytes: Buffer.from(jsonSchemaText(file, source)) },
+			bytes: Buffer.from(jsonSchemaText(file, source)),
 		}),
 	)
 	const metadata: DataFile[] = [
@@ -91,17 +89,13 @@ function makeFiles(source: DataSource): DataFiles {
 			'Frictionless Data Package 2.0：每张表的列、类型、主键、外键、字节数和摘要。',
 			dataPackage(tableFiles, source),
 		),
-		{
-			...described('csv-metadata.json', '表格的说明（CSVW）', 'W3C CSV on the Web：每张表的列、类型、主键和外键。', csvwMetadata(tables)),
-			mediaType: 'application/csvm+json',
-		},
+		described('csv-metadata.json', '表格的说明（CSVW）', 'W3C CSV on the Web：每张表的列、类型、主键和外键。', csvwMetadata(tables)),
 	]
 	const parts = { tables: ofTables, collections: [...ofCollections, popolo.data], plans, schemas: [...schemas, popolo.schema], metadata }
 	const zip: DataFile = {
 		path: 'zeren-data.zip',
 		title: '全部数据',
 		description: '以上全部文件，另有给 Excel、WPS 打开的表格和说明。',
-		mediaType: 'application/zip',
 		bytes: zipData(parts, source),
 	}
 	const catalogue = dcatCatalogue(
@@ -111,10 +105,7 @@ function makeFiles(source: DataSource): DataFiles {
 	return {
 		...parts,
 		zip,
-		catalogue: {
-			...described('catalog.jsonld', '数据目录（DCAT）', 'DCAT-AP：给数据开放平台收录用的目录。', catalogue as object),
-			mediaType: 'application/ld+json',
-		},
+		catalogue: described('catalog.jsonld', '数据目录（DCAT）', 'DCAT-AP：给数据开放平台收录用的目录。', catalogue as object),
 	}
 }
 
@@ -123,11 +114,11 @@ function filesOfPlan(plan: PublishedPlan, source: DataSource): DataFile[] {
 	const words = plan.title ?? id
 	return [
 		{
-			...{ path: `plans/${id}.json`, title: words, description: planFile.description, mediaType: 'application/json' },
+			...{ path: `plans/${id}.json`, title: words, description: planFile.description },
 			...{ bytes: Buffer.from(jsonText(planFile, plan, source)), schema: schemaPath(planFile.name) },
 		},
 		{
-			...{ path: `plans/${id}.csv`, title: `${words}（责任表）`, description: '一条责任一行，列名是中文。', mediaType: 'text/csv' },
+			...{ path: `plans/${id}.csv`, title: `${words}（责任表）`, description: '一条责任一行，列名是中文。' },
 			...{ bytes: Buffer.from(planCsv(plan)), rowCount: plan.tasks.reduce((sum, { assignments }) => sum + Math.max(assignments.length, 1), 0) },
 		},
 	]
@@ -136,6 +127,6 @@ function filesOfPlan(plan: PublishedPlan, source: DataSource): DataFile[] {
 const describe = ({ name, title, description }: { name: string; title: string; description: string }) => ({ title, description, schema: schemaPath(name) })
 
 const described = (path: string, title: string, description: string, value: object): DataFile => ({
-	...{ path, title, description, mediaType: 'application/json' },
+	...{ path, title, description },
 	bytes: Buffer.from(`${harmlessJson(value, '\t')}\n`),
 })

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { PublishedPlan } from '../atlas/atlas.ts'
 import type { Json } from '../atlas/json-ld.ts'
 import { planPath } from '../atlas/paths.ts'
+import { mediaTypeOf } from '../server/media-types.ts'
 import { description, keywords, licence, rights, title } from './about.ts'
 import type { DataFile } from './data-file.ts'
 import type { DataSource } from './source.ts'
@@ -121,7 +122,7 @@ function documentOf({ title: words, noticeTitle, documentNumber, issuedOn, issue
 	}
 }
 
-function distributionOf({ path, title: words, mediaType, bytes, schema }: DataFile, { address }: DataSource): Json {
+function distributionOf({ path, title: words, bytes, schema }: DataFile, { address }: DataSource): Json {
 	const at = address(`/data/${path}`)
 	return {
 		'@id': `${at}#distribution`,
@@ -129,7 +130,7 @@ function distributionOf({ path, title: words, mediaType, bytes, schema }: DataFi
 		'dct:title': zh(words),
 		'dcat:accessURL': iri(at),
 		'dcat:downloadURL': iri(at),
-		'dcat:mediaType': iri(`https://www.iana.org/assignments/media-types/${mediaType}`),
+		'dcat:mediaType': iri(`https://www.iana.org/assignments/media-types/${mediaTypeOf(path)}`),
 		'dcat:byteSize': typed(String(bytes.length), 'nonNegativeInteger'),
 		'spdx:checksum': {
 			'@type': 'spdx:Checksum',

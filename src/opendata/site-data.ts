@@ -1,6 +1,6 @@
 import { getAtlas } from '../atlas/get-atlas.ts'
 import { fullUrl } from '../layouts/url.ts'
-import type { DataFile } from './data-file.ts'
+import { contentTypeOf } from '../server/media-types.ts'
 import { type DataFiles, dataFileAt, dataFiles } from './data-files.ts'
 
 /** The open data of the site that is being built. @param site `Astro.site` */
@@ -10,8 +10,6 @@ export async function siteData(site: URL | undefined): Promise<DataFiles> {
 
 /** A file of it as an endpoint answers. @param path below /data/ */
 export async function respondWith(path: string, site: URL | undefined): Promise<Response> {
-	const { bytes, mediaType } = dataFileAt(await siteData(site), path)
-	return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': contentType(mediaType) } })
+	const { bytes } = dataFileAt(await siteData(site), path)
+	return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': contentTypeOf(path) } })
 }
-
-const contentType = (mediaType: DataFile['mediaType']): string => (mediaType === 'application/zip' ? mediaType : `${mediaType}; charset=utf-8`)

@@ -32,7 +32,7 @@ export function apacheConf({ base, redirects }: ServerSite): string {
 				.flatMap(([, extensions]) => extensions.map(extension => `.${extension}`))
 				.join(' ')}`,
 		]),
-		...wholeEndings.flatMap(([type, ending]) => section(`FilesMatch "\\.${inPattern(ending)}$"`, [`ForceType "${type}; charset=utf-8"`])),
+		...wholeEndings.flatMap(([type, ending]) => section(`FilesMatch "${inPattern(ending)}$"`, [`ForceType "${type}; charset=utf-8"`])),
 		'',
 		// The first that the browser understands compresses.
 		...module('brotli', [`AddOutputFilterByType BROTLI_COMPRESS ${textTypes.join(' ')}`]),
@@ -40,7 +40,7 @@ export function apacheConf({ base, redirects }: ServerSite): string {
 		'',
 		...module('headers', [
 			...headersOf(plainAnswer).map(([name, value]) => `Header always set ${name} "${value}"`),
-			...wholeEndings.map(([, ending]) => `Header always set Access-Control-Allow-Origin "*" "expr=%{REQUEST_URI} =~ m#\\.${inPattern(ending)}$#"`),
+			...wholeEndings.map(([, ending]) => `Header always set Access-Control-Allow-Origin "*" "expr=%{REQUEST_URI} =~ m#${inPattern(ending)}$#"`),
 			// What comes later wins: the first zone that fits must be said last.
 			...zones.toReversed().flatMap(zone => zoneLines(zone, base)),
 		]),

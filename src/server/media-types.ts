@@ -1,5 +1,3 @@
-import { extname } from 'node:path'
-
 /** The media types of the site's files by their extension; what a server does not know it would send as plain bytes, or (IIS) not at all. */
 export const mediaTypes: readonly (readonly [type: string, extensions: readonly string[]])[] = [
 	['text/html', ['html']],
@@ -22,11 +20,13 @@ export const mediaTypes: readonly (readonly [type: string, extensions: readonly 
 	['application/octet-stream', ['pagefind', 'pf_meta', 'pf_index', 'pf_fragment', 'pf_filter']],
 ]
 
-/** Files whose last extension says too little. */
+/** How files end whose last extension says too little. */
 export const wholeEndings: readonly (readonly [type: string, ending: string])[] = [
-	['application/atom+xml', 'atom.xml'],
-	['application/feed+json', 'feed.json'],
-	['application/akn+xml', 'akn.xml'],
+	['application/atom+xml', '.atom.xml'],
+	['application/feed+json', '.feed.json'],
+	['application/akn+xml', '.akn.xml'],
+	['application/schema+json', '.schema.json'],
+	['application/csvm+json', 'csv-metadata.json'],
 ]
 
 /** Types that are text in UTF-8 and worth compressing; those of the search index are compressed already. */
@@ -35,12 +35,17 @@ export const textTypes: readonly string[] = [
 	...wholeEndings.map(([type]) => type),
 ]
 
-const typeByExtension: ReadonlyMap<string, string> = new Map(mediaTypes.flatMap(([type, extensions]) => extensions.map(extension => [`.${extension}`, type])))
+const typeByExtension: ReadonlyMap<string, string> = new Map(mediaTypes.flatMap(([type, extensions]) => extensions.map(extension => [extension, type])))
 
-/** The Content-Type by which `npm run serve` sends a file; what is unknown (Pagefind's index files) is plain bytes. */
+/** The media type of a file, by how its name ends; what is unknown (Pagefind's index files) is plain bytes. @param file `quxian.akn.xml`, `/quxian.csv` */
+export function mediaTypeOf(file: string): string {
+	const whole = wholeEndings.find(([, ending]) => file.endsWith(ending))
+	return whole?.[0] ?? typeByExtension.get(file.split('.').at(-1) ?? '') ?? 'application/octet-stream'
+}
+
+/** The Content-Type by which a file is sent: what is text is UTF-8. */
 export function contentTypeOf(file: string): string {
-	const whole = wholeEndings.find(([, ending]) => file.endsWith(`.${ending}`))
-	const type = whole?.[0] ?? typeByExtension.get(extname(file)) ?? 'application/octet-stream'
+	const type = mediaTypeOf(file)
 	return textTypes.includes(type) ? `${type}; charset=utf-8` : type
 }
 

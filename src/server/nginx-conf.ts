@@ -40,7 +40,7 @@ export function nginxConf({ base, redirects }: ServerSite): string {
 		// Before the zones: the first pattern that fits is the one, and .feed.json ends in .json as well.
 		...wholeEndings.flatMap(([type, ending]) => [
 			'',
-			...block(`location ~ "^${inPattern(base)}.*\\.${inPattern(ending)}$"`, [
+			...block(`location ~ "^${inPattern(base)}.*${inPattern(ending)}$"`, [
 				'types { }',
 				`default_type ${type};`,
 				...headerLines({ ...plainAnswer, isOpen: true }),

@@ -31,7 +31,7 @@ describe('the tables of a page beside its main one', () => {
 		const pages = pageKinds.flatMap(({ pagesOf }) => pagesOf(atlas))
 		const names = new Set(pages.flatMap(({ tables = [] }) => tables.map(({ name }) => name)))
 		expect([...names].filter(name => !/^[a-z]+$/.test(name))).toEqual([])
-		expect(files.get('/compare/miyi-2023-vs-quxian-2023.targets.csv')?.mediaType).toBe('text/csv')
+		expect([...files.keys()]).toContain('/compare/miyi-2023-vs-quxian-2023.targets.csv')
 	})
 
 	it('say what the plans are', () => {
@@ -69,7 +69,7 @@ describe('a plan that names no lead', () => {
 
 	it('has no figure of tasks led in any table, not even 0', () => {
 		const counted = [...files].flatMap(([path, file]) => {
-			if (file.mediaType !== 'text/csv') return []
+			if (!path.endsWith('.csv')) return []
 			const [head = [], ...rows] = readCsv(file.bodyOf(context))
 			const leads = head.flatMap((column, at) => (column.includes('牵头') ? [at] : []))
 			const isSilent = (row: readonly string[]) =>

@@ -1,12 +1,11 @@
 import { z } from 'zod'
-import { chartsPath, countRoles, isCurrent, namesLead, type PublishedPlan, planCsv, planPath, qualityPath, unitPath } from '../../atlas/index.ts'
+import { chartsPath, countRoles, isCurrent, namesLead, type PublishedPlan, planCsv, planPath, qualityPath, statedCounts, unitPath } from '../../atlas/index.ts'
 import { formatPath } from '../../layouts/page-share.ts'
 import { jurisdictionSchema, periodSchema, sectionSchema, taskSchema, unitSchema } from '../../model/index.ts'
 import { unitKey } from '../../opendata/keys.ts'
 import {
 	assignmentFact,
 	assignmentFactSchema,
-	countsOf,
 	countsSchema,
 	deadlineFact,
 	deadlineFactSchema,
@@ -91,7 +90,7 @@ function planPage(context: PageContext, plan: PublishedPlan): z.infer<typeof sch
 			...unit,
 			unitId: unitKey(atlas, plan, unit.id),
 			page: address(unitPath(atlas, plan, unit.id)),
-			counts: countsOf([plan], countRoles(plan, unit.id)),
+			counts: statedCounts([plan], countRoles(plan, unit.id)),
 		})),
 	}
 }

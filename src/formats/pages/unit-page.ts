@@ -11,6 +11,7 @@ import {
 	planPath,
 	sameFunctionElsewhere,
 	spellingsOf,
+	statedCounts,
 	type UnitInPlan,
 	unitsOfPlace,
 } from '../../atlas/index.ts'
@@ -19,7 +20,6 @@ import { placeUnitKey } from '../../opendata/keys.ts'
 import {
 	bodyOf,
 	bodySchema,
-	countsOf,
 	countsSchema,
 	deadlineFact,
 	deadlineFactSchema,
@@ -96,7 +96,7 @@ function planPart(context: PageContext, { plan, unit }: UnitInPlan): z.infer<typ
 	return {
 		plan: plan.id,
 		page: context.address(planPath(context.atlas, plan)),
-		counts: countsOf([plan], countRoles(plan, unit.id)),
+		counts: statedCounts([plan], countRoles(plan, unit.id)),
 		spellings: spellingsOf(plan, unit.id).map(({ printed, count, first }) => ({ printed, count, ...whereIn(context, plan, first) })),
 		duties: dutiesOf(plan, unit.id).flatMap(({ role, sections }) =>
 			sections.flatMap(({ duties }) =>

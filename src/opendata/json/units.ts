@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { countRolesInPlans } from '../../atlas/count-roles.ts'
-import { statedLeads } from '../../atlas/role-words.ts'
+import { statedCounts } from '../../atlas/role-words.ts'
 import { unitKinds } from '../../model/index.ts'
 import { allUnits } from '../all-units.ts'
 import { defineCollection } from '../json-file.ts'
@@ -37,14 +37,11 @@ export const units = defineCollection({
 			jurisdiction: { id: place.jurisdiction.slug, name: place.jurisdiction.name, code: place.jurisdiction.code },
 			...{ name, kind, spellings, functions, isCurrent },
 			plans: inPlans.map(({ plan, unit }) => ({ plan: plan.id, unit: unit.id })),
-			counts: statedCounts(inPlans),
+			counts: statedCounts(
+				inPlans.map(({ plan }) => plan),
+				countRolesInPlans(inPlans),
+			),
 			page: address(path),
 		})),
 	}),
 })
-
-function statedCounts(inPlans: Parameters<typeof countRolesInPlans>[0]) {
-	const counts = countRolesInPlans(inPlans)
-	const plans = inPlans.map(({ plan }) => plan)
-	return { ...counts, lead: statedLeads(plans, counts.lead) }
-}

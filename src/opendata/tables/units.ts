@@ -1,5 +1,5 @@
 import { countRolesInPlans } from '../../atlas/count-roles.ts'
-import { statedLeads } from '../../atlas/role-words.ts'
+import { statedCounts } from '../../atlas/role-words.ts'
 import { unitKindWords } from '../../atlas/unit-kind-words.ts'
 import { allUnits } from '../all-units.ts'
 import { defineTable } from '../table.ts'
@@ -9,7 +9,11 @@ export const units = defineTable({
 	title: '单位',
 	description: '一个行政区的一个单位一行，不论它的几份现行方案怎样写它；已有较新方案的旧方案，单位另列。',
 	primaryKey: ['id'],
-	rows: ({ atlas }) => allUnits(atlas).map(unit => ({ ...unit, counts: countRolesInPlans(unit.inPlans) })),
+	rows: ({ atlas }) =>
+		allUnits(atlas).map(unit => {
+			const plans = unit.inPlans.map(({ plan }) => plan)
+			return { ...unit, counts: statedCounts(plans, countRolesInPlans(unit.inPlans)) }
+		}),
 	columns: [
 		{
 			name: 'id',
@@ -31,11 +35,7 @@ export const units = defineTable({
 			title: '牵头的任务数',
 			description: '所在的方案都没有写牵头单位的为空，不是 0',
 			type: 'integer',
-			of: ({ inPlans, counts }) =>
-				statedLeads(
-					inPlans.map(({ plan }) => plan),
-					counts.lead,
-				),
+			of: ({ counts }) => counts.lead,
 		},
 		{ name: 'responsible_count', title: '责任的任务数', type: 'integer', required: true, of: ({ counts }) => counts.responsible },
 		{ name: 'support_count', title: '配合的任务数', type: 'integer', required: true, of: ({ counts }) => counts.support },
