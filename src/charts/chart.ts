@@ -2,15 +2,20 @@ import type { PublishedPlan } from '../atlas/index.ts'
 import type { LegendMark } from './legend-mark.ts'
 import type { SvgElement } from './svg.ts'
 
-/** One cell of a chart's table: a figure, words, or words that lead to a page (path below the site's base). */
-export type ChartCell = string | number | { text: string; path: string }
+/**
+ * One cell of a chart's table: a figure, words, or words that lead to a page (path below the site's base); of a body, a function, a measure or a plan with its
+ * id in the open data.
+ */
+export type ChartCell = string | number | { text: string; path: string; id?: string }
 
 /** A table for programs: figures are plain numbers, their units in the head or in a column of their own, and words as printed in another. */
 export interface ChartData {
 	columns: readonly string[]
 	rows: readonly (readonly (string | number | null)[])[]
-	/** How many columns at the left say together what a row is of. */
-	keys: number
+	/** How many columns at the left say together, in words, what a row is of. */
+	names: number
+	/** How many behind these say it by ids of the open data. */
+	ids: number
 }
 
 /** A picture of data. Whatever it shows can also be read in its table. */

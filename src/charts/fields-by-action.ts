@@ -47,7 +47,7 @@ export function fieldsByActionChart(atlas: Atlas, limit = fieldsInFile): Chart |
 			caption: `各职能为 ${people}承担的任务数`,
 			columns: ['职能', ...actions.map(groupOf), '合计', '其中牵头', '其中由合并机构承担'],
 			rows: fields.map(({ field, cells, lead, total, stated, merged }) => [
-				{ text: field.name, path: functionPath(field.id) },
+				{ text: field.name, path: functionPath(field.id), id: field.id },
 				...cells.map(cell => (cell.lead ? `${cell.lead + cell.other}（牵头 ${cell.lead}）` : `${cell.other}`)),
 				total,
 				leadOf({ lead, total, stated }),
@@ -55,13 +55,20 @@ export function fieldsByActionChart(atlas: Atlas, limit = fieldsInFile): Chart |
 			]),
 		},
 		data: {
-			columns: ['职能', ...actions.flatMap(action => [groupOf(action), `${groupOf(action)}（其中牵头）`]), '合计', '其中牵头', '其中由合并机构承担'],
+			columns: [
+				'职能',
+				'职能编号',
+				...actions.flatMap(action => [groupOf(action), `${groupOf(action)}（其中牵头）`]),
+				'合计',
+				'其中牵头',
+				'其中由合并机构承担',
+			],
 			rows: fields.map(({ field, cells, lead, total, stated, merged }) => [
-				field.name,
+				...[field.name, field.id],
 				...cells.flatMap(({ lead: ofCell, other, stated: inCell }) => [ofCell + other, leadOf({ lead: ofCell, total: ofCell + other, stated: inCell })]),
 				...[total, leadOf({ lead, total, stated }), merged],
 			]),
-			keys: 1,
+			...{ names: 1, ids: 1 },
 		},
 		source: plansSource(plans),
 		plans,

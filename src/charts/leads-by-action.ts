@@ -1,6 +1,7 @@
 import { sum } from 'd3'
 import { type Atlas, namesLead, noLeadStatement, type PublishedPlan, unitPath } from '../atlas/index.ts'
 import type { Role, Task, Unit } from '../model/index.ts'
+import { unitKey } from '../opendata/keys.ts'
 import { type Chart, narrowWidth, wideWidth } from './chart.ts'
 import { planChartFile } from './chart-path.ts'
 import { type Flow, type FlowNode, parallelSets } from './parallel-sets.ts'
@@ -65,7 +66,11 @@ export function leadsByActionChart(atlas: Atlas, plan: PublishedPlan): Chart | n
 		table: {
 			caption: `各${word}的任务由谁${hasLead ? '牵头' : '负责'}`,
 			columns: [what, ...groups.map(({ short }) => short), '合计'],
-			rows: units.map(({ unit, counts, total }) => [{ text: unit.name, path: unitPath(atlas, plan, unit.id) }, ...counts, total]),
+			rows: units.map(({ unit, counts, total }) => [
+				{ text: unit.name, path: unitPath(atlas, plan, unit.id), id: unitKey(atlas, plan, unit.id) },
+				...counts,
+				total,
+			]),
 		},
 		source: planSource(plan),
 		plans: [plan],

@@ -62,15 +62,15 @@ export function measuresByPlaceChart(atlas: Atlas, outline: Outline): Chart | nu
 		table: {
 			caption: `《${outline.title}》的举措在各地方案中的任务数`,
 			columns: ['举措', ...names],
-			rows: rows.map(({ measure, cells }) => [{ text: measure.title, path: measurePath(measure.id) }, ...cells.map(figureOf)]),
+			rows: rows.map(({ measure, cells }) => [{ text: measure.title, path: measurePath(measure.id), id: measure.id }, ...cells.map(figureOf)]),
 		},
 		data: {
-			columns: ['举措', ...names.flatMap(name => [name, `${name}：另兼及`, `${name}：未列为任务而写到`])],
+			columns: ['举措', '举措编号', ...names.flatMap(name => [name, `${name}：另兼及`, `${name}：未列为任务而写到`])],
 			rows: rows.map(({ measure, cells }) => [
-				measure.title,
+				...[measure.title, measure.id],
 				...cells.flatMap(({ main, further, isMentioned }) => [main, further, isMentioned ? mentionStatement : null]),
 			]),
-			keys: 1,
+			...{ names: 1, ids: 1 },
 		},
 		source: `${outline.title}（${outline.documentNumber}）；${plansSource(plans)}`,
 		plans,

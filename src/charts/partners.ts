@@ -1,5 +1,6 @@
 import { cumsum, max, range, scaleSqrt } from 'd3'
 import { type Atlas, type PublishedPlan, partnersOf, unitPath } from '../atlas/index.ts'
+import { unitKey } from '../opendata/keys.ts'
 import { type Chart, narrowWidth, wideWidth } from './chart.ts'
 import { planChartFile } from './chart-path.ts'
 import { mostOf } from './most-of.ts'
@@ -53,7 +54,7 @@ export function partnersChart(atlas: Atlas, plan: PublishedPlan): Chart | null {
 			caption: '各单位和哪些单位同列一项任务',
 			columns: ['单位', '任务', '同列的单位（任务数）'],
 			rows: units.map(({ unit, counts }) => [
-				{ text: unit.name, path: unitPath(atlas, plan, unit.id) },
+				{ text: unit.name, path: unitPath(atlas, plan, unit.id), id: unitKey(atlas, plan, unit.id) },
 				counts.total,
 				partnersOf(plan, unit.id)
 					.map(partner => `${partner.unit.name} ${partner.tasks}`)
@@ -61,9 +62,15 @@ export function partnersChart(atlas: Atlas, plan: PublishedPlan): Chart | null {
 			]),
 		},
 		data: {
-			columns: ['单位', '同列的单位', '共同任务'],
-			rows: units.flatMap(({ unit }) => partnersOf(plan, unit.id).map(partner => [unit.name, partner.unit.name, partner.tasks])),
-			keys: 2,
+			columns: ['单位', '同列的单位', '单位编号', '同列的单位编号', '共同任务'],
+			rows: units.flatMap(({ unit }) =>
+				partnersOf(plan, unit.id).map(partner => [
+					...[unit.name, partner.unit.name],
+					...[unitKey(atlas, plan, unit.id), unitKey(atlas, plan, partner.unit.id)],
+					partner.tasks,
+				]),
+			),
+			...{ names: 2, ids: 2 },
 		},
 		isTablePrinted: true,
 		source: planSource(plan),

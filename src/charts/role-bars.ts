@@ -11,6 +11,8 @@ export interface RoleBar {
 	name: string
 	/** The page that the table links to. */
 	path: string
+	/** Its id in the open data, if it has one. */
+	id?: string
 	/** Tasks by role. `total` counts a task with two roles once, so it may be less than the sum that the bar shows. */
 	counts: RoleCounts
 }
@@ -40,7 +42,11 @@ export function roleBarsChart({ what, bars, limit, narrowLimit = limit, notes, .
 		table: {
 			caption: `${what}的任务数，按角色`,
 			columns: [what, ...shown.map(role => roleWords[role]), '任务合计'],
-			rows: bars.map(({ name, path, counts }) => [{ text: name, path }, ...shown.map(role => counts[role]), counts.total]),
+			rows: bars.map(({ name, path, id, counts }) => [
+				{ text: name, path, ...(id === undefined ? {} : { id }) },
+				...shown.map(role => counts[role]),
+				counts.total,
+			]),
 		},
 	}
 }

@@ -66,7 +66,7 @@ export function targetsByPlaceChart(atlas: Atlas): Chart | null {
 			rows: [
 				...(national?.targets.map(target => ['全国', `${target.year}年`, targetWords(asTarget(target)), target.text]) ?? []),
 				...rows.flatMap(({ plan, name, targets }) => {
-					const link = { text: name, path: planPath(atlas, plan) }
+					const link = { text: name, path: planPath(atlas, plan), id: plan.id }
 					if (!targets.length) return [[link, '未载明', '未载明', '未载明']]
 					return targets.map(target => [
 						link,
@@ -78,16 +78,16 @@ export function targetsByPlaceChart(atlas: Atlas): Chart | null {
 			],
 		},
 		data: {
-			columns: ['行政区', '年份', '目标', '比较', '数值', '单位', '相对于', '原文', '行号'],
+			columns: ['行政区', '年份', '方案编号', '目标', '比较', '数值', '单位', '相对于', '原文', '行号'],
 			rows: [
-				...(national?.targets.map(target => ['全国', ...factsOf({ ...asTarget(target), text: target.text }), null]) ?? []),
-				...rows.flatMap(({ name, targets }) =>
+				...(national?.targets.map(target => ['全国', target.year, null, ...factsOf({ ...asTarget(target), text: target.text }), null]) ?? []),
+				...rows.flatMap(({ plan, name, targets }) =>
 					targets.length === 0
-						? [[name, null, '未载明', ...Array.from({ length: 6 }, () => null)]]
-						: targets.map(target => [name, ...factsOf(target), target.position.start.line]),
+						? [[name, null, plan.id, '未载明', ...Array.from({ length: 6 }, () => null)]]
+						: targets.map(target => [name, target.year, plan.id, ...factsOf(target), target.position.start.line]),
 				),
 			],
-			keys: 2,
+			...{ names: 2, ids: 1 },
 		},
 		source: `${national ? `${national.outline.title}（${national.outline.documentNumber}）；` : ''}${plansSource(plans)}`,
 		plans,
@@ -98,10 +98,10 @@ export function targetsByPlaceChart(atlas: Atlas): Chart | null {
 /** What the outline sets is relative to nothing. */
 const asTarget = (target: OutlineTarget): Target => ({ ...target, relativeTo: null })
 
-/** A target for programs: year, words, and what it says cell by cell. */
+/** A target for programs: words, and what they say cell by cell. */
 const factsOf = (target: Target & { text: string }) => {
-	const { year, comparator, value, unit, relativeTo, text } = target
-	return [year, targetWords(target), comparatorWords[comparator], value, unit, relativeTo, text]
+	const { comparator, value, unit, relativeTo, text } = target
+	return [targetWords(target), comparatorWords[comparator], value, unit, relativeTo, text]
 }
 
 const isBelow = (comparator: Indicator['comparator']) => ['atMost', 'below', 'decrease'].includes(comparator)

@@ -1,6 +1,7 @@
 import { max } from 'd3'
 import { type Atlas, namesLead, noLeadStatement, type PublishedPlan, roleWords, unitPath } from '../atlas/index.ts'
 import { type Role, roles } from '../model/index.ts'
+import { unitKey } from '../opendata/keys.ts'
 import { type Chart, narrowWidth, wideWidth } from './chart.ts'
 import { planChartFile } from './chart-path.ts'
 import { planSource } from './plan-source.ts'
@@ -62,19 +63,19 @@ export function unitsByActionChart(atlas: Atlas, plan: PublishedPlan): Chart | n
 			caption: `各单位在各${word}的任务数`,
 			columns: ['单位', ...groups.map(({ short }) => short), '合计'],
 			rows: rows.map(({ ranked: { unit, counts }, cells }) => [
-				{ text: unit.name, path: unitPath(atlas, plan, unit.id) },
+				{ text: unit.name, path: unitPath(atlas, plan, unit.id), id: unitKey(atlas, plan, unit.id) },
 				...cells.map(cell => (cell.counts.lead ? `${cell.total}（${roleWords.lead} ${cell.counts.lead}）` : `${cell.total}`)),
 				counts.total,
 			]),
 		},
 		data: {
-			columns: ['单位', ...groups.flatMap(({ short }) => (hasLead ? [short, `${short}（其中${roleWords.lead}）`] : [short])), '合计'],
+			columns: ['单位', '单位编号', ...groups.flatMap(({ short }) => (hasLead ? [short, `${short}（其中${roleWords.lead}）`] : [short])), '合计'],
 			rows: rows.map(({ ranked: { unit, counts }, cells }) => [
-				unit.name,
+				...[unit.name, unitKey(atlas, plan, unit.id)],
 				...cells.flatMap(cell => (hasLead ? [cell.total, cell.counts.lead] : [cell.total])),
 				counts.total,
 			]),
-			keys: 1,
+			...{ names: 1, ids: 1 },
 		},
 		source: planSource(plan),
 		plans: [plan],

@@ -1,4 +1,5 @@
 import { type Atlas, namesLead, noLeadStatement, type PublishedPlan, unitPath } from '../atlas/index.ts'
+import { unitKey } from '../opendata/keys.ts'
 import type { Chart } from './chart.ts'
 import { planChartFile } from './chart-path.ts'
 import { mostOf } from './most-of.ts'
@@ -24,7 +25,7 @@ export function unitsByRoleChart(atlas: Atlas, plan: PublishedPlan, limit = unit
 		plans: [plan],
 		file: Math.min(ranked.length, limit) === Math.min(ranked.length, unitsInFile) ? planChartFile(plan, id) : null,
 		what: '单位',
-		bars: ranked.map(({ unit, counts }) => ({ name: unit.name, path: unitPath(atlas, plan, unit.id), counts })),
+		bars: ranked.map(({ unit, counts }) => ({ name: unit.name, path: unitPath(atlas, plan, unit.id), id: unitKey(atlas, plan, unit.id), counts })),
 		limit,
 		narrowLimit: Math.min(limit, narrowLimit),
 	})

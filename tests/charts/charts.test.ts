@@ -52,9 +52,9 @@ describe('fields of government by action', () => {
 	test('the table has the same rows', () => {
 		expect(chart?.table.columns).toEqual(['职能', '青少年', '老年人', '合计', '其中牵头', '其中由合并机构承担'])
 		expect(chart?.table.rows).toEqual([
-			[{ text: '科协', path: '/functions/kexie/' }, '1', '2', 3, 0, 0],
-			[{ text: '教育', path: '/functions/jiaoyu/' }, '2（牵头 1）', '0', 2, 1, 0],
-			[{ text: '体育', path: '/functions/tiyu/' }, '1', '0', 1, '未载明', 1],
+			[{ text: '科协', path: '/functions/kexie/', id: 'kexie' }, '1', '2', 3, 0, 0],
+			[{ text: '教育', path: '/functions/jiaoyu/', id: 'jiaoyu' }, '2（牵头 1）', '0', 2, 1, 0],
+			[{ text: '体育', path: '/functions/tiyu/', id: 'tiyu' }, '1', '0', 1, '未载明', 1],
 		])
 	})
 	test('a plan that names no lead is named', () => {
@@ -82,8 +82,8 @@ describe('units by role', () => {
 		expect(widths).toEqual(['chart-responsible'])
 		expect(chart?.notes).toEqual(['只画任务最多的 1 个，其余 1 个见数据表。'])
 		expect(chart?.table.rows).toEqual([
-			[{ text: '县科协', path: '/jiaxian/units/县科协/' }, 0, 3, 3],
-			[{ text: '县教育局', path: '/jiaxian/units/县教育局/' }, 1, 0, 1],
+			[{ text: '县科协', path: '/jiaxian/units/县科协/', id: 'jiaxian/县科协' }, 0, 3, 3],
+			[{ text: '县教育局', path: '/jiaxian/units/县教育局/', id: 'jiaxian/县教育局' }, 1, 0, 1],
 		])
 	})
 	test('one bar a role', () => {
@@ -130,9 +130,9 @@ describe('targets', () => {
 	test('a place without target is 未载明, in picture and table', () => {
 		expect(wordsIn(chart?.wide ?? '')).toContain('未载明')
 		expect(chart?.table.rows).toEqual([
-			[{ text: '甲县', path: '/jiaxian/' }, '2025年', '达到13%', { text: '到2025年达到13%', path: '/jiaxian/jiaxian-2023/source/#L9' }],
-			[{ text: '甲县', path: '/jiaxian/' }, '2035年', '超过25%', { text: '到2025年达到13%', path: '/jiaxian/jiaxian-2023/source/#L9' }],
-			[{ text: '乙县', path: '/yixian/' }, '未载明', '未载明', '未载明'],
+			[{ text: '甲县', path: '/jiaxian/', id: 'jiaxian-2023' }, '2025年', '达到13%', { text: '到2025年达到13%', path: '/jiaxian/jiaxian-2023/source/#L9' }],
+			[{ text: '甲县', path: '/jiaxian/', id: 'jiaxian-2023' }, '2035年', '超过25%', { text: '到2025年达到13%', path: '/jiaxian/jiaxian-2023/source/#L9' }],
+			[{ text: '乙县', path: '/yixian/', id: 'yixian-2022' }, '未载明', '未载明', '未载明'],
 		])
 	})
 	test('no place has one: no picture', () => {

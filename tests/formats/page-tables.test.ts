@@ -140,32 +140,66 @@ describe('the table of a picture', () => {
 	it('has plain figures, each in a column of its own', () => {
 		for (const path of ['/quxian/quxian-2023/charts/units-by-action.csv', '/ziyang/ziyang-2023/charts/units-by-action.csv']) {
 			const [, ...rows] = tableAt(path)
-			expect(rows.flatMap(([, ...cells]) => cells.filter(cell => !isNumber(cell)))).toEqual([])
+			expect(rows.flatMap(([, , ...cells]) => cells.filter(cell => !isNumber(cell)))).toEqual([])
 		}
 		const [head = [], ...fields] = tableAt('/charts/fields-by-action.csv')
-		expect(head.slice(0, 3)).toEqual(['职能', '青少年', '青少年（其中牵头）'])
-		expect(fields[0]?.slice(0, 3)).toEqual(['科协', '37', '12'])
+		expect(head.slice(0, 4)).toEqual(['职能', '职能编号', '青少年', '青少年（其中牵头）'])
+		expect(fields[0]?.slice(0, 4)).toEqual(['科协', 'kexie', '37', '12'])
 	})
 
 	it('says a target in its words and in cells', () => {
 		const rows = tableAt('/charts/targets-by-place.csv')
-		expect(rows.find(([place]) => place === '临猗县')?.slice(1, 7)).toEqual(['2025', '达到我市14.5%平均水平', '达到', '14.5', '%', '我市14.5%平均水平'])
-		expect(rows.find(([place]) => place === '米易县')?.slice(1, 5)).toEqual(['', '未载明', '', ''])
+		expect(rows.find(([place]) => place === '临猗县')?.slice(1, 8)).toEqual([
+			'2025',
+			'linyi-2022',
+			'达到我市14.5%平均水平',
+			'达到',
+			'14.5',
+			'%',
+			'我市14.5%平均水平',
+		])
+		expect(rows.find(([place]) => place === '米易县')?.slice(1, 6)).toEqual(['', 'miyi-2023', '未载明', '', ''])
 	})
 
 	it('has a row a pair, and a row a figure where all pictures are in one', () => {
-		expect(tableAt('/quxian/quxian-2023/charts/partners.csv')).toContainEqual(['县科协', '县科技局', '21'])
+		expect(tableAt('/quxian/quxian-2023/charts/partners.csv')).toContainEqual(['县科协', '县科技局', 'quxian/xiankexie', 'quxian/xiankejiju', '21'])
 		const [, ...all] = tableAt('/quxian/quxian-2023/charts.csv')
-		expect(all.filter(([, , , value]) => !isNumber(value))).toEqual([])
-		expect(all).toContainEqual(['谁和谁一起', '县科协 / 县科技局', '共同任务', '21'])
+		expect(all.filter(cells => !isNumber(cells.at(-1)))).toEqual([])
+		expect(all).toContainEqual(['谁和谁一起', '县科协', '县科技局', 'quxian/xiankexie', 'quxian/xiankejiju', '共同任务', '21'])
 	})
 
 	it('says of each figure which row it is of, a year where a row is one', () => {
 		const [, ...all] = readCsv(chartsCsv(siteCharts(atlas)))
-		const keys = all.map(([chart, row, column]) => `${chart}: ${row}: ${column}`)
+		const keys = all.map(cells => cells.slice(0, -1).join(': '))
 		expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([])
-		expect(all).toContainEqual(['各地的目标', '资阳市 / 2025', '数值', '13'])
-		expect(all.filter(([, row]) => row === '米易县 / 未载明').map(([, , column, value]) => [column, value])).toContainEqual(['目标', '未载明'])
+		expect(all).toContainEqual(['各地的目标', '资阳市', '2025', 'ziyang-2023', '', '数值', '13'])
+		expect(all.filter(([, row, second]) => row === '米易县' && second === '未载明').map(cells => cells.slice(-2))).toContainEqual(['目标', '未载明'])
+	})
+})
+
+describe('a row of a picture', () => {
+	const ids = {
+		单位: new Set(allUnits(atlas).map(({ key }) => key)),
+		职能: new Set(atlas.registries.functions.map(({ id }) => id)),
+		举措: new Set(atlas.registries.outlines.flatMap(({ actions }) => actions.flatMap(({ measures }) => measures.map(({ id }) => id)))),
+		方案: new Set(atlas.plans.map(({ id }) => id)),
+	}
+	const kindOf = (column: string) => (Object.keys(ids) as (keyof typeof ids)[]).find(kind => column.endsWith(`${kind}编号`))
+
+	it('says of what it is by an id of the open data, in its CSV and its JSON', () => {
+		const charts = [...files].filter(([path]) => /\/charts\/[^/]+\.csv$/.test(path))
+		const faults = charts.flatMap(([path, file]) => {
+			const [head = [], ...rows] = readCsv(file.bodyOf(context))
+			const columns = head.flatMap((column, at) => (column.endsWith('编号') ? [{ at, known: ids[kindOf(column) ?? '单位'] }] : []))
+			const lost = rows.filter(row => row[0] !== '全国' && columns.some(({ at, known }) => !known.has(row[at] ?? '')))
+			const json = JSON.parse(files.get(path.replace(/csv$/, 'json'))?.bodyOf(context) ?? '')
+			const shown = json.rows.filter(
+				([cell]: [string | { id?: string }]) => cell !== '全国' && !Object.values(ids).some(known => known.has((typeof cell === 'object' && cell.id) || '')),
+			)
+			return columns.length === 0 || lost.length + shown.length > 0 || json.data.columns.join() !== head.join() ? [path] : []
+		})
+		expect(faults).toEqual([])
+		expect(charts.length).toBe(23)
 	})
 })
 
