@@ -16,7 +16,7 @@ const sourceSchema = z.strictObject({
 /** What the JSON of every page begins with. */
 export const pageHead = {
 	$schema: z.string().describe('本文件的 JSON Schema'),
-	page: z.string().describe('网页的网址'),
+	page: z.string().describe('网页的网址；本文件里的网址，本站没有登记域名时都从服务器的根写起'),
 	title: z.string().describe('网页的标题'),
 	dataVersion: z.string().describe('数据版本：方案和登记表都没有变，版本就不变'),
 	sources: z.array(sourceSchema).describe('数据出自哪些方案'),

@@ -4,7 +4,7 @@ import { planCsv } from '../atlas/plan-csv.ts'
 import { csvwMetadata } from './csvw.ts'
 import type { DataFile } from './data-file.ts'
 import { dataPackage } from './datapackage.ts'
-import { dcatCatalogue } from './dcat.ts'
+import { dcatCatalogue, type ListedFile } from './dcat.ts'
 import { collections, jsonFiles } from './json/index.ts'
 import { plan as planFile } from './json/plan.ts'
 import { jsonSchemaText, jsonText, schemaPath } from './json-file.ts'
@@ -23,7 +23,7 @@ export interface DataFiles {
 	schemas: readonly DataFile[]
 	/** What describes the tables: the Data Package, CSV on the Web. */
 	metadata: readonly DataFile[]
-	/** All of these in one file. */
+	/** All of these in one file, and a catalogue that cannot say the digest of the zip it lies in. */
 	zip: DataFile
 	/** The catalogue of all, the zip with them. */
 	catalogue: DataFile
@@ -92,20 +92,14 @@ function makeFiles(source: DataSource): DataFiles {
 		described('csv-metadata.json', '表格的说明（CSVW）', 'W3C CSV on the Web：每张表的列、类型、主键和外键。', csvwMetadata(tables)),
 	]
 	const parts = { tables: ofTables, collections: [...ofCollections, popolo.data], plans, schemas: [...schemas, popolo.schema], metadata }
-	const zip: DataFile = {
-		path: 'zeren-data.zip',
-		title: '全部数据',
-		description: '以上全部文件，另有给 Excel、WPS 打开的表格和说明。',
-		bytes: zipData(parts, source),
-	}
-	const catalogue = dcatCatalogue(
-		{ files: [zip, ...ofTables, ...parts.collections, ...metadata], ofPlan: plan => plans.filter(({ path }) => path.startsWith(`plans/${plan.id}.`)) },
-		source,
-	)
-	return {
-		...parts,
-		zip,
-		catalogue: described('catalog.jsonld', '数据目录（DCAT）', 'DCAT-AP：给数据开放平台收录用的目录。', catalogue as object),
+	const inZip = { path: 'zeren-data.zip', title: '全部数据', description: '以上全部文件，另有数据目录、给 Excel、WPS 打开的表格和说明。' }
+	const zip = { ...inZip, bytes: zipData({ ...parts, catalogue: [catalogueWith({ ...inZip, bytes: null })] }, source) }
+	return { ...parts, zip, catalogue: catalogueWith(zip) }
+
+	function catalogueWith(whole: ListedFile): DataFile {
+		const files = [whole, ...parts.tables, ...parts.collections, ...parts.metadata]
+		const catalogue = dcatCatalogue({ files, ofPlan: plan => plans.filter(({ path }) => path.startsWith(`plans/${plan.id}.`)) }, source)
+		return described('catalog.jsonld', '数据目录（DCAT）', 'DCAT-AP：给数据开放平台收录用的目录。', catalogue as object)
 	}
 }
 

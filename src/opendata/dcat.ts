@@ -26,13 +26,16 @@ const typed = (value: string, type: string): Json => ({ '@value': value, '@type'
 const chinese = iri('http://publications.europa.eu/resource/authority/language/ZHO')
 const government = iri('http://publications.europa.eu/resource/authority/data-theme/GOVE')
 
+/** A file of the catalogue; the zip that the catalogue itself lies in has no bytes yet. */
+export type ListedFile = Pick<DataFile, 'path' | 'title' | 'schema'> & { bytes: Buffer | null }
+
 /**
  * The catalogue by DCAT-AP (https://semiceu.github.io/DCAT-AP/): the collection as a dataset, and each plan as one. When something was issued is said of
  * documents alone, by what they print.
  * @param files those of the collection · @param ofPlan those of a plan
  */
 export function dcatCatalogue(
-	{ files, ofPlan }: { files: readonly DataFile[]; ofPlan: (plan: PublishedPlan) => readonly DataFile[] },
+	{ files, ofPlan }: { files: readonly ListedFile[]; ofPlan: (plan: PublishedPlan) => readonly DataFile[] },
 	source: DataSource,
 ): Json {
 	const { atlas, address } = source
@@ -122,7 +125,7 @@ function documentOf({ title: words, noticeTitle, documentNumber, issuedOn, issue
 	}
 }
 
-function distributionOf({ path, title: words, bytes, schema }: DataFile, { address }: DataSource): Json {
+function distributionOf({ path, title: words, bytes, schema }: ListedFile, { address }: DataSource): Json {
 	const at = address(`/data/${path}`)
 	return {
 		'@id': `${at}#distribution`,
@@ -131,14 +134,18 @@ function distributionOf({ path, title: words, bytes, schema }: DataFile, { addre
 		'dcat:accessURL': iri(at),
 		'dcat:downloadURL': iri(at),
 		'dcat:mediaType': iri(`https://www.iana.org/assignments/media-types/${mediaTypeOf(path)}`),
-		'dcat:byteSize': typed(String(bytes.length), 'nonNegativeInteger'),
-		'spdx:checksum': {
-			'@type': 'spdx:Checksum',
-			'spdx:algorithm': iri('http://spdx.org/rdf/terms#checksumAlgorithm_sha256'),
-			'spdx:checksumValue': typed(createHash('sha256').update(bytes).digest('hex'), 'hexBinary'),
-		},
+		...(bytes === null ? {} : sizeAndDigest(bytes)),
 		'dct:license': licenceOf,
 		'dct:rights': rightsOf,
 		...(schema === undefined ? {} : { 'dct:conformsTo': { '@id': address(schema), '@type': 'dct:Standard' } }),
 	}
 }
+
+const sizeAndDigest = (bytes: Buffer): Record<string, Json> => ({
+	'dcat:byteSize': typed(String(bytes.length), 'nonNegativeInteger'),
+	'spdx:checksum': {
+		'@type': 'spdx:Checksum',
+		'spdx:algorithm': iri('http://spdx.org/rdf/terms#checksumAlgorithm_sha256'),
+		'spdx:checksumValue': typed(createHash('sha256').update(bytes).digest('hex'), 'hexBinary'),
+	},
+})

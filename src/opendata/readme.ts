@@ -4,7 +4,7 @@ import type { DataSource } from './source.ts'
 import type { ZippedFiles } from './zip-data.ts'
 
 /** README.txt of the zip: what is in it and how it is opened. Lines end as Windows' editor wants them. */
-export function readmeText({ tables, collections, plans, schemas, metadata }: ZippedFiles, { atlas, address }: DataSource): string {
+export function readmeText({ tables, collections, plans, schemas, metadata, catalogue }: ZippedFiles, { atlas, address }: DataSource): string {
 	const lines = [
 		title,
 		`数据版本 ${atlas.dataVersion}`,
@@ -25,7 +25,8 @@ export function readmeText({ tables, collections, plans, schemas, metadata }: Zi
 		`plans/方案编号.json：一份方案的全部数据，共 ${atlas.plans.length} 份；plans/方案编号.csv：它的责任表，列名是中文。`,
 		'',
 		'四、格式的说明',
-		...[...metadata, ...schemas].map(lineOf),
+		...[...metadata, ...catalogue, ...schemas].map(lineOf),
+		'目录里没有这个压缩包自己的字节数和摘要（压缩包里的文件不能写出它们）；网站上 /data/catalog.jsonld 有，其余相同。',
 		'',
 		'五、许可',
 		rights,

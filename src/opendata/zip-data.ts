@@ -12,12 +12,12 @@ const folder = 'zeren-data'
 const noTime = () => new Date(1980, 0, 1)
 
 /** The parts that are zipped. */
-export type ZippedFiles = Readonly<Record<'tables' | 'collections' | 'plans' | 'schemas' | 'metadata', readonly DataFile[]>>
+export type ZippedFiles = Readonly<Record<'tables' | 'collections' | 'plans' | 'schemas' | 'metadata' | 'catalogue', readonly DataFile[]>>
 
 /** All files in one zip, each table also for Excel and WPS, and what they are in README.txt. The same files give the same bytes. */
 export function zipData(files: ZippedFiles, source: DataSource): Buffer {
-	const { tables, collections, plans, schemas, metadata } = files
-	const all = [tables, collections, plans, schemas, metadata].flat()
+	const { tables, collections, plans, schemas, metadata, catalogue } = files
+	const all = [tables, collections, plans, schemas, metadata, catalogue].flat()
 	const entries: [string, Uint8Array][] = [['README.txt', Buffer.from(readmeText(files, source))]]
 	for (const { path, bytes } of all) {
 		entries.push([path, bytes])

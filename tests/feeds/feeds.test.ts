@@ -165,3 +165,14 @@ it('JSON Feed has what version 1.1 asks for, with the ids of Atom', () => {
 		authors: [{ name: '甲县人民政府' }],
 	})
 })
+
+it('JSON Feed says no URL where the origin is not known, for what is not whole is none; an entry says its page in an extension', () => {
+	const feed = siteFeed(now, record) as Feed
+	const { items, ...head } = JSON.parse(toJsonFeed(feed, { ...place, site: undefined }))
+	expect(Object.keys(head)).toEqual(['version', 'title', 'language', 'authors'])
+	expect(items.map(({ url, _zeren }: { url?: string; _zeren: { page: string } }) => [url, _zeren.page])).toEqual([
+		[undefined, '/kexue/suzhi/jiaxian/jiaxian-2023/'],
+		[undefined, '/kexue/suzhi/jiaxian/jiaxian-2023/'],
+		[undefined, '/kexue/suzhi/yixian/yixian-2022/'],
+	])
+})

@@ -54,6 +54,6 @@ describe.each(collectionNames)('the Data Package of %s', name => {
 			...(schema.foreignKeys ?? []).flatMap(({ fields, reference }) => [{ resource: own, fields }, reference]),
 		])
 		expect(keys.filter(({ resource, fields }) => !has(resource, fields))).toEqual([])
-		expect(resources.flatMap(({ schema }) => schema.foreignKeys ?? []).length).toBe(18)
+		expect(resources.flatMap(({ schema }) => schema.foreignKeys ?? []).length).toBe(20)
 	})
 })

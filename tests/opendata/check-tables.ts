@@ -116,6 +116,19 @@ test('a body is one in all current plans of its place; of a replaced plan it is 
 	])
 })
 
+test('the plans of a body are rows that lead to them, as its list says', async () => {
+	const { rows, atlas } = await publish('topics')
+	const listed = rows('units').flatMap(({ id, plan_ids = '' }) => plan_ids.split(listSeparator).map((plan, index) => [id, plan, String(index + 1)]))
+	expect(rows('unit-plans').map(({ unit_id, plan_id, position }) => [unit_id, plan_id, position])).toEqual(listed)
+	const unitsOf = new Map(atlas.plans.map(plan => [plan.id, new Map(plan.units.map(({ id, name }) => [id, name]))]))
+	expect(rows('unit-plans').filter(({ plan_id = '', unit_in_plan = '', name_in_plan }) => unitsOf.get(plan_id)?.get(unit_in_plan) !== name_in_plan)).toEqual([])
+	expect(
+		rows('unit-plans')
+			.filter(({ unit_id }) => unit_id === 'quxian/xianjiaoyuju')
+			.map(({ plan_id }) => plan_id),
+	).toEqual(['quxian-2024', 'quxian-2023'])
+})
+
 test('how many tasks a body leads is empty, and null, where its plan names no lead: that is not 0', () => {
 	const empty = seeds.rows('units').filter(({ lead_count }) => lead_count === '')
 	expect([...new Set(empty.map(({ jurisdiction_id }) => jurisdiction_id))]).toEqual(['quxian'])

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { unzipSync } from 'fflate'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { zipData } from '../../src/opendata/zip-data.ts'
@@ -18,7 +19,16 @@ describe.each(collectionNames)('the zip of %s', name => {
 			const twin = Buffer.from(unzipped[`zeren-data/${path.replace('.csv', '.excel.csv')}`] ?? [])
 			expect([path, twin.subarray(0, 3).toString('hex'), Buffer.compare(twin.subarray(3), bytes)]).toEqual([path, 'efbbbf', 0])
 		}
-		expect(names.length).toBe(zipped.length + zipped.filter(({ path }) => path.endsWith('.csv')).length + 1)
+		expect(names.length).toBe(zipped.length + zipped.filter(({ path }) => path.endsWith('.csv')).length + 2)
+		const catalogue = JSON.parse(Buffer.from(unzipped['zeren-data/catalog.jsonld'] ?? []).toString('utf8'))
+		const published = JSON.parse(files.catalogue.bytes.toString('utf8'))
+		const { 'dcat:byteSize': size, 'spdx:checksum': digest, ...ofZip } = published['dcat:dataset'][0]['dcat:distribution'].shift()
+		expect([size['@value'], digest['spdx:checksumValue']['@value']]).toEqual([
+			String(files.zip.bytes.length),
+			createHash('sha256').update(files.zip.bytes).digest('hex'),
+		])
+		expect(catalogue['dcat:dataset'][0]['dcat:distribution'].shift()).toEqual(ofZip)
+		expect(catalogue).toEqual(published)
 		const readme = Buffer.from(unzipped['zeren-data/README.txt'] ?? []).toString('utf8')
 		expect(files.tables.filter(({ path, rowCount }) => !readme.includes(`${path}：`) || !readme.includes(`，${rowCount} 行。`))).toEqual([])
 		expect(readme.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
@@ -37,6 +47,7 @@ describe.each(collectionNames)('the zip of %s', name => {
 
 test('the same files give the same bytes in every time zone', async () => {
 	const { files, atlas } = await publish('hostile')
+	const inZip = { ...files.catalogue, bytes: Buffer.from(unzipSync(files.zip.bytes)['zeren-data/catalog.jsonld'] ?? []) }
 	const zone = process.env.TZ
 	onTestFinished(() => {
 		process.env.TZ = zone ?? ''
@@ -44,7 +55,8 @@ test('the same files give the same bytes in every time zone', async () => {
 	})
 	for (const other of ['Asia/Shanghai', 'America/New_York', 'UTC']) {
 		process.env.TZ = other
-		expect(zipData(files, { atlas, address: path => `${site}${path}` }).equals(files.zip.bytes)).toBe(true)
+		const again = zipData({ ...files, catalogue: [inZip] }, { atlas, address: path => `${site}${path}` })
+		expect(again.equals(files.zip.bytes)).toBe(true)
 	}
 })
 

@@ -36,7 +36,8 @@ describe.each([
 			const xml = read(built, file)
 			const twin = JSON.parse(read(built, file.replace(/atom\.xml$/, 'feed.json')))
 			expect(textsOf(xml, '//a:entry/a:id')).toEqual(twin.items.map(({ id }: { id: string }) => id))
-			const links = [...textsOf(xml, '//a:link/@href'), ...twin.items.map(({ url }: { url: string }) => url), twin.home_page_url]
+			const ofItems: string[] = twin.items.map((item: { url: string; _zeren: { page: string } }) => (home ? item.url : item._zeren.page))
+			const links = [...textsOf(xml, '//a:link/@href'), ...ofItems, ...(home ? [twin.home_page_url] : [])]
 			for (const href of links) {
 				const { pathname, origin: from } = new URL(href, `${home ?? 'http://site.invalid'}${built.base}`)
 				expect([from, files.has(fileOfPath(`/${pathname.slice(built.base.length)}`))]).toEqual([home ?? 'http://site.invalid', true])

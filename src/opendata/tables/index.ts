@@ -11,6 +11,7 @@ import { plans } from './plans.ts'
 import { taskMeasures } from './task-measures.ts'
 import { tasks } from './tasks.ts'
 import { unitFunctions } from './unit-functions.ts'
+import { unitPlans } from './unit-plans.ts'
 import { units } from './units.ts'
 
 /** The tables of the open data, what people ask for first. */
@@ -25,6 +26,7 @@ export const tables: readonly Table[] = [
 	jurisdictions,
 	functions,
 	unitFunctions,
+	unitPlans,
 	actions,
 	measures,
 	taskMeasures,

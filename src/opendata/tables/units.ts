@@ -27,7 +27,13 @@ export const units = defineTable({
 		{ name: 'name', title: '名称', description: '方案所印最完整的名称', type: 'string', required: true, of: ({ name }) => name },
 		{ name: 'kind', title: '类别', type: 'string', required: true, values: unitKindWords, of: ({ kind }) => kind },
 		{ name: 'spellings', title: '印发的写法', description: '由多到少', type: 'list', of: ({ spellings }) => spellings },
-		{ name: 'plan_ids', title: '所在方案', description: '方案编号，新的在前', type: 'list', of: ({ inPlans }) => inPlans.map(({ plan }) => plan.id) },
+		{
+			name: 'plan_ids',
+			title: '所在方案',
+			description: '方案编号，新的在前；一对一行的在 unit-plans.csv',
+			type: 'list',
+			of: ({ inPlans }) => inPlans.map(({ plan }) => plan.id),
+		},
 		{ name: 'is_current', title: '是否在现行方案中', type: 'boolean', required: true, of: ({ isCurrent }) => isCurrent },
 		{ name: 'task_count', title: '任务数', type: 'integer', required: true, of: ({ counts }) => counts.total },
 		{
