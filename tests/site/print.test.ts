@@ -56,7 +56,13 @@ describe('on paper', () => {
 		expect(lost).toEqual([])
 		const [last = '', before = ''] = [body.slice(-400), body.slice(-1200)]
 		expect(last).toContain(`数据版本${atlas.dataVersion}`)
-		expect(before).toContain(`${inject('site').base}${path.slice(1)}`)
+		// Its own address, that of its plan for good, those of the texts that it rests on; none of what is not on paper.
+		const { base } = inject('site')
+		const own = `${base}${path.slice(1).replace(/[?].*$/, '')}`
+		expect(before).toContain(own)
+		const plans = atlas.plans.map(({ id, jurisdiction }) => `${base}${jurisdiction.slug}/${id}/`)
+		const known = [own, ...plans, ...plans.map(plan => `${plan}source/`)]
+		expect((body.match(/\/(?:[a-z][a-z0-9-]*\/)+/g) ?? []).filter(address => !known.includes(address))).toEqual([])
 	})
 
 	it('a table that goes on has its head on the next page too', async () => {
