@@ -8,7 +8,16 @@ import { comparisonCatalogue as catalogueFile } from '../../src/opendata/json/co
 import { jsonText } from '../../src/opendata/json-file.ts'
 import { collectionNames, type Published, publish, site } from './published.ts'
 
-function validator({ files }: Published): Ajv2020 {
+const validators = new Map<Published, Ajv2020>()
+
+/** Compiles each schema once for all tests. */
+function validator(published: Published): Ajv2020 {
+	const made = validators.get(published) ?? validatorAnew(published)
+	validators.set(published, made)
+	return made
+}
+
+function validatorAnew({ files }: Published): Ajv2020 {
 	const ajv = new Ajv2020({ strict: true, allErrors: true })
 	addFormats.default(ajv)
 	for (const { bytes } of files.schemas) ajv.addSchema(JSON.parse(bytes.toString('utf8')))

@@ -19,7 +19,16 @@ export interface Published {
 
 export const site = 'https://www.example.gov.cn/kexue'
 
-export async function publish(name: CollectionName): Promise<Published> {
+const published = new Map<CollectionName, Promise<Published>>()
+
+/** The open data of a collection: made once for all tests, which only read it. */
+export function publish(name: CollectionName): Promise<Published> {
+	const made = published.get(name) ?? publishAnew(name)
+	published.set(name, made)
+	return made
+}
+
+async function publishAnew(name: CollectionName): Promise<Published> {
 	const atlas = await getAtlas({ seeds: collections[name] })
 	const files = dataFiles({ atlas, address: path => `${site}${path}` })
 	const text = (path: string) => dataFileAt(files, path).bytes.toString('utf8')
