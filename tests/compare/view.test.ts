@@ -51,6 +51,17 @@ describe('the page of a comparison', () => {
 		expect(wordsIn(row('youth.spirit'))).toContain('没有列为任务')
 		expect(wordsIn(row('youth.teachers'))).toContain('兼及这项举措的：t1（主要是智慧助老）')
 	})
+	test('what a plan says of a row only by the way stands beside what the other says, and below where the row has it anyway', () => {
+		const main = buildComparedPlan('甲县', [task('t1', 'youth.teachers', ['牵头 县教育局'])])
+		const both = buildComparedPlan('丙县', [task('t1', 'youth.teachers'), task('t2', 'elderly.smart', [], { further: ['youth.teachers'] })])
+		const linesOf = (other: typeof main) => {
+			const [teachers = ''] = find(comparisonView(comparePlans([main, other], [outline]), options), (_, { id }) => id === 'youth.teachers')
+			const lines = find(teachers, (_, { class: names }) => typeof names === 'string' && names.split(' ').includes('line'))
+			return lines.map(line => find(line, (_, { class: names }) => String(names).startsWith('cell ')).map(cell => wordsIn(cell).includes('兼及这项举措的')))
+		}
+		expect(linesOf(b)).toEqual([[false, true]])
+		expect(linesOf(both)).toEqual([[false, false], [true]])
+	})
 	test('rows that are made later can be found and filtered already', () => {
 		const later = comparisonView(comparePlans([a, b], [outline]), { ...options, rowsAtOnce: 1 })
 		const rows = find(later, name => name === 'article')

@@ -10,6 +10,8 @@ import { draw } from './draw.ts'
 
 /** So far before a row comes into view it is made, and its words are compared. */
 const ahead = '100% 0px'
+/** So many rows of a group are made with the group: browsers lay out its rows, and can tell where they are, only when it comes near enough for themselves. */
+const firstRows = 3
 /** So long, in milliseconds, rows are made before the page answers to its reader again. */
 const turn = 12
 
@@ -30,6 +32,7 @@ export function fillRows(root: HTMLElement, comparison: Comparison, options: Vie
 		const element = lists[at]
 		if (element?.childElementCount === 1) empty.set(element, () => differenceItems(comparison, list))
 	}
+	const groups = new Map([...root.querySelectorAll('.group')].map(group => [group, [...group.querySelectorAll('.row')].slice(0, firstRows)]))
 	let mark: MarkTexts | null = null
 
 	const make = (element: Element) => {
@@ -47,12 +50,12 @@ export function fillRows(root: HTMLElement, comparison: Comparison, options: Vie
 	}
 	const observer = new IntersectionObserver(
 		entries => {
-			for (const { isIntersecting, target } of entries) if (isIntersecting) fill(target)
+			for (const { isIntersecting, target } of entries) if (isIntersecting) for (const row of groups.get(target) ?? [target]) fill(row)
 		},
 		{ rootMargin: ahead },
 	)
 	const observe = () => {
-		for (const element of waiting.keys()) {
+		for (const element of [...groups.keys(), ...waiting.keys()]) {
 			observer.unobserve(element)
 			observer.observe(element)
 		}

@@ -5,7 +5,7 @@ import { absentView } from './absent-view.ts'
 import { cellView } from './cell-view.ts'
 import { changesWords, changeView } from './change-view.ts'
 import { type EntryPlace, type EntryText, entryView } from './entry-view.ts'
-import { furtherView } from './further-view.ts'
+import { furtherCells } from './further-view.ts'
 import { node, type ViewElement } from './node.ts'
 import { unitSigns } from './unit-signs.ts'
 import type { ViewOptions } from './view-options.ts'
@@ -34,9 +34,13 @@ function titleId({ id }: ComparedRow): string {
 /** What is to be said of a row, then line by line what each plan says. A row in which nothing differs is folded. */
 export function rowContent(comparison: Comparison, row: ComparedRow, group: string, options: ViewOptions): ViewElement[] {
 	const texts = entryTexts(comparison, row, options.mark)
-	const further = furtherView(comparison, row, options)
+	const further = furtherCells(comparison, row, options)
 	const places = comparison.plans.map((plan, at): EntryPlace => ({ plan, at, group, signs: unitSigns(comparison, row, at) }))
-	const lines = [...row.lines.map((_, index) => lineView(comparison, places, row, index, texts, options)), ...(further ? [further] : [])]
+	const below = further.below.some(cell => cell !== null)
+	const lines = [
+		...row.lines.map((_, index) => lineView(comparison, places, row, index, texts, further.beside, options)),
+		...(below ? [furtherLine(comparison, row, further.below, options)] : []),
+	]
 	const title = node(
 		'h4',
 		{ class: 'row-title', id: titleId(row) },
@@ -70,6 +74,7 @@ function lineView(
 	row: ComparedRow,
 	index: number,
 	texts: readonly (readonly (EntryText | null)[])[],
+	beside: readonly (ViewElement | null)[],
 	options: ViewOptions,
 ): ViewElement {
 	const line = row.lines[index] ?? { cells: [], change: null, elsewhere: null }
@@ -87,8 +92,18 @@ function lineView(
 					row.has.includes(false) && line.change !== 'elsewhere' ? null : changeView(comparison, line, at),
 					entryView(place, entry, text, options),
 				)
-			return index === 0 && !row.has[at] && cellView(at, plan.name, absentView(row, at, options))
+			if (index > 0) return null
+			return beside[at] ?? (!row.has[at] && cellView(at, plan.name, absentView(row, at, options)))
 		}),
+	)
+}
+
+function furtherLine({ plans }: Comparison, row: ComparedRow, cells: readonly (ViewElement | null)[], options: ViewOptions): ViewElement {
+	const absent = (at: number, name: string) => row.lines.length === 0 && !row.has[at] && cellView(at, name, absentView(row, at, options))
+	return node(
+		'div',
+		{ class: 'line line-further' },
+		plans.map(({ name }, at) => cells[at] ?? absent(at, name)),
 	)
 }
 
