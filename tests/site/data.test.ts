@@ -53,7 +53,7 @@ describe('the open data of the built site', () => {
 				.map(({ path }) => path),
 		).toEqual([])
 		expect(files.tables.filter(({ path }) => !links.includes(`${built.base}data/${path.replace('.csv', '.excel.csv')}`))).toEqual([])
-		expect(page?.text).toContain('不在任务中的为空；见 tasks.csv')
+		expect(page?.text.replace(/\s/g, '')).toContain('不在任务中的为空；见tasks.csv')
 		expect(page?.text).toContain('5 份方案、253 项任务、1458 条责任、159 个单位')
 		expect(
 			pages
