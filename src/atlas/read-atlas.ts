@@ -8,7 +8,6 @@ import { buildAtlas } from './build-atlas.ts'
 import { checkOverrides } from './check-overrides.ts'
 import { type ChosenDocument, chooseDocuments } from './choose-documents.ts'
 import { distinctIds } from './distinct-ids.ts'
-import { withEvenMasks } from './even-masks.ts'
 import { assertFolder, digestOf, filesIn } from './input-files.ts'
 import { type LeftOut, stumbledOver, unreadable } from './left-out.ts'
 
@@ -113,8 +112,7 @@ function open(found: FoundSource): Source | { leftOut: LeftOut } {
 /** One document through ingest. A fault of it, or of the program with it, keeps it alone from the site; a fault of a registry is one of the whole site. */
 async function readOne(found: FoundSource, source: Source, registries: Registries): Promise<Outcome> {
 	try {
-		const ingested = await ingest(source, registries)
-		return { ingested: { ...ingested, plan: withEvenMasks(ingested.plan, ingested.text) } }
+		return { ingested: await ingest(source, registries) }
 	} catch (error) {
 		if (error instanceof RegistryError) throw error
 		return { leftOut: error instanceof SourceError ? unreadable(error, found.isFolder ? found.name : null) : stumbledOver(found.name, error) }

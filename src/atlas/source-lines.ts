@@ -1,5 +1,4 @@
 import type { Assignment, Omission, Plan, Position, Task } from '../model/index.ts'
-import { evenMask } from './even-masks.ts'
 
 /** A stretch of one line: plain, left out, or the name of a unit that was read there. */
 export type Segment =
@@ -114,21 +113,3 @@ export const sourcePassages = (plan: Plan, text: string): SourcePassage[] => {
 	})
 	return passages
 }
-
-/** The stretches of a line as they are published: what was masked is one mask of one length, blanks inside and all. */
-export function shownSegments({ segments }: Pick<SourceLine, 'segments'>): Segment[] {
-	const shown: Segment[] = []
-	for (const segment of segments) {
-		if (!isMasked(segment)) {
-			shown.push(segment)
-			continue
-		}
-		const blank = shown.at(-1)?.text.trim() === '' ? shown.pop() : undefined
-		if (isMasked(shown.at(-1))) continue
-		if (blank) shown.push(blank)
-		shown.push({ ...segment, text: evenMask })
-	}
-	return shown
-}
-
-const isMasked = (segment: Segment | undefined): boolean => segment?.kind === 'omitted' && segment.reason === 'personal-data'

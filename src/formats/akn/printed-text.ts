@@ -1,4 +1,3 @@
-import { evenMasks } from '../../atlas/even-masks.ts'
 import type { Plan } from '../../model/index.ts'
 import { type XmlElement, type XmlNode, xml } from './xml.ts'
 
@@ -17,14 +16,12 @@ export class PrintedText {
 	readonly text: string
 	readonly #isKept: Uint8Array
 	readonly #marks: readonly Mark[]
-	readonly #even: (words: string) => string
 
 	/** @param text the source in which the plan's positions are valid, personal data masked · @param marks of two that overlap the first stays */
 	constructor(text: string, { coverage }: Pick<Plan, 'coverage'>, marks: (printed: PrintedText) => readonly Mark[]) {
 		this.text = text
 		this.#isKept = new Uint8Array(text.length).fill(1)
-		this.#even = evenMasks({ coverage }, text)
-		// What was masked is a row of signs: a reader sees that something was there.
+		// What was masked is a row of signs in the text: a reader sees that something was there.
 		for (const { reason, position } of coverage.omitted) if (reason !== 'personal-data') this.#isKept.fill(0, position.start.offset, position.end.offset)
 		const sorted: Mark[] = []
 		for (const mark of marks(this).toSorted((a, b) => a.start - b.start || b.end - a.end)) if (mark.start >= (sorted.at(-1)?.end ?? 0)) sorted.push(mark)
@@ -130,7 +127,7 @@ export class PrintedText {
 	#words(start: number, end: number): string {
 		let words = ''
 		for (let at = start; at < end; at += 1) if (this.#isKept[at] === 1) words += this.text.charAt(at)
-		return this.#even(words)
+		return words
 			.split('\n')
 			.map((line, index, all) => {
 				const begin = index === 0 ? line : line.trimStart()

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { evenMasks } from '../../atlas/even-masks.ts'
 import {
 	type Atlas,
 	coverageOf,
@@ -50,7 +49,6 @@ const schema = z.strictObject({
 function planQualityPage(context: PageContext, plan: PublishedPlan): z.infer<typeof schema> {
 	const { atlas, address } = context
 	const text = textOf(atlas, plan.id)
-	const even = evenMasks(plan, text)
 	return {
 		...headOf(context, 'plan-quality', qualityPath(plan), `${planName(atlas, plan)}：起草体检`, [plan]),
 		plan: plan.id,
@@ -58,7 +56,7 @@ function planQualityPage(context: PageContext, plan: PublishedPlan): z.infer<typ
 		findings: findingsOf(plan).flatMap(({ rule, findings }) =>
 			findings.map(({ severity, message, note, position }) => ({
 				...{ rule, title: ruleWords(rule).title, severity, message, note },
-				quote: position && even(quoteOf(text, position).marked),
+				quote: position && quoteOf(text, position).marked,
 				line: position?.start.line ?? null,
 				column: position?.start.column ?? null,
 				source: position && address(sourcePath(plan, position)),
@@ -79,14 +77,13 @@ function planQualityPage(context: PageContext, plan: PublishedPlan): z.infer<typ
 /** One row a finding, in the order of the page. */
 function findingsCsv(atlas: Atlas, plan: PublishedPlan): string {
 	const text = textOf(atlas, plan.id)
-	const even = evenMasks(plan, text)
 	return toCsv(
 		['方案', '级别', '疑问', '说明', '原文', '行号', '列号', '位置', '怎样改', '谁来改', '规则'],
 		findingsOf(plan).flatMap(({ rule, findings }) => {
 			const { title, mend, mendedBy } = ruleWords(rule)
 			return findings.map(({ severity, message, note, position }) => [
 				...[planName(atlas, plan), severityWords[severity], title, message],
-				position && even(quoteOf(text, position).marked),
+				position && quoteOf(text, position).marked,
 				position?.start.line ?? null,
 				position?.start.column ?? null,
 				position ? whereaboutsOf(plan, position) || null : '整篇',

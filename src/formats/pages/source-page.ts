@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Atlas, type PublishedPlan, roleWords, sourcePath, textOf, toCsv, unitOf, unitPath } from '../../atlas/index.ts'
 import { omissionWords } from '../../atlas/omission-words.ts'
-import { type Segment, type SourceLine, shownSegments, sourcePassages } from '../../atlas/source-lines.ts'
+import { type Segment, type SourceLine, sourcePassages } from '../../atlas/source-lines.ts'
 import { omissionReasons, roleSchema, type Task } from '../../model/index.ts'
 import { unitKey } from '../../opendata/keys.ts'
 import { unitIdSchema } from '../facts.ts'
@@ -18,7 +18,7 @@ const schema = z.strictObject({
 		.array(
 			z.strictObject({
 				line: z.int().min(1),
-				text: z.string().describe('这一行的原文；个人姓名、电话、邮箱已遮盖，不论长短都写作 ×××'),
+				text: z.string().describe('这一行的原文；个人姓名、电话、邮箱已用 × 遮盖，字数不变'),
 				tasks: z.array(z.string()).describe('所在任务的编号'),
 				omitted: z.enum(omissionReasons).nullable().describe('整行未计入正文时为理由'),
 				read: z
@@ -36,13 +36,7 @@ interface Line extends SourceLine {
 
 const linesOf = (atlas: Atlas, plan: PublishedPlan): Line[] =>
 	sourcePassages(plan, textOf(atlas, plan.id)).flatMap(({ tasks, lines }) =>
-		lines.map(line => ({
-			...line,
-			tasks,
-			text: shownSegments(line)
-				.map(({ text }) => text)
-				.join(''),
-		})),
+		lines.map(line => ({ ...line, tasks, text: line.segments.map(({ text }) => text).join('') })),
 	)
 
 const unitsIn = (segments: readonly Segment[]) => segments.filter(segment => segment.kind === 'unit')

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { nearest } from '../../model/nearest.ts'
 import { readYaml } from '../../model/yaml-lines.ts'
 import { decode } from '../read/decode.ts'
-import { mask, maskPersonalData } from '../read/mask-personal-data.ts'
+import { maskPersonalData } from '../read/mask-personal-data.ts'
 import { SourceError } from '../source-error.ts'
 
 const words = z.string().trim().min(1).max(200)
@@ -71,15 +71,9 @@ function withoutPersonalData(fields: SidecarFields): SidecarFields {
 	const masked = { ...fields }
 	for (const field of ['note', 'disclosureAssertedBy', 'title'] as const) {
 		const words = fields[field]
-		if (words !== undefined) masked[field] = cut(words)
+		if (words !== undefined) masked[field] = maskPersonalData(words).text
 	}
 	return masked
-}
-
-/** Nothing has a position in a sidecar: a mask is of one length, and says none. */
-function cut(words: string): string {
-	const { spans } = maskPersonalData(words)
-	return spans.reduceRight((rest, { start, end }) => `${rest.slice(0, start)}${mask.repeat(3)}${rest.slice(end)}`, words)
 }
 
 const examples: Readonly<Record<string, string>> = {

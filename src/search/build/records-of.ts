@@ -1,4 +1,3 @@
-import { evenMasks } from '../../atlas/even-masks.ts'
 import { type Atlas, maybePlaceUnit, type PublishedPlan, placeOf, planPath, sourcePath, taskPath, textOf, unitNameIn, unitPath } from '../../atlas/index.ts'
 import type { Paragraph, Task } from '../../model/index.ts'
 import type { SearchRecord } from '../record.ts'
@@ -81,11 +80,9 @@ function sectionRecords(atlas: Atlas, plan: PublishedPlan): SearchRecord[] {
 function looseRecords(atlas: Atlas, plan: PublishedPlan): SearchRecord[] {
 	const lines = [...plan.tasks, ...plan.sections].map(({ position }) => position.start.line)
 	const titleOf = (line: number) => (line < Math.min(...lines) ? '文首' : line > Math.max(...lines) ? '文末' : '表中文字')
-	const source = textOf(atlas, plan.id)
-	const even = evenMasks(plan, source)
-	return loosePassages(plan, source).map(({ text, line }) => {
+	return loosePassages(plan, textOf(atlas, plan.id)).map(({ text, line }) => {
 		const path = `${sourcePath(plan)}#L${line}`
-		return { ...empty(plan, 'passage', path), title: titleOf(line), sourcePath: path, line, segments: [even(text)] }
+		return { ...empty(plan, 'passage', path), title: titleOf(line), sourcePath: path, line, segments: [text] }
 	})
 }
 

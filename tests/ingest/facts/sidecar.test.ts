@@ -41,7 +41,7 @@ describe('a sidecar', () => {
 
 	it('personal data in what people write is masked', () => {
 		const { fields } = read('note: 王小明（13800138000）提供\ndisclosure: 主动公开\ndisclosureAssertedBy: 渠县科协，联系人：王小明')
-		expect([fields.note, fields.disclosureAssertedBy]).toEqual(['×××（×××）提供', '渠县科协，联系人：×××'])
+		expect([fields.note, fields.disclosureAssertedBy]).toEqual(['×××（×××××××××××）提供', '渠县科协，联系人：×××'])
 	})
 
 	it('may be empty', () => expect(read('# 暂无\n').fields).toEqual({}))
