@@ -1,7 +1,7 @@
 import { sum } from 'd3'
 import { type Atlas, namesLead, noLeadStatement, type PublishedPlan, unitPath } from '../atlas/index.ts'
+import { unitKey } from '../atlas/keys.ts'
 import type { Role, Task, Unit } from '../model/index.ts'
-import { unitKey } from '../opendata/keys.ts'
 import { type Chart, narrowWidth, wideWidth } from './chart.ts'
 import { planChartFile } from './chart-path.ts'
 import { type Flow, type FlowNode, parallelSets } from './parallel-sets.ts'

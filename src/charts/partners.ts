@@ -1,6 +1,6 @@
 import { cumsum, max, range, scaleSqrt } from 'd3'
 import { type Atlas, type PublishedPlan, partnersOf, unitPath } from '../atlas/index.ts'
-import { unitKey } from '../opendata/keys.ts'
+import { unitKey } from '../atlas/keys.ts'
 import { type Chart, narrowWidth, wideWidth } from './chart.ts'
 import { planChartFile } from './chart-path.ts'
 import { mostOf } from './most-of.ts'

@@ -1,7 +1,7 @@
 import { max } from 'd3'
 import { type Atlas, namesLead, noLeadStatement, type PublishedPlan, roleWords, unitPath } from '../atlas/index.ts'
+import { unitKey } from '../atlas/keys.ts'
 import { type Role, roles } from '../model/index.ts'
-import { unitKey } from '../opendata/keys.ts'
 import { type Chart, narrowWidth, wideWidth } from './chart.ts'
 import { planChartFile } from './chart-path.ts'
 import { planSource } from './plan-source.ts'

@@ -1,5 +1,5 @@
 import { type Atlas, namesLead, noLeadStatement, type PublishedPlan, unitPath } from '../atlas/index.ts'
-import { unitKey } from '../opendata/keys.ts'
+import { unitKey } from '../atlas/keys.ts'
 import type { Chart } from './chart.ts'
 import { planChartFile } from './chart-path.ts'
 import { mostOf } from './most-of.ts'

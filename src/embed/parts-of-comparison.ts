@@ -26,3 +26,8 @@ export function partsOfComparison(comparison: Comparison): EmbedPart[] {
 		...groups.flatMap(({ action, title, rows }) => (action === null ? [] : [{ name: title, count: rows.length, query: `part=rows&action=${action}` }])),
 	]
 }
+
+/** What the address of a frame may say of these parts, which passes over all else: `differences`, `rows`. */
+export function partNames(parts: readonly EmbedPart[]): string[] {
+	return [...new Set(parts.flatMap(({ query }) => new URLSearchParams(query).get('part') ?? []))]
+}

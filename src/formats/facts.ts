@@ -13,8 +13,8 @@ import {
 	unitOf,
 	unitPath,
 } from '../atlas/index.ts'
+import { placeUnitKey, unitKey } from '../atlas/keys.ts'
 import { type Assignment, deadlineSchema, type Indicator, indicatorSchema, type Position, roleSchema, type Task, unitKinds } from '../model/index.ts'
-import { placeUnitKey, unitKey } from '../opendata/keys.ts'
 import type { PageContext } from './page-kind.ts'
 
 /** The facts that several pages tell, each said in one way. */

@@ -63,7 +63,7 @@ export function readRegistryFile<Schema extends z.ZodType>(folder: string, name:
  */
 export function readRegistryDocument<Schema extends z.ZodType>(folder: string, name: string, schema: Schema): RegistryDocument<z.infer<Schema>> {
 	const { file, text } = readRegistryText(folder, name)
-	const { data, fault, lineOf } = readOnce(name, text)
+	const { data, fault, lineOf } = readOnce(file, text)
 	if (fault) throw new RegistryError(file, fault.line, `不是合法的 YAML（${fault.code}）`, '请检查缩进、引号、方括号和重复的键')
 	const checked = schema.safeParse(data ?? [], { error: z.locales.zhCN().localeError })
 	if (!checked.success) {
@@ -77,12 +77,12 @@ export function readRegistryDocument<Schema extends z.ZodType>(folder: string, n
 
 const lastRead = new Map<string, { text: string; yaml: YamlLines }>()
 
-/** The text of the registry `name` as YAML: parsed again only when it is another than the last time, as when one registry of many was edited. */
-function readOnce(name: string, text: string): YamlLines {
-	const last = lastRead.get(name)
+/** The text of a registry as YAML: parsed again only when it is another than the last time, as when one registry of many was edited. */
+function readOnce(file: string, text: string): YamlLines {
+	const last = lastRead.get(file)
 	if (last?.text === text) return last.yaml
 	const yaml = readYaml(text)
-	lastRead.set(name, { text, yaml })
+	lastRead.set(file, { text, yaml })
 	return yaml
 }
 

@@ -1,9 +1,9 @@
 import { type Atlas, currentPlans, type Place, type PublishedPlan, placeOf } from '../atlas/atlas.ts'
 import type { UnitInPlan } from '../atlas/join-units.ts'
+import { unitKey } from '../atlas/keys.ts'
 import { unitPath } from '../atlas/paths.ts'
 import { unitsOfPlace } from '../atlas/place-units.ts'
 import type { Unit } from '../model/index.ts'
-import { unitKey } from './keys.ts'
 
 /** A body with its key, over all plans of the site. */
 export interface KeyedUnit extends Unit {

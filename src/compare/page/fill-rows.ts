@@ -32,7 +32,8 @@ export function fillRows(root: HTMLElement, comparison: Comparison, options: Vie
 		const element = lists[at]
 		if (element?.childElementCount === 1) empty.set(element, () => differenceItems(comparison, list))
 	}
-	const groups = new Map([...root.querySelectorAll('.group')].map(group => [group, [...group.querySelectorAll('.row')].slice(0, firstRows)]))
+	const groups = new Set(root.querySelectorAll('.group'))
+	const firstShown = (group: Element) => [...group.querySelectorAll('.row:not([hidden])')].slice(0, firstRows)
 	let mark: MarkTexts | null = null
 
 	const make = (element: Element) => {
@@ -50,12 +51,12 @@ export function fillRows(root: HTMLElement, comparison: Comparison, options: Vie
 	}
 	const observer = new IntersectionObserver(
 		entries => {
-			for (const { isIntersecting, target } of entries) if (isIntersecting) for (const row of groups.get(target) ?? [target]) fill(row)
+			for (const { isIntersecting, target } of entries) if (isIntersecting) for (const row of groups.has(target) ? firstShown(target) : [target]) fill(row)
 		},
 		{ rootMargin: ahead },
 	)
 	const observe = () => {
-		for (const element of [...groups.keys(), ...waiting.keys()]) {
+		for (const element of [...groups, ...waiting.keys()]) {
 			observer.unobserve(element)
 			observer.observe(element)
 		}

@@ -46,7 +46,7 @@ export function filterRows(root: HTMLElement, signal: AbortSignal): RowFilter {
 		const active = isFiltered(filter)
 		form?.toggleAttribute('data-active', active)
 		// On paper stands what is shown.
-		if (print) print.textContent = active ? `打印这 ${count} 项` : '打印全部'
+		if (print) print.textContent = !active ? '打印全部' : count > 0 ? `打印这 ${count} 项` : '打印'
 		if (status) status.textContent = active ? `${chosenWords(select)}：显示 ${count} 项，共 ${rows.length} 项` : `共 ${rows.length} 项`
 	}
 	const read = () => {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { chartsPath, countRoles, isCurrent, namesLead, type PublishedPlan, planCsv, planPath, qualityPath, statedCounts, unitPath } from '../../atlas/index.ts'
+import { unitKey } from '../../atlas/keys.ts'
 import { formatPath } from '../../layouts/page-share.ts'
 import { jurisdictionSchema, periodSchema, sectionSchema, taskSchema, unitSchema } from '../../model/index.ts'
-import { unitKey } from '../../opendata/keys.ts'
 import {
 	assignmentFact,
 	assignmentFactSchema,

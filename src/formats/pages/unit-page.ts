@@ -15,8 +15,8 @@ import {
 	type UnitInPlan,
 	unitsOfPlace,
 } from '../../atlas/index.ts'
+import { placeUnitKey } from '../../atlas/keys.ts'
 import { roleSchema, unitSchema } from '../../model/index.ts'
-import { placeUnitKey } from '../../opendata/keys.ts'
 import {
 	bodyOf,
 	bodySchema,

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import type { PublishedPlan } from '../../atlas/atlas.ts'
+import { detailKey, taskKey } from '../../atlas/keys.ts'
 import { entriesByMeasure } from '../../atlas/measure-entries.ts'
 import { mentionsByMeasure } from '../../atlas/measure-mentions.ts'
 import { measuresIndex } from '../../atlas/measures-index.ts'
 import { measurePath } from '../../atlas/paths.ts'
 import { outlineTargetSchema } from '../../model/registries.ts'
 import { defineCollection } from '../json-file.ts'
-import { detailKey, taskKey } from '../keys.ts'
 
 const inPlanSchema = z.strictObject({
 	plan: z.string().describe('方案编号'),

@@ -1,7 +1,7 @@
+import { taskKey, unitKey } from '../../atlas/keys.ts'
 import { sourcePath } from '../../atlas/paths.ts'
 import { roleWords } from '../../atlas/role-words.ts'
 import { evidenceWords } from '../evidence-words.ts'
-import { taskKey, unitKey } from '../keys.ts'
 import { defineTable } from '../table.ts'
 import { currentColumn } from './current-column.ts'
 

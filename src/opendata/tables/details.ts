@@ -1,5 +1,5 @@
+import { detailKey, taskKey } from '../../atlas/keys.ts'
 import { sourcePath } from '../../atlas/paths.ts'
-import { detailKey, taskKey } from '../keys.ts'
 import { defineTable } from '../table.ts'
 
 export const details = defineTable({

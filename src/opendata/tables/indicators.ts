@@ -1,6 +1,6 @@
+import { taskKey } from '../../atlas/keys.ts'
 import { sourcePath } from '../../atlas/paths.ts'
 import { comparatorWords } from '../../atlas/target-words.ts'
-import { taskKey } from '../keys.ts'
 import { defineTable } from '../table.ts'
 import { currentColumn } from './current-column.ts'
 

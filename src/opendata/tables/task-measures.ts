@@ -1,6 +1,6 @@
 import type { PublishedPlan } from '../../atlas/atlas.ts'
+import { detailKey, taskKey } from '../../atlas/keys.ts'
 import { entriesByMeasure } from '../../atlas/measure-entries.ts'
-import { detailKey, taskKey } from '../keys.ts'
 import { defineTable } from '../table.ts'
 
 export const taskMeasures = defineTable({

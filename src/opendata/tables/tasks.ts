@@ -1,5 +1,5 @@
+import { taskKey } from '../../atlas/keys.ts'
 import { sourcePath, taskPath } from '../../atlas/paths.ts'
-import { taskKey } from '../keys.ts'
 import { defineTable } from '../table.ts'
 import { currentColumn } from './current-column.ts'
 

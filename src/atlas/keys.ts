@@ -1,7 +1,7 @@
-import { type Atlas, type Place, type PublishedPlan, placeOf } from '../atlas/atlas.ts'
-import { maybePlaceUnit } from '../atlas/place-units.ts'
+import { type Atlas, type Place, type PublishedPlan, placeOf } from './atlas.ts'
+import { maybePlaceUnit } from './place-units.ts'
 
-/** The keys of the open data: unique in the whole collection, and what their parts say is the address of the page. */
+/** The keys of what is published as data: unique in the whole collection, and what their parts say is the address of the page. */
 
 /** quxian-2023/t12 */
 export const taskKey = (plan: Pick<PublishedPlan, 'id'>, taskId: string): string => `${plan.id}/${taskId}`
