@@ -17,7 +17,8 @@ export default defineConfig({
 					environment: 'node',
 					// The registries and the five plans are read once for all files of a worker, not once a file.
 					isolate: false,
-					testTimeout: 20_000,
+					// Nothing takes long; a machine that is shared may stand still for a while.
+					testTimeout: 120_000,
 				},
 			},
 			{
@@ -27,10 +28,10 @@ export default defineConfig({
 					environment: 'node',
 					globalSetup: ['tests/site/setup/build-sites.ts'],
 					isolate: false,
-					testTimeout: 60_000,
-					hookTimeout: 120_000,
-					// A loaded machine takes its time: what is waited for may take longer than the second that is usual.
-					expect: { poll: { timeout: 20_000 } },
+					// A machine that is shared may stand still for a minute: what is waited for may take much longer than it does.
+					testTimeout: 300_000,
+					hookTimeout: 300_000,
+					expect: { poll: { timeout: 60_000 } },
 				},
 			},
 		],

@@ -136,9 +136,12 @@ describe('a page in a frame of another origin', () => {
 		const narrow = await heightOf(page)
 		await page.setViewportSize({ width: 360, height: 700 })
 		await expect.poll(() => heightOf(page)).toBeGreaterThan(narrow * 1.2)
-		const settled = await heightOf(page)
-		await page.waitForTimeout(500)
-		expect(await heightOf(page)).toBe(settled)
+		const growth = async () => {
+			const before = await heightOf(page)
+			await page.waitForTimeout(500)
+			return (await heightOf(page)) - before
+		}
+		await expect.poll(growth).toBe(0)
 		await frame.getByRole('link', { name: '县科协' }).first().click()
 		await page.waitForURL(site.address('/quxian/units/xiankexie/'))
 		expect(site.complaints).toEqual([])

@@ -4,7 +4,6 @@ import { openSite } from './setup/open-site.ts'
 
 const site = openSite(inject('site'))
 /** A loaded machine takes its time. */
-const patience = { timeout: 15_000 }
 const phone = { viewport: { width: 375, height: 667 }, isMobile: true, hasTouch: true }
 
 const headerBox = (page: Page) => page.getByRole('combobox', { name: '搜索方案、单位和任务' })
@@ -27,7 +26,7 @@ async function typed(path: string, text: string): Promise<Page> {
 describe('suggestions', () => {
 	it('stand in named groups, the kind that is named in full first', async () => {
 		const page = await typed('/functions/', '教育')
-		await expect.poll(() => list(page).getByRole('group').first().getAttribute('aria-label'), patience).toBe('职能')
+		await expect.poll(() => list(page).getByRole('group').first().getAttribute('aria-label')).toBe('职能')
 		expect((await list(page).getByRole('group').first().getByRole('option').first().innerText()).replace(/\s+/g, ' ')).toBe('教育 5 地 5 个单位')
 		const units = list(page).getByRole('group', { name: '单位' }).getByRole('option')
 		expect((await units.allInnerTexts()).map(text => text.replace(/\s+/g, ' '))).toContain('县教育局 临猗县、渠县')
@@ -37,7 +36,7 @@ describe('suggestions', () => {
 
 	it.each(['jyj', 'jiaoyuju', '縣教育', '渠县教', 'quxian jyj'])('know 县教育局 by %s', async text => {
 		const page = await typed('/functions/', text)
-		await expect.poll(async () => (await options(page)).some(option => option.includes('县教育局')), patience).toBe(true)
+		await expect.poll(async () => (await options(page)).some(option => option.includes('县教育局'))).toBe(true)
 	})
 
 	it('are walked through with the arrow keys; Home and Escape lead back into the box', async () => {
@@ -57,7 +56,7 @@ describe('suggestions', () => {
 		expect(await box.getAttribute('aria-expanded')).toBe('false')
 		expect(await box.inputValue()).toBe('科协')
 		await page.keyboard.press('ArrowDown')
-		await expect.poll(() => chosen(page).getAttribute('aria-posinset'), patience).toBe('1')
+		await expect.poll(() => chosen(page).getAttribute('aria-posinset')).toBe('1')
 		await page.keyboard.press('Escape')
 		await page.keyboard.press('Escape')
 		expect(await box.inputValue()).toBe('')
@@ -114,7 +113,7 @@ describe('an input method', () => {
 		await headerBox(page).fill('')
 		await client.send('Input.imeSetComposition', { text: 'jiaoyu', selectionStart: 6, selectionEnd: 6 })
 		await client.send('Input.insertText', { text: '教育' })
-		await expect.poll(async () => (await options(page)).length, patience).toBeGreaterThan(1)
+		await expect.poll(async () => (await options(page)).length).toBeGreaterThan(1)
 		expect(await headerBox(page).inputValue()).toBe('教育')
 	})
 
@@ -169,7 +168,7 @@ describe('recent searches', () => {
 		await page.locator('.hit').first().waitFor()
 		expect(JSON.parse((await kept(page)) ?? '[]')).toEqual(['科普大篷车'])
 		await page.keyboard.press('Enter')
-		await expect.poll(() => kept(page), patience).toBe('["双减","科普大篷车"]')
+		await expect.poll(() => kept(page)).toBe('["双减","科普大篷车"]')
 		await page.goto(site.address('/functions/'))
 		await headerBox(page).click()
 		await list(page).getByRole('group', { name: '最近搜索' }).waitFor()
@@ -203,7 +202,7 @@ describe('recent searches', () => {
 		expect(await kept(page)).toBe('off')
 		await page.goto(site.address('/functions/'))
 		await headerBox(page).focus()
-		await expect.poll(() => headerBox(page).getAttribute('aria-controls'), patience).toBe('search-suggestions')
+		await expect.poll(() => headerBox(page).getAttribute('aria-controls')).toBe('search-suggestions')
 		await page.keyboard.press('ArrowDown')
 		await page.getByRole('button', { name: '重新保存' }).click()
 		expect(await kept(page)).toBe(null)
@@ -326,7 +325,7 @@ describe('what is loaded', () => {
 		await page.waitForLoadState('networkidle')
 		expect((await loaded()).filter(path => /pagefind|names\.json|suggestions/.test(path))).toEqual([])
 		await page.keyboard.press('/')
-		await expect.poll(async () => (await loaded()).filter(path => path.endsWith('/search/names.json')).length, patience).toBe(1)
+		await expect.poll(async () => (await loaded()).filter(path => path.endsWith('/search/names.json')).length).toBe(1)
 		expect((await loaded()).filter(path => path.includes('pagefind'))).toEqual([])
 	})
 

@@ -7,7 +7,6 @@ const site = openSite(inject('site'))
 const status = async (page: Page) => (await page.locator('[data-part=status]').textContent()) ?? ''
 const parameters = (page: Page) => new URL(page.url()).searchParams.toString()
 /** A loaded machine takes its time. */
-const patience = { timeout: 15_000 }
 const facet = (page: Page, group: string, name: string) => page.getByRole('group', { name: group }).getByRole('checkbox', { name })
 async function open(address: string, options = {}): Promise<Page> {
 	const page = await site.openPage(address, options)
@@ -19,17 +18,17 @@ describe('browsing without words', () => {
 	it('shows all tasks place by place, narrows them, and comes back to all', async () => {
 		const page = await site.openPage('/search/')
 		await page.getByRole('link', { name: '浏览全部 253 项任务' }).click()
-		await expect.poll(() => status(page), patience).toBe('全部 253 项任务')
+		await expect.poll(() => status(page)).toBe('全部 253 项任务')
 		expect(await page.locator('.hit-group h3 a').allInnerTexts()).toEqual(['临猗县', '米易县', '渠县', '巫山县', '资阳市'])
 		expect(await page.getByRole('group', { name: '排序' }).isVisible()).toBe(false)
 		await facet(page, '角色', '牵头').check()
-		await expect.poll(() => status(page), patience).toBe('全部 253 项任务，按筛选显示 215 项')
+		await expect.poll(() => status(page)).toBe('全部 253 项任务，按筛选显示 215 项')
 		await facet(page, '职能', '教育').check()
-		await expect.poll(() => parameters(page), patience).toBe('function=jiaoyu&role=lead&sort=document')
+		await expect.poll(() => parameters(page)).toBe('function=jiaoyu&role=lead&sort=document')
 		await page.getByRole('button', { name: /^取消筛选：.*教育/ }).waitFor()
 		for (const hit of await page.locator('.hit').all()) expect(await hit.locator('.hit-units').first().innerText()).toMatch(/^牵头\s[^\n]*(?:教育|教委)/)
 		await page.getByRole('button', { name: '清除全部' }).click()
-		await expect.poll(() => status(page), patience).toBe('全部 253 项任务')
+		await expect.poll(() => status(page)).toBe('全部 253 项任务')
 		await expect.poll(() => parameters(page)).toBe('sort=document')
 		expect(site.complaints).toEqual([])
 	})
@@ -39,16 +38,16 @@ describe('browsing without words', () => {
 		const link = page.getByRole('link', { name: '老年人科学素质提升行动' })
 		expect(await link.locator('xpath=..').innerText()).toMatch(/18 项$/)
 		await link.click()
-		await expect.poll(() => status(page), patience).toBe('全部 253 项任务，按筛选显示 18 项')
+		await expect.poll(() => status(page)).toBe('全部 253 项任务，按筛选显示 18 项')
 		expect(await facet(page, '行动', '老年人科学素质提升行动').isChecked()).toBe(true)
 	})
 
 	it('keeps what was chosen when the words are taken out', async () => {
 		const page = await open('/search/?q=%E7%A7%91%E6%99%AE&place=quxian')
 		await page.getByRole('main').getByRole('combobox').fill('')
-		await expect.poll(() => status(page), patience).toBe('全部 253 项任务，按筛选显示 38 项')
+		await expect.poll(() => status(page)).toBe('全部 253 项任务，按筛选显示 38 项')
 		await page.getByRole('button', { name: /^取消筛选：.*渠县/ }).click()
-		await expect.poll(() => status(page), patience).toBe('全部 253 项任务')
+		await expect.poll(() => status(page)).toBe('全部 253 项任务')
 	})
 })
 
@@ -59,13 +58,13 @@ describe('the hits', () => {
 		const byRelevance = await places()
 		expect(byRelevance[0]).toBe('巫山县')
 		await page.getByRole('radio', { name: '原文顺序' }).check()
-		await expect.poll(() => parameters(page), patience).toContain('sort=document')
-		await expect.poll(places, patience).toEqual(['临猗县', '米易县', '渠县', '巫山县', '资阳市'])
+		await expect.poll(() => parameters(page)).toContain('sort=document')
+		await expect.poll(places).toEqual(['临猗县', '米易县', '渠县', '巫山县', '资阳市'])
 		const lines = await page.locator('.hit-group').first().locator('.hit-source a').allInnerTexts()
 		const numbers = lines.map(text => Number(/\d+/.exec(text)?.[0]))
 		expect(numbers).toEqual(numbers.toSorted((a, b) => a - b))
 		await page.goBack()
-		await expect.poll(places, patience).toEqual(byRelevance)
+		await expect.poll(places).toEqual(byRelevance)
 	})
 
 	it('are the first eight of a plan, the rest on request, by keyboard alone', async () => {
@@ -98,7 +97,7 @@ describe('the facets', () => {
 		const page = await open('/search/?q=%E7%A7%91%E6%99%AE&role=lead')
 		await page.getByRole('button', { name: /^取消筛选：.*牵头/ }).focus()
 		await page.keyboard.press('Enter')
-		await expect.poll(() => status(page), patience).not.toContain('按筛选显示')
+		await expect.poll(() => status(page)).not.toContain('按筛选显示')
 		expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-summary')
 	})
 

@@ -11,7 +11,6 @@ const site = openSite(inject('site'))
 const status = async (page: Page) => (await page.locator('[data-part=status]').textContent()) ?? ''
 const note = (page: Page) => page.getByText('已改为逐篇查找')
 /** A loaded machine takes its time. */
-const patience = { timeout: 25_000 }
 
 /** A page of the site that has not searched yet, with something switched off for what comes next. */
 async function openWithout(switchOff: (page: Page) => Promise<unknown>): Promise<Page> {
@@ -22,7 +21,7 @@ async function openWithout(switchOff: (page: Page) => Promise<unknown>): Promise
 
 async function search(page: Page, query: string): Promise<void> {
 	await page.goto(site.address(`/search/?q=${encodeURIComponent(query)}`))
-	await page.locator('[data-state="results"]').waitFor(patience)
+	await page.locator('[data-state="results"]').waitFor()
 }
 
 /** Changes the policy of every page: what its meta element says, and a header on top of it. */
@@ -71,9 +70,9 @@ describe.each([
 		expect(await page.locator('.hit').count()).toBe(7)
 		expect(await note(page).count()).toBe(isLimited ? 1 : 0)
 		await page.locator('#search-query').fill('双减')
-		await expect.poll(() => status(page), patience).toBe('含「双减」原文的 4 处')
+		await expect.poll(() => status(page)).toBe('含「双减」原文的 4 处')
 		await page.locator('#search-query').fill('县教育局负责什么')
-		await expect.poll(() => status(page), patience).toBe('含「县教育局」原文的 25 处')
+		await expect.poll(() => status(page)).toBe('含「县教育局」原文的 25 处')
 		expect(await page.getByRole('article').first().getByRole('heading').innerText()).toBe('县教育局')
 		expect(await page.getByRole('article').first().innerText()).toContain('渠县')
 		expect(await note(page).count()).toBe(isLimited ? 1 : 0)
@@ -88,7 +87,7 @@ describe('when the index fails between two searches', () => {
 		expect(await note(page).count()).toBe(0)
 		await refuse(/\/pagefind\//)(page)
 		await page.locator('#search-query').fill('县教育局')
-		await expect.poll(() => status(page), patience).toBe('含「县教育局」原文的 25 处')
+		await expect.poll(() => status(page)).toBe('含「县教育局」原文的 25 处')
 		expect(await note(page).count()).toBe(1)
 	})
 })
@@ -97,10 +96,10 @@ describe('when the texts are missing, too', () => {
 	it('says so, and tries again', async () => {
 		const page = await openWithout(refuse(/\/(pagefind|search\/text)\//))
 		await page.goto(site.address(`/search/?q=${encodeURIComponent('双减')}`))
-		await page.locator('[data-state="failed"]').waitFor(patience)
+		await page.locator('[data-state="failed"]').waitFor()
 		await page.unroute(/\/(pagefind|search\/text)\//)
 		await page.getByRole('button', { name: '重试' }).click()
-		await expect.poll(() => status(page), patience).toBe('含「双减」原文的 4 处')
+		await expect.poll(() => status(page)).toBe('含「双减」原文的 4 处')
 	})
 })
 

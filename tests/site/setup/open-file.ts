@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import { launchBrowser } from '../../../scripts/launch-browser.ts'
 import type { BuiltSite } from './build-sites.ts'
+import { patience } from './open-site.ts'
 
 /** A browser without a network that opens files by a double click. */
 export interface OpenFile {
@@ -36,6 +37,7 @@ export function openFiles({ folder }: BuiltSite): OpenFile {
 		complaints,
 		openFile: async (file, options = {}) => {
 			const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN', offline: true, ...options })
+			context.setDefaultTimeout(patience)
 			contexts.push(context)
 			const page = await context.newPage()
 			const [path = '', tail = ''] = file.split(/(?=[?#])(.*)/s)

@@ -16,6 +16,9 @@ export interface OpenSite {
 	readonly complaints: readonly string[]
 }
 
+/** So long, in milliseconds, a page waits for what it is to find or to do. */
+export const patience = 120_000
+
 /** Serves a built site and starts a browser for the tests of one file. Call it once, outside of the tests. */
 export function openSite(built: BuiltSite): OpenSite {
 	const foreignRequests: string[] = []
@@ -45,6 +48,7 @@ export function openSite(built: BuiltSite): OpenSite {
 		complaints,
 		openPage: async (path, options = {}) => {
 			const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN', ...options })
+			context.setDefaultTimeout(patience)
 			contexts.push(context)
 			context.on('request', request => isForeign(request.url()) && foreignRequests.push(request.url()))
 			const page = await context.newPage()
