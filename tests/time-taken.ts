@@ -26,13 +26,13 @@ export const linearGrowth = 24
 export const noGrowth = 3
 
 /**
- * How often as long eight times `small` takes as `small`, the least of up to four tries, no more than are needed to get below `bound`; compare it with
- * {@link linearGrowth} or {@link noGrowth}. Both are prepared first: making a text is no part of reading it.
+ * How often as long eight times `small` takes as `small`, the least of up to thirty tries (a shared machine may stand still in many of them), no more than are
+ * needed to get below `bound`; compare it with {@link linearGrowth} or {@link noGrowth}. Both are prepared first: making a text is no part of reading it.
  */
 export function growth<Given>(prepare: (size: number) => Given, run: (given: Given) => unknown, small: number, bound = linearGrowth): number {
 	const [few, many] = [prepare(small), prepare(small * 8)]
 	run(few)
 	let least = Number.POSITIVE_INFINITY
-	for (let tries = 0; tries < 4 && least >= bound; tries++) least = Math.min(least, meanTime(run, many) / meanTime(run, few))
+	for (let tries = 0; tries < 30 && least >= bound; tries++) least = Math.min(least, meanTime(run, many) / meanTime(run, few))
 	return least
 }
