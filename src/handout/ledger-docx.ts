@@ -1,6 +1,6 @@
 import { strFromU8, strToU8 } from 'fflate'
 import { xmlText } from '../atlas/xml-text.ts'
-import { type Ledger, ledgerColumns } from './ledger.ts'
+import { hasSupporters, type Ledger, ledgerColumns } from './ledger.ts'
 import { type LedgerTemplate, ledgerTemplate } from './ledger-template.ts'
 import { packOffice } from './pack-office.ts'
 
@@ -9,7 +9,7 @@ const templates = new Map<boolean, Promise<LedgerTemplate>>()
 
 /** A 台账 as a Word file: A4 across, to be printed or gone on with. The same ledger gives the same bytes. */
 export async function ledgerDocx(ledger: Ledger): Promise<Uint8Array<ArrayBuffer>> {
-	const { files, footer, document } = await templateFor(ledger.groups.some(({ rows }) => rows.some(({ supporters }) => supporters !== '')))
+	const { files, footer, document } = await templateFor(hasSupporters(ledger))
 	const [number, task, role, partners, supporters, basis, deadline, remark] = ledgerColumns({ ofUnits: false })
 	const head = {
 		'head-number': number,
@@ -43,9 +43,9 @@ export async function ledgerDocx(ledger: Ledger): Promise<Uint8Array<ArrayBuffer
 	})
 }
 
-function templateFor(hasSupporters: boolean): Promise<LedgerTemplate> {
-	const template = templates.get(hasSupporters) ?? ledgerTemplate(hasSupporters)
-	templates.set(hasSupporters, template)
+function templateFor(isSupported: boolean): Promise<LedgerTemplate> {
+	const template = templates.get(isSupported) ?? ledgerTemplate(isSupported)
+	templates.set(isSupported, template)
 	return template
 }
 

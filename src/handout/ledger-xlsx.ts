@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate'
 import { legalText, xmlText } from '../atlas/xml-text.ts'
-import { type Ledger, ledgerCells, ledgerColumns } from './ledger.ts'
+import { hasSupporters, type Ledger, ledgerCells, ledgerColumns } from './ledger.ts'
 import { packOffice } from './pack-office.ts'
 import { workbookParts } from './workbook-parts.ts'
 
@@ -50,9 +50,9 @@ export function ledgerXlsx(ledger: Ledger): Uint8Array<ArrayBuffer> {
 }
 
 /** The widths of the columns, in figures of the font; one that is left empty is as wide as its head. */
-function widthsOf({ ofUnits, groups }: Ledger): number[] {
-	const supporters = groups.some(({ rows }) => rows.some(row => row.supporters !== '')) ? 20 : 10
-	return ofUnits ? [6, 18, 40, 7, 32, supporters, 28, 15, 20] : [6, 48, 7, 34, supporters, 28, 15, 20]
+function widthsOf(ledger: Ledger): number[] {
+	const supporters = hasSupporters(ledger) ? 20 : 10
+	return ledger.ofUnits ? [6, 18, 40, 7, 32, supporters, 28, 15, 20] : [6, 48, 7, 34, supporters, 28, 15, 20]
 }
 
 interface SheetCell {

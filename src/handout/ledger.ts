@@ -64,6 +64,11 @@ export function ledgerColumns({ ofUnits }: Pick<Ledger, 'ofUnits'>): string[] {
 	return ['序号', ...(ofUnits ? ['单位'] : []), '任务', '角色', '其他牵头、责任单位', '配合单位', '依据', '完成时限', '备注']
 }
 
+/** Whether a duty of it lists who supports; else that column is left empty. */
+export function hasSupporters({ groups }: Pick<Ledger, 'groups'>): boolean {
+	return groups.some(({ rows }) => rows.some(({ supporters }) => supporters !== ''))
+}
+
 /** The cells of a row under these columns. */
 export function ledgerCells({ ofUnits }: Pick<Ledger, 'ofUnits'>, row: LedgerRow): (string | number)[] {
 	return [row.number, ...(ofUnits ? [row.unit ?? '未载明'] : []), row.task, row.role, row.partners, row.supporters, row.basis, row.deadline, row.remark]

@@ -1,8 +1,10 @@
 import { type Atlas, currentPlans, type Place, type PublishedPlan, placeOf } from '../atlas/atlas.ts'
+import { countRolesInPlans } from '../atlas/count-roles.ts'
 import type { UnitInPlan } from '../atlas/join-units.ts'
 import { unitKey } from '../atlas/keys.ts'
 import { unitPath } from '../atlas/paths.ts'
 import { unitsOfPlace } from '../atlas/place-units.ts'
+import { statedCounts } from '../atlas/role-words.ts'
 import type { Unit } from '../model/index.ts'
 
 /** A body with its key, over all plans of the site. */
@@ -23,6 +25,12 @@ export function allUnits(atlas: Atlas): KeyedUnit[] {
 		...unitsOfPlace(place).map(unit => keyed(atlas, unit, unit.inPlans, true)),
 		...place.plans.filter(plan => !current.has(plan)).flatMap(plan => plan.units.map(unit => keyed(atlas, unit, [{ plan, unit }], false))),
 	])
+}
+
+/** Its tasks by role in all plans that name it; no leads where none of these plans names any. */
+export function countsOf({ inPlans }: KeyedUnit): ReturnType<typeof statedCounts> {
+	const plans = inPlans.map(({ plan }) => plan)
+	return statedCounts(plans, countRolesInPlans(inPlans))
 }
 
 function keyed(atlas: Atlas, unit: Unit, inPlans: readonly UnitInPlan[], isCurrent: boolean): KeyedUnit {

@@ -1,8 +1,6 @@
 import { z } from 'zod'
-import { countRolesInPlans } from '../../atlas/count-roles.ts'
-import { statedCounts } from '../../atlas/role-words.ts'
 import { unitKinds } from '../../model/index.ts'
-import { allUnits } from '../all-units.ts'
+import { allUnits, countsOf } from '../all-units.ts'
 import { defineCollection } from '../json-file.ts'
 
 const count = z.int().min(0)
@@ -32,16 +30,16 @@ export const units = defineCollection({
 	schema: z.strictObject({ dataVersion: z.string(), units: z.array(unitSchema) }),
 	make: ({ atlas, address }) => ({
 		dataVersion: atlas.dataVersion,
-		units: allUnits(atlas).map(({ key, place, name, kind, spellings, functions, isCurrent, inPlans, path }) => ({
-			id: key,
-			jurisdiction: { id: place.jurisdiction.slug, name: place.jurisdiction.name, code: place.jurisdiction.code },
-			...{ name, kind, spellings, functions, isCurrent },
-			plans: inPlans.map(({ plan, unit }) => ({ plan: plan.id, unit: unit.id })),
-			counts: statedCounts(
-				inPlans.map(({ plan }) => plan),
-				countRolesInPlans(inPlans),
-			),
-			page: address(path),
-		})),
+		units: allUnits(atlas).map(unit => {
+			const { key, place, name, kind, spellings, functions, isCurrent, inPlans, path } = unit
+			return {
+				id: key,
+				jurisdiction: { id: place.jurisdiction.slug, name: place.jurisdiction.name, code: place.jurisdiction.code },
+				...{ name, kind, spellings, functions, isCurrent },
+				plans: inPlans.map(({ plan, unit }) => ({ plan: plan.id, unit: unit.id })),
+				counts: countsOf(unit),
+				page: address(path),
+			}
+		}),
 	}),
 })

@@ -1,7 +1,5 @@
-import { countRolesInPlans } from '../../atlas/count-roles.ts'
-import { statedCounts } from '../../atlas/role-words.ts'
 import { unitKindWords } from '../../atlas/unit-kind-words.ts'
-import { allUnits } from '../all-units.ts'
+import { allUnits, countsOf } from '../all-units.ts'
 import { defineTable } from '../table.ts'
 
 export const units = defineTable({
@@ -9,11 +7,7 @@ export const units = defineTable({
 	title: '单位',
 	description: '一个行政区的一个单位一行，不论它的几份现行方案怎样写它；已有较新方案的旧方案，单位另列。',
 	primaryKey: ['id'],
-	rows: ({ atlas }) =>
-		allUnits(atlas).map(unit => {
-			const plans = unit.inPlans.map(({ plan }) => plan)
-			return { ...unit, counts: statedCounts(plans, countRolesInPlans(unit.inPlans)) }
-		}),
+	rows: ({ atlas }) => allUnits(atlas).map(unit => ({ ...unit, counts: countsOf(unit) })),
 	columns: [
 		{
 			name: 'id',
